@@ -1,0 +1,3 @@
+import { application } from '../../tools/tsup.ts'
+
+export default application(['src/main.ts'])

@@ -1,0 +1,16 @@
+/** One line of a benchmark's table: what was measured, and its figures by column. */
+export type Row = Readonly<Record<string, string | number>>
+
+/** What a benchmark hands back; all of it goes to `bench/results/NAME.json`. */
+export interface BenchResult {
+  /** kebab-case, also the name of the result's file. */
+  readonly name: string
+  /** One line above the table: what is compared with what, and in which unit. */
+  readonly about: string
+  readonly rows: readonly Row[]
+  /** Anything else worth keeping: samples, versions, settings. */
+  readonly details?: unknown
+}
+
+/** Every `bench/*.bench.ts` exports this as `run`. */
+export type Bench = () => Promise<BenchResult>

@@ -1,0 +1,3 @@
+import * as core from '@talking-heads/core'
+
+console.log(`@talking-heads/core exports ${Object.keys(core).length} names`)

@@ -1,0 +1,47 @@
+export { affinityInWords } from './feelings/affinity.ts'
+export { type Mood, parseMood } from './feelings/mood.ts'
+export { type GodProfile, type GodVoice, godProfileSchema } from './gods/god-profile.ts'
+export { createPantheon, type Pantheon } from './gods/pantheon.ts'
+export { decodeEvent, encodeEvent } from './log/codec.ts'
+export { type ErrorCode, type ErrorDetails, TalkingHeadsError } from './log/errors.ts'
+export {
+  type Event,
+  type EventOf,
+  type EventType,
+  eventVersion,
+  type PlannedReply,
+  type SilenceReason,
+} from './log/events.ts'
+export { type Member, type Mortal, mortalOf } from './log/members.ts'
+export { random, randomInteger } from './log/random.ts'
+export type { Affinity, Effect, GodState, Line, MortalState, RoomState } from './log/state.ts'
+export { createMemoryStore } from './memory-store.ts'
+export { checkLine, countChars, toLine, truncateChars } from './moderation/hygiene.ts'
+export { type Clock, delay, systemClock } from './ports/clock.ts'
+export type {
+  ChatMessage,
+  Completion,
+  GenerateOptions,
+  LanguageModel,
+  ModelFacts,
+  ModelRequest,
+  SpokenLine,
+  TokenLogprobs,
+} from './ports/language-model.ts'
+export { allowAll, type Moderator, type Verdict } from './ports/moderator.ts'
+export {
+  type AppendResult,
+  type Notice,
+  type Signal,
+  type Snapshot,
+  type Store,
+  supersedes,
+} from './ports/store.ts'
+export { cleanReply } from './prompts/clean.ts'
+export type { Command, Decision, EffectOutcome, Rules } from './room/commands.ts'
+export { decide } from './room/decide.ts'
+export { fold, foldAll } from './room/fold.ts'
+export type { PresenceChange } from './room/presence.ts'
+export type { Entry } from './room/replica.ts'
+export { openRoom, type Post, Room, type RoomEvents, type RoomOptions } from './room/room.ts'
+export { defaultTuning, type Tuning } from './tuning.ts'

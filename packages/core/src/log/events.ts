@@ -1,0 +1,164 @@
+import * as z from 'zod/mini'
+import { godProfileSchema } from '../gods/god-profile.ts'
+import { memberIdSchema, mortalSchema } from './members.ts'
+
+/** The version that this library writes. A log that holds a higher one is read-only here. */
+export const eventVersion = 1
+
+/** 1–64 of A–Z a–z 0–9 _ -: what makes a mortal's act recognisable when it is sent twice. */
+export const nonceSchema = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/))
+
+const seq = z.int().check(z.nonnegative())
+const epochMs = z.int().check(z.nonnegative())
+const godId = memberIdSchema
+/** A line of speech is at most 4 KiB of UTF-8, so never more UTF-16 units than this. */
+const line = z.string().check(z.minLength(1), z.maxLength(4096))
+const reason = z.string().check(z.maxLength(400))
+
+/** A reply that is due: who speaks, not before when, and what the turn still holds after it. */
+const plannedReplySchema = z.object({
+  godId,
+  /** The line it answers. */
+  replyTo: seq,
+  notBefore: epochMs,
+  expiresAt: epochMs,
+  /** Replies that may follow this one in its turn. */
+  budget: z.int().check(z.nonnegative()),
+  /** Gods called by the mortal's line who have yet to answer it, in order. */
+  called: z.array(godId),
+  /** How the responder was chosen, for people who ask why. */
+  why: z.object({ cause: z.enum(['called', 'drawn']), chance: z.exactOptional(z.number()) }),
+})
+
+const base = {
+  v: z.literal(eventVersion),
+  id: z.string().check(z.minLength(1), z.maxLength(200)),
+  at: epochMs,
+}
+
+/** Why a line got no answer. */
+export const silenceReasons = [
+  'budget',
+  'merged',
+  'superseded',
+  'moderated',
+  'model-failed',
+  'unusable-answer',
+  'expired',
+  'nobody-present',
+  'nobody-chosen',
+] as const
+export type SilenceReason = (typeof silenceReasons)[number]
+
+export const eventSchema = z.discriminatedUnion('type', [
+  z.object({
+    ...base,
+    type: z.literal('room-opened'),
+    topic: z.string().check(z.maxLength(200)),
+    /** All of the room's draws derive from it. */
+    seed: z.string().check(z.minLength(1), z.maxLength(100)),
+    /** Bounds of the folded state; they stand in the log because `fold` reads nothing else. */
+    limits: z.object({
+      windowLines: z.int().check(z.positive()),
+      mortals: z.int().check(z.positive()),
+      nonces: z.int().check(z.positive()),
+    }),
+  }),
+  z.object({
+    ...base,
+    type: z.literal('mortal-arrived'),
+    mortal: mortalSchema,
+    patron: z.nullable(godId),
+  }),
+  z.object({
+    ...base,
+    type: z.literal('message-posted'),
+    author: memberIdSchema,
+    nonce: nonceSchema,
+    text: line,
+    masked: z.exactOptional(line),
+    replyTo: z.exactOptional(seq),
+    /** Thousandths of a line left in the author's rate bucket after this one. */
+    allowance: z.int(),
+    /** Gods that the line names as addressed, in order. */
+    called: z.array(godId),
+    next: z.nullable(plannedReplySchema),
+  }),
+  z.object({
+    ...base,
+    type: z.literal('reply-spoken'),
+    godId,
+    text: line,
+    masked: z.exactOptional(line),
+    replyTo: seq,
+    /** When its mood must be judged by; null where nobody will judge it. */
+    judgeBy: z.nullable(epochMs),
+    next: z.nullable(plannedReplySchema),
+  }),
+  z.object({
+    ...base,
+    type: z.literal('reply-withheld'),
+    godId: z.exactOptional(godId),
+    replyTo: seq,
+    reason: z.enum(silenceReasons),
+    /** The failure in words, where there is one: for operators, never shown to mortals. */
+    detail: z.exactOptional(reason),
+    next: z.nullable(plannedReplySchema),
+  }),
+  z.object({
+    ...base,
+    type: z.literal('mood-judged'),
+    godId,
+    /** The god's reply that was judged. */
+    replySeq: seq,
+    /** Toward whom: the author of the line it answered. */
+    toward: memberIdSchema,
+    /** −3…3, fractions allowed; null where no judgement could be had. */
+    mood: z.nullable(z.number().check(z.gte(-3), z.lte(3))),
+    /** −100…100, after the change. */
+    affinity: z.int().check(z.gte(-100), z.lte(100)),
+    change: z.int(),
+    reason: z.exactOptional(reason),
+  }),
+  z.object({
+    ...base,
+    type: z.literal('minute-passed'),
+    /** Minutes since the epoch. */
+    minute: z.int().check(z.nonnegative()),
+    /** The minute's draw in [0, 1), in millionths. */
+    draw: z.int().check(z.gte(0), z.lt(1_000_000)),
+  }),
+  z.object({
+    ...base,
+    type: z.literal('god-born'),
+    god: godProfileSchema,
+    by: z.exactOptional(memberIdSchema),
+  }),
+  z.object({ ...base, type: z.literal('god-departed'), godId, farewell: z.exactOptional(line) }),
+  z.object({
+    ...base,
+    type: z.literal('reaction-set'),
+    seq,
+    by: memberIdSchema,
+    nonce: nonceSchema,
+    reaction: z.nullable(z.string().check(z.minLength(1), z.maxLength(64))),
+    allowance: z.int(),
+  }),
+  z.object({ ...base, type: z.literal('message-removed'), seq, by: memberIdSchema, reason }),
+  z.object({
+    ...base,
+    type: z.literal('topic-changed'),
+    topic: z.string().check(z.maxLength(200)),
+    by: memberIdSchema,
+  }),
+  /** Stands where an event was redacted. */
+  z.object({ ...base, type: z.literal('redacted'), reason }),
+  /** Stands for an entry that could not be read; made by {@link decodeEvent}, never appended. */
+  z.object({ ...base, type: z.literal('unreadable'), cause: z.enum(['malformed', 'future']) }),
+])
+
+/** A fact in a room's log. */
+export type Event = z.infer<typeof eventSchema>
+export type EventType = Event['type']
+export type EventOf<Type extends EventType> = Extract<Event, { type: Type }>
+export type PlannedReply = z.infer<typeof plannedReplySchema>

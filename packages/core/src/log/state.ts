@@ -1,0 +1,131 @@
+import type { GodProfile } from '../gods/god-profile.ts'
+import type { PlannedReply } from './events.ts'
+import type { Mortal } from './members.ts'
+import { emptyTable, type Table } from './table.ts'
+
+/** Raised whenever `fold` or the shape below changes: snapshots of another version are not used. */
+export const stateVersion = 1
+
+/** A room after folding its log. Plain JSON; bounded, however long the log. */
+export interface RoomState {
+  /** Events folded so far: the seq of the next one. */
+  readonly length: number
+  /** Epoch ms of the newest event. Time in a room never runs backwards. */
+  readonly lastAt: number
+  readonly seed: string
+  readonly topic: string
+  readonly limits: StateLimits
+  /** The newest lines, oldest first. */
+  readonly window: readonly Line[]
+  /** The most recently heard mortals; who falls out starts anew. */
+  readonly mortals: Table<MortalState>
+  /** What the log says of gods that have spoken or been judged. */
+  readonly gods: Table<GodState>
+  /** Gods born in this room, in order of birth. */
+  readonly born: readonly GodProfile[]
+  /** Ids of gods that left. */
+  readonly departed: readonly string[]
+  /** Work that is due, oldest first. */
+  readonly pending: readonly Effect[]
+  /** The last minute that was logged, in minutes since the epoch; −1 before the first. */
+  readonly lastMinute: number
+  /** Entries that could not be read. */
+  readonly unreadable: number
+  /** An event of a newer version was met: this library must not write here. */
+  readonly readOnly: boolean
+}
+
+export interface StateLimits {
+  /** Lines kept in the window. */
+  readonly windowLines: number
+  /** Mortals remembered. */
+  readonly mortals: number
+  /** Nonces remembered of each mortal. */
+  readonly nonces: number
+}
+
+/** One visible line of speech. */
+export interface Line {
+  readonly seq: number
+  readonly at: number
+  readonly author: string
+  readonly kind: 'god' | 'mortal'
+  /** A mortal's name as it was then; a god's is its profile's. */
+  readonly name?: string
+  readonly text: string
+  readonly masked?: string
+  readonly replyTo?: number
+}
+
+export interface MortalState extends Mortal {
+  readonly patron: string | null
+  /** Seq of its newest act: who has the lowest is forgotten first. */
+  readonly heardSeq: number
+  /** Thousandths of a line that may be said at once, as of `allowanceAt`. */
+  readonly allowance: number
+  readonly allowanceAt: number
+  /** Its latest acts, oldest first: sending one again finds its first seq here. */
+  readonly nonces: readonly { readonly nonce: string; readonly seq: number }[]
+  /** Gods' affinities toward it, by god id. */
+  readonly affinities: Affinities
+}
+
+export interface GodState {
+  readonly id: string
+  /** Seq of its newest line; −1 before the first. */
+  readonly spokeSeq: number
+  /** Epoch ms of its newest line. */
+  readonly spokeAt: number
+  /** Other gods' affinities toward it, by god id. */
+  readonly affinities: Affinities
+}
+
+export type Affinities = Readonly<Record<string, Affinity>>
+
+/** −100…100 as it stood at `at` (epoch ms). It decays toward its baseline when it is read. */
+export interface Affinity {
+  readonly value: number
+  readonly at: number
+}
+
+/** Work that the log says is due. It ends when the event that bears its id is folded. */
+export type Effect = GenerateReply | JudgeMood
+
+export interface GenerateReply extends PlannedReply {
+  readonly type: 'generate-reply'
+  readonly id: string
+}
+
+export interface JudgeMood {
+  readonly type: 'judge-mood'
+  readonly id: string
+  readonly godId: string
+  readonly replySeq: number
+  /** The line that the reply answered. */
+  readonly replyTo: number
+  readonly expiresAt: number
+}
+
+export type EffectOf<Type extends Effect['type']> = Extract<Effect, { type: Type }>
+
+/** Structural ids: the same work has the same id on every server, so it cannot be logged twice. */
+export const replyId = (replyTo: number, godId: string): string => `reply:${replyTo}:${godId}`
+export const moodId = (replySeq: number): string => `mood:${replySeq}`
+
+/** A room before its first event. */
+export const emptyState: RoomState = {
+  length: 0,
+  lastAt: 0,
+  seed: '',
+  topic: '',
+  limits: { windowLines: 1, mortals: 1, nonces: 1 },
+  window: [],
+  mortals: emptyTable(),
+  gods: emptyTable(),
+  born: [],
+  departed: [],
+  pending: [],
+  lastMinute: -1,
+  unreadable: 0,
+  readOnly: false,
+}

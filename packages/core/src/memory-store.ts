@@ -1,0 +1,105 @@
+import { decodeEvent, encodeEvent } from './log/codec.ts'
+import { TalkingHeadsError } from './log/errors.ts'
+import type { Event } from './log/events.ts'
+import { type Clock, systemClock } from './ports/clock.ts'
+import { type Notice, type Snapshot, type Store, supersedes } from './ports/store.ts'
+
+interface StoredRoom {
+  readonly log: string[]
+  readonly listeners: Set<(notice: Notice) => void>
+  snapshot?: string
+  lease?: { readonly holder: string; readonly until: number }
+}
+
+/** A store that lasts as long as the process: for trying things out, and for tests. */
+export function createMemoryStore({ clock = systemClock }: { readonly clock?: Clock } = {}): Store {
+  const rooms = new Map<string, StoredRoom>()
+  let isClosed = false
+
+  function roomOf(name: string): StoredRoom {
+    if (isClosed) throw new TalkingHeadsError('closed', 'this memory store was closed')
+    let room = rooms.get(name)
+    if (!room) {
+      room = { log: [], listeners: new Set() }
+      rooms.set(name, room)
+    }
+    return room
+  }
+
+  /** Listeners run after the call that woke them, as they would with a store elsewhere. */
+  function notify(room: StoredRoom, notice: Notice): void {
+    queueMicrotask(() => {
+      for (const listener of room.listeners) listener(notice)
+    })
+  }
+
+  function checkPosition(name: string, position: number, length: number): void {
+    if (Number.isInteger(position) && position >= 0 && position <= length) return
+    throw new TalkingHeadsError(
+      'invalid-input',
+      `position ${position} is outside the log of room "${name}", whose length is ${length}`,
+    )
+  }
+
+  return {
+    async append(name, expected, events) {
+      const room = roomOf(name)
+      const encoded = events.map(encodeEvent)
+      checkPosition(name, expected, room.log.length)
+      if (room.log.length !== expected) return { ok: false, tail: room.log.slice(expected).map(decodeEvent) }
+      room.log.push(...encoded)
+      if (events.length > 0) notify(room, { type: 'appended', from: expected, events })
+      return { ok: true }
+    },
+    async read(name, from, limit = Number.POSITIVE_INFINITY) {
+      return roomOf(name)
+        .log.slice(from, from + limit)
+        .map(decodeEvent)
+    },
+    async redact(name, seq, tombstone: Event) {
+      const { log } = roomOf(name)
+      checkPosition(name, seq, log.length - 1)
+      log[seq] = encodeEvent(tombstone)
+    },
+    async length(name) {
+      return roomOf(name).log.length
+    },
+    async watch(name, listener) {
+      const { listeners } = roomOf(name)
+      // A function of its own for each watch: the same listener may watch twice.
+      const watcher = (notice: Notice) => listener(notice)
+      listeners.add(watcher)
+      return async () => {
+        listeners.delete(watcher)
+      }
+    },
+    async signal(name, signal) {
+      notify(roomOf(name), { type: 'signalled', signal })
+    },
+    async lease(name, holder, ttlMs) {
+      const room = roomOf(name)
+      const now = clock.now()
+      if (room.lease && room.lease.holder !== holder && room.lease.until > now) return false
+      if (ttlMs > 0) room.lease = { holder, until: now + ttlMs }
+      else delete room.lease
+      return ttlMs > 0
+    },
+    async saveSnapshot(name, snapshot) {
+      const room = roomOf(name)
+      if (room.snapshot && !supersedes(snapshot, JSON.parse(room.snapshot) as Snapshot)) return
+      room.snapshot = JSON.stringify(snapshot)
+    },
+    async loadSnapshot(name) {
+      const { snapshot } = roomOf(name)
+      return snapshot === undefined ? undefined : (JSON.parse(snapshot) as Snapshot)
+    },
+    async rooms() {
+      if (isClosed) throw new TalkingHeadsError('closed', 'this memory store was closed')
+      return [...rooms].filter(([, room]) => room.log.length > 0).map(([name]) => name)
+    },
+    async close() {
+      isClosed = true
+      for (const room of rooms.values()) room.listeners.clear()
+    },
+  }
+}

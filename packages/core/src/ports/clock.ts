@@ -1,0 +1,31 @@
+/** Time, injected: nothing else in this package reads a clock or sets a timer. */
+export interface Clock {
+  /** Epoch ms. */
+  now(): number
+  /** Calls `run` once, `ms` from now; the returned function cancels it. */
+  after(ms: number, run: () => void): () => void
+}
+
+/** The machine's own clock. Its timers keep no process alive on their own account. */
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  after(ms, run) {
+    const timer: unknown = setTimeout(run, ms)
+    if (typeof timer === 'object' && timer !== null && 'unref' in timer) (timer as { unref(): void }).unref()
+    return () => clearTimeout(timer as number)
+  },
+}
+
+/** Resolves after `ms`, at once where `signal` fires: look at the signal to tell which. */
+export function delay(clock: Clock, ms: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal?.aborted || ms <= 0) return resolve()
+    const done = () => {
+      cancel()
+      signal?.removeEventListener('abort', done)
+      resolve()
+    }
+    const cancel = clock.after(ms, done)
+    signal?.addEventListener('abort', done, { once: true })
+  })
+}

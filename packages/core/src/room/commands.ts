@@ -1,0 +1,50 @@
+import type { Mood } from '../feelings/mood.ts'
+import type { Pantheon } from '../gods/pantheon.ts'
+import type { ErrorCode } from '../log/errors.ts'
+import type { Event, SilenceReason } from '../log/events.ts'
+import type { Mortal } from '../log/members.ts'
+import type { Tuning } from '../tuning.ts'
+
+/** What somebody wants of a room; not yet true. */
+export type Command =
+  | { readonly type: 'open'; readonly topic: string; readonly seed: string }
+  | {
+      readonly type: 'post'
+      readonly mortal: Mortal
+      readonly nonce: string
+      /** As checked and cleaned on the way in. */
+      readonly text: string
+      readonly masked?: string
+      readonly replyTo?: number
+    }
+  | {
+      readonly type: 'react'
+      readonly mortal: Mortal
+      readonly nonce: string
+      readonly seq: number
+      readonly reaction: string | null
+    }
+  | { readonly type: 'finish-effect'; readonly effectId: string; readonly outcome: EffectOutcome }
+  | { readonly type: 'pass-minute'; readonly minute: number }
+
+export type EffectOutcome =
+  | { readonly type: 'reply'; readonly text: string; readonly masked?: string }
+  | { readonly type: 'mood'; readonly mood: Mood | undefined }
+  | { readonly type: 'silence'; readonly reason: SilenceReason; readonly detail?: string }
+
+/** What a decision rests on besides the state: changed rules change the future only. */
+export interface Rules {
+  /** The gods the room was opened with. */
+  readonly founders: Pantheon
+  readonly tuning: Tuning
+}
+
+/** Events to append (none: it is true already, or of no consequence), or why not. */
+export type Decision =
+  | { readonly type: 'accepted'; readonly events: readonly Event[] }
+  | {
+      readonly type: 'refused'
+      readonly code: ErrorCode
+      readonly message: string
+      readonly retryAfterMs?: number
+    }

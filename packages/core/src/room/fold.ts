@@ -1,0 +1,202 @@
+import type { Event, EventOf, PlannedReply } from '../log/events.ts'
+import {
+  type Effect,
+  emptyState,
+  type GodState,
+  type Line,
+  type MortalState,
+  moodId,
+  type RoomState,
+  replyId,
+} from '../log/state.ts'
+import { getRecord, records, removeRecord, setRecord, type Table } from '../log/table.ts'
+
+/**
+ * The state after one more event. Total and pure: it consults no clock, text, tuning or pantheon,
+ * it only records what the event says, so that an old log folds to the same state for ever.
+ */
+export function fold(state: RoomState, event: Event): RoomState {
+  const seq = state.length
+  const next = record(state, event, seq)
+  return {
+    ...next,
+    length: seq + 1,
+    lastAt: Math.max(state.lastAt, event.at),
+    pending: settle(next.pending, event.id),
+  }
+}
+
+/** The state after a run of events. */
+export function foldAll(state: RoomState, events: readonly Event[]): RoomState {
+  return events.reduce(fold, state)
+}
+
+function record(state: RoomState, event: Event, seq: number): RoomState {
+  switch (event.type) {
+    case 'room-opened':
+      return { ...emptyState, seed: event.seed, topic: event.topic, limits: event.limits }
+    case 'mortal-arrived':
+      return { ...state, mortals: arrive(state, event, seq) }
+    case 'message-posted':
+      return recordMessage(state, event, seq)
+    case 'reply-spoken':
+      return recordReply(state, event, seq)
+    case 'reply-withheld':
+      return { ...state, pending: plan(state.pending, event.next) }
+    case 'mood-judged':
+      return recordMood(state, event)
+    case 'reaction-set':
+      return { ...state, mortals: spend(state, event.by, event, seq) }
+    case 'minute-passed':
+      return { ...state, lastMinute: Math.max(state.lastMinute, event.minute) }
+    case 'god-born':
+      return { ...state, born: [...state.born.filter((god) => god.id !== event.god.id), event.god] }
+    case 'god-departed':
+      return recordDeparture(state, event)
+    case 'topic-changed':
+      return { ...state, topic: event.topic }
+    case 'message-removed':
+      return { ...state, window: state.window.filter((line) => line.seq !== event.seq) }
+    case 'redacted':
+      return state
+    case 'unreadable':
+      return {
+        ...state,
+        unreadable: state.unreadable + 1,
+        readOnly: state.readOnly || event.cause === 'future',
+      }
+  }
+}
+
+function recordMessage(state: RoomState, event: EventOf<'message-posted'>, seq: number): RoomState {
+  const { author, text, masked, replyTo } = event
+  const name = getRecord(state.mortals, author)?.name
+  const line: Line = {
+    seq,
+    at: event.at,
+    author,
+    kind: 'mortal',
+    ...(name !== undefined && { name }),
+    text,
+    ...(masked !== undefined && { masked }),
+    ...(replyTo !== undefined && { replyTo }),
+  }
+  return {
+    ...state,
+    window: push(state.window, line, state.limits.windowLines),
+    mortals: spend(state, author, event, seq),
+    pending: plan(state.pending, event.next),
+  }
+}
+
+function recordReply(state: RoomState, event: EventOf<'reply-spoken'>, seq: number): RoomState {
+  const { godId, text, masked, replyTo, judgeBy } = event
+  const line: Line = {
+    seq,
+    at: event.at,
+    author: godId,
+    kind: 'god',
+    text,
+    ...(masked !== undefined && { masked }),
+    replyTo,
+  }
+  const planned = plan(state.pending, event.next)
+  const pending: readonly Effect[] =
+    judgeBy === null
+      ? planned
+      : [
+          ...planned,
+          { type: 'judge-mood', id: moodId(seq), godId, replySeq: seq, replyTo, expiresAt: judgeBy },
+        ]
+  const god: GodState = { ...godOf(state, godId), spokeSeq: seq, spokeAt: event.at }
+  return {
+    ...state,
+    window: push(state.window, line, state.limits.windowLines),
+    gods: setRecord(state.gods, god),
+    pending,
+  }
+}
+
+function recordMood(state: RoomState, event: EventOf<'mood-judged'>): RoomState {
+  if (event.mood === null) return state
+  const affinity = { value: event.affinity, at: event.at }
+  const mortal = getRecord(state.mortals, event.toward)
+  if (mortal) {
+    const affinities = { ...mortal.affinities, [event.godId]: affinity }
+    return { ...state, mortals: setRecord(state.mortals, { ...mortal, affinities }) }
+  }
+  // A mortal who was forgotten meanwhile starts anew; a god is always known.
+  if (event.toward.startsWith('m_')) return state
+  const god = godOf(state, event.toward)
+  const affinities = { ...god.affinities, [event.godId]: affinity }
+  return { ...state, gods: setRecord(state.gods, { ...god, affinities }) }
+}
+
+function recordDeparture(state: RoomState, { godId }: EventOf<'god-departed'>): RoomState {
+  const born = state.born.filter((god) => god.id !== godId)
+  return {
+    ...state,
+    born,
+    // A newborn is gone when it leaves `born`; a founder has to be remembered as gone.
+    departed: born.length < state.born.length ? state.departed : [...new Set([...state.departed, godId])],
+    gods: removeRecord(state.gods, godId),
+  }
+}
+
+function arrive(state: RoomState, event: EventOf<'mortal-arrived'>, seq: number): Table<MortalState> {
+  const known = getRecord(state.mortals, event.mortal.id)
+  const mortal: MortalState = {
+    ...(known ?? { allowance: 0, allowanceAt: 0, nonces: [], affinities: {} }),
+    ...event.mortal,
+    patron: event.patron,
+    heardSeq: seq,
+  }
+  const mortals = setRecord(state.mortals, mortal)
+  return mortals.size > state.limits.mortals ? removeRecord(mortals, longestSilent(mortals)) : mortals
+}
+
+/** Records an act of a mortal: its nonce, and what it left of the allowance. */
+function spend(
+  state: RoomState,
+  id: string,
+  event: EventOf<'message-posted'> | EventOf<'reaction-set'>,
+  seq: number,
+): Table<MortalState> {
+  const mortal = getRecord(state.mortals, id)
+  if (!mortal) return state.mortals
+  return setRecord(state.mortals, {
+    ...mortal,
+    heardSeq: seq,
+    allowance: event.allowance,
+    allowanceAt: event.at,
+    nonces: push(mortal.nonces, { nonce: event.nonce, seq }, state.limits.nonces),
+  })
+}
+
+function longestSilent(mortals: Table<MortalState>): string {
+  let longest: MortalState | undefined
+  for (const mortal of records(mortals)) {
+    if (!longest || mortal.heardSeq < longest.heardSeq) longest = mortal
+  }
+  return longest?.id ?? ''
+}
+
+function godOf(state: RoomState, id: string): GodState {
+  return getRecord(state.gods, id) ?? { id, spokeSeq: -1, spokeAt: 0, affinities: {} }
+}
+
+function push<T>(values: readonly T[], value: T, max: number): readonly T[] {
+  const pushed = [...values, value]
+  return pushed.length > max ? pushed.slice(-max) : pushed
+}
+
+function plan(pending: readonly Effect[], next: PlannedReply | null): readonly Effect[] {
+  if (!next) return pending
+  return [...pending, { type: 'generate-reply', id: replyId(next.replyTo, next.godId), ...next }]
+}
+
+function settle(pending: readonly Effect[], eventId: string): readonly Effect[] {
+  return pending.some((effect) => effect.id === eventId)
+    ? pending.filter((effect) => effect.id !== eventId)
+    : pending
+}

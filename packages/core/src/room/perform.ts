@@ -1,0 +1,155 @@
+import { parseMood } from '../feelings/mood.ts'
+import { type Pantheon, presentGods } from '../gods/pantheon.ts'
+import { TalkingHeadsError } from '../log/errors.ts'
+import { random } from '../log/random.ts'
+import type { Effect, EffectOf, RoomState } from '../log/state.ts'
+import { type Clock, delay } from '../ports/clock.ts'
+import type { Completion, LanguageModel, ModelRequest } from '../ports/language-model.ts'
+import type { Moderator } from '../ports/moderator.ts'
+import { cleanReply } from '../prompts/clean.ts'
+import { authorOf } from '../prompts/conversation.ts'
+import { moodPrompt } from '../prompts/mood.ts'
+import { type PromptContext, replyPrompt } from '../prompts/reply.ts'
+import type { EffectOutcome, Rules } from './commands.ts'
+
+export interface PerformOptions {
+  readonly room: string
+  readonly rules: Rules
+  readonly model: LanguageModel
+  readonly moderator: Moderator
+  readonly clock: Clock
+  readonly state: () => RoomState
+}
+
+/** Does the work of one effect: prompt, model call, cleaning, moderation. Rejects once `signal` fires. */
+export function createPerformer(options: PerformOptions) {
+  return (effect: Effect, signal: AbortSignal): Promise<EffectOutcome> =>
+    effect.type === 'generate-reply'
+      ? generateReply(effect, options, signal)
+      : judgeMood(effect, options, signal)
+}
+
+async function generateReply(
+  effect: EffectOf<'generate-reply'>,
+  options: PerformOptions,
+  signal: AbortSignal,
+): Promise<EffectOutcome> {
+  const { clock, moderator } = options
+  const context = contextOf(options)
+  const god = context.pantheon.get(effect.godId)
+  const request = replyPrompt(context, effect)
+  if (!god || !request) return { type: 'silence', reason: 'superseded' }
+  const others = namesOf(context, god.id)
+
+  const text = await withAttempts(options, request, signal, ({ text }) => cleanReply(text, god.name, others))
+  if (text === undefined) return { type: 'silence', reason: 'unusable-answer' }
+  const verdict = await moderator.review(text, { id: god.id, name: god.name, kind: 'god' }, signal)
+  if (verdict.verdict === 'reject') return { type: 'silence', reason: 'moderated', detail: verdict.reason }
+  // The pause overlaps the call: only what is left of it is waited for.
+  await delay(clock, effect.notBefore - clock.now(), signal)
+  signal.throwIfAborted()
+  return { type: 'reply', text, ...(verdict.verdict === 'mask' && { masked: verdict.text }) }
+}
+
+async function judgeMood(
+  effect: EffectOf<'judge-mood'>,
+  options: PerformOptions,
+  signal: AbortSignal,
+): Promise<EffectOutcome> {
+  const request = moodPrompt(contextOf(options), effect)
+  if (!request) return { type: 'mood', mood: undefined }
+  return { type: 'mood', mood: await withAttempts(options, request, signal, ({ text }) => parseMood(text)) }
+}
+
+/** Calls the model until its answer can be read, or the attempts are used up: then the last failure is thrown. */
+async function withAttempts<T>(
+  options: PerformOptions,
+  request: ModelRequest,
+  signal: AbortSignal,
+  read: (completion: Completion) => T | undefined,
+): Promise<T | undefined> {
+  const { modelAttempts } = options.rules.tuning
+  for (let attempt = 1; ; attempt++) {
+    const isLast = attempt >= modelAttempts
+    // Another seed each time: the same one would only bring the same answer again.
+    const seeded =
+      request.seed === undefined ? request : { ...request, seed: (request.seed + attempt - 1) & 0x7fffffff }
+    try {
+      const result = read(await callModel(options, seeded, signal))
+      if (result !== undefined || isLast) return result
+    } catch (cause) {
+      const error = TalkingHeadsError.from(cause, 'model-unavailable')
+      if (signal.aborted || isLast || !error.retryable) throw error
+      await delay(options.clock, waitBefore(attempt, error, request), signal)
+      signal.throwIfAborted()
+    }
+  }
+}
+
+/** A call that ends in time, whatever the model does. */
+async function callModel(
+  options: PerformOptions,
+  request: ModelRequest,
+  signal: AbortSignal,
+): Promise<Completion> {
+  const { clock, model, rules } = options
+  signal.throwIfAborted()
+  const { modelTimeoutMs } = rules.tuning
+  const abort = new AbortController()
+  return await new Promise<Completion>((resolve, reject) => {
+    const settle = (finish: () => void) => {
+      cancel()
+      signal.removeEventListener('abort', onAbort)
+      finish()
+    }
+    const giveUp = (error: TalkingHeadsError) => {
+      settle(() => reject(error))
+      abort.abort()
+    }
+    const onAbort = () => giveUp(new TalkingHeadsError('aborted', 'the call was no longer wanted'))
+    const cancel = clock.after(modelTimeoutMs, () =>
+      giveUp(
+        new TalkingHeadsError(
+          'model-timeout',
+          `${model.modelId} gave no answer within ${modelTimeoutMs} ms`,
+          {
+            retryable: true,
+          },
+        ),
+      ),
+    )
+    signal.addEventListener('abort', onAbort, { once: true })
+    model.generate(request, { signal: abort.signal }).then(
+      (completion) => settle(() => resolve(completion)),
+      (error: unknown) => settle(() => reject(error)),
+    )
+  })
+}
+
+function waitBefore(attempt: number, error: TalkingHeadsError, request: ModelRequest): number {
+  if (error.retryAfterMs !== undefined) return error.retryAfterMs
+  return Math.ceil(500 * 2 ** attempt * random(request.room, request.seed ?? 0, `retry:${attempt}`))
+}
+
+function contextOf({ room, rules, state, clock }: PerformOptions): PromptContext {
+  const now = state()
+  return {
+    room,
+    state: now,
+    pantheon: presentGods(rules.founders, now),
+    tuning: rules.tuning,
+    at: clock.now(),
+  }
+}
+
+/** Everybody but the god itself who could be put words into the mouth of. */
+function namesOf(
+  { state, pantheon }: { state: RoomState; pantheon: Pantheon },
+  godId: string,
+): readonly string[] {
+  const mortals = state.window
+    .filter((line) => line.kind === 'mortal')
+    .map((line) => authorOf(line, pantheon).name)
+  const gods = pantheon.gods.filter((god) => god.id !== godId).flatMap((god) => [god.name, ...god.aliases])
+  return [...new Set([...mortals, ...gods])]
+}

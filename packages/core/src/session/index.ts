@@ -1,0 +1,2 @@
+/** Name of this entry point. */
+export const entryPoint = '@talking-heads/core/session'

@@ -1,0 +1,3 @@
+/** Name of this entry point. */
+export const entryPoint = '@talking-heads/core/testing'
+export { createManualClock, type ManualClock, type ManualClockOptions } from './manual-clock.ts'

@@ -1,0 +1,95 @@
+/** Constants that shape behaviour. A room opened with others uses them from then on; its past stays as it was. */
+export interface Tuning {
+  /** Lines of a mortal: 1–this many user-perceived characters. */
+  readonly lineChars: number
+  /** Lines a second, on average, per mortal; 0 switches the limit off. */
+  readonly linesPerSecond: number
+  /** Lines that may come at once. */
+  readonly lineBurst: number
+  /** Chances of 1, 2, 3 … replies to a mortal's line, as weights. */
+  readonly replyBudgets: readonly number[]
+  /** Pause before a reply, in ms: drawn evenly between the two. It overlaps the model call. */
+  readonly replyPauseMs: readonly [from: number, to: number]
+  /** An effect nobody could finish in this time is given up, in ms. */
+  readonly effectLifetimeMs: number
+  /** Effects pending in one room; a line that finds them full is met with silence. */
+  readonly maxPending: number
+  /** How much likelier its patron answers a mortal. */
+  readonly patronWeight: number
+  /** Affinity of a patron toward its mortal before anything was said. */
+  readonly patronAffinity: number
+  /** First impressions: drawn evenly between the two, on top of a god's temperament. */
+  readonly firstImpression: readonly [from: number, to: number]
+  /** The most one line can move an affinity. */
+  readonly maxMoodChange: number
+  /** An affinity covers half the way back to its baseline in this time, in ms. */
+  readonly affinityHalfLifeMs: number
+  /** Model calls one room makes at a time. */
+  readonly concurrentEffects: number
+  /** One model call may take this long, in ms. */
+  readonly modelTimeoutMs: number
+  /** Tries of one effect, where a failure says it is worth another. */
+  readonly modelAttempts: number
+  /** A server that stops renewing loses a room after this, in ms. */
+  readonly leaseMs: number
+  /** A typing notice lasts this long unless renewed, in ms. */
+  readonly typingMs: number
+  /** How often a server says who is connected to it, in ms; others forget it after 3.5 times that. */
+  readonly presenceMs: number
+  /** Commands that may wait for the store, per room. */
+  readonly maxQueued: number
+  /** Commands decided and appended together; never more than the nonces remembered of one mortal. */
+  readonly maxBatch: number
+  /** A command that could not be logged in this time fails, in ms. */
+  readonly appendTimeoutMs: number
+  /** Events between snapshots. */
+  readonly snapshotEvery: number
+  /** Events asked of a store at a time. */
+  readonly readPage: number
+  /** Newest events kept at hand, so that people who join or catch up cost the store nothing. */
+  readonly recentEvents: number
+  /** Bounds of the folded state; recorded when a room is first opened. */
+  readonly stateLimits: {
+    readonly windowLines: number
+    readonly mortals: number
+    readonly nonces: number
+  }
+  /** Tokens of the model's window, answer included: LLaMA-2's. */
+  readonly contextTokens: number
+  /** Characters a token holds at worst, for counting without a tokenizer: ids and emoji measured 1.7. */
+  readonly charsPerToken: number
+}
+
+export const defaultTuning: Tuning = {
+  lineChars: 250,
+  linesPerSecond: 5,
+  lineBurst: 10,
+  // The original's: one reply in 9 of 14 cases, two in 4, three in 1.
+  replyBudgets: [9, 4, 1],
+  replyPauseMs: [500, 1500],
+  effectLifetimeMs: 120_000,
+  // A room's gods answer about one line a second; more than a minute's backlog would be stale anyway.
+  maxPending: 64,
+  patronWeight: 4,
+  patronAffinity: 50,
+  // The original's.
+  firstImpression: [-50, 49],
+  maxMoodChange: 20,
+  affinityHalfLifeMs: 12 * 3_600_000,
+  concurrentEffects: 4,
+  modelTimeoutMs: 45_000,
+  modelAttempts: 2,
+  leaseMs: 10_000,
+  typingMs: 6_000,
+  presenceMs: 10_000,
+  maxQueued: 1_000,
+  maxBatch: 64,
+  appendTimeoutMs: 10_000,
+  snapshotEvery: 500,
+  readPage: 500,
+  recentEvents: 600,
+  // 120 lines are four screens, more than fits a 4,096-token prompt; 64 nonces are four times a client's backlog.
+  stateLimits: { windowLines: 120, mortals: 2_000, nonces: 64 },
+  contextTokens: 4_096,
+  charsPerToken: 1.7,
+}

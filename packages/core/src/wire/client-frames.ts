@@ -1,0 +1,47 @@
+import * as z from 'zod/mini'
+
+/** The version of the wire that this package speaks. */
+export const wireVersion = 1
+
+/** A text frame may have this many bytes; a larger one closes the connection with 1009. */
+export const maxFrameBytes = 16 * 1024
+
+const nonce = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/))
+const seq = z.int().check(z.nonnegative())
+/** Longer than any valid text in code units; how long it may be in characters is the room's to say. */
+const text = z.string().check(z.maxLength(8192))
+
+/** What a client sends. Unknown extra fields are ignored. */
+export const clientFrameSchema = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('hello'),
+    v: z.number(),
+    room: z.exactOptional(z.string().check(z.minLength(1), z.maxLength(100))),
+    /** Identity from an earlier welcome. */
+    token: z.exactOptional(z.string().check(z.maxLength(512))),
+    /** Last seq seen, and the id of the event there. */
+    since: z.exactOptional(seq),
+    sinceId: z.exactOptional(z.string().check(z.maxLength(200))),
+    locale: z.exactOptional(z.string().check(z.maxLength(35))),
+  }),
+  z.object({ type: z.literal('say'), nonce, text, replyTo: z.exactOptional(seq) }),
+  z.object({ type: z.literal('history'), before: seq, limit: z.int().check(z.gte(1), z.lte(200)) }),
+  z.object({ type: z.literal('typing') }),
+  z.object({ type: z.literal('summon'), nonce, prompt: text }),
+  z.object({ type: z.literal('confirm'), nonce, god: z.record(z.string(), z.unknown()) }),
+  z.object({
+    type: z.literal('react'),
+    seq,
+    reaction: z.nullable(z.string().check(z.minLength(1), z.maxLength(64))),
+  }),
+  z.object({
+    type: z.literal('command'),
+    nonce,
+    name: z.string().check(z.minLength(1), z.maxLength(40)),
+    args: z.string().check(z.maxLength(1000)),
+  }),
+  z.object({ type: z.literal('ping'), at: z.number() }),
+])
+
+export type ClientFrame = z.infer<typeof clientFrameSchema>
+export type ClientFrameOf<Type extends ClientFrame['type']> = Extract<ClientFrame, { type: Type }>

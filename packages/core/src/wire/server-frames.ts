@@ -1,0 +1,98 @@
+import * as z from 'zod/mini'
+import { publicEventSchema, publicGodSchema, publicMortalSchema } from './public-event.ts'
+
+const seq = z.int().check(z.nonnegative())
+
+export const wireErrorCodes = [
+  'bad-frame',
+  'unsupported-version',
+  'too-long',
+  'empty',
+  'rate-limited',
+  'rejected',
+  'unknown-room',
+  'unknown-command',
+  'not-allowed',
+  'unavailable',
+  'internal',
+] as const
+export type WireErrorCode = (typeof wireErrorCodes)[number]
+
+/** Why a connection closes, as the socket says it. */
+export const closeCodes = {
+  draining: 1001,
+  policy: 1008,
+  tooBig: 1009,
+  internal: 1011,
+  protocol: 4000,
+  tooSlow: 4001,
+} as const
+
+const numberedEvent = { seq, id: z.string(), event: publicEventSchema }
+
+/** What a server sends. Clients ignore frames and events of types that they do not know. */
+export const serverFrameSchema = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('welcome'),
+    v: z.number(),
+    you: z.object({
+      ...publicMortalSchema.shape,
+      /** Proves this identity the next time. */
+      token: z.string(),
+      patron: z.nullable(z.string()),
+      /** How gods feel about you, −100…100, by god id: those it has dealt with. */
+      affinities: z.record(z.string(), z.number()),
+    }),
+    room: z.object({ id: z.string(), topic: z.string() }),
+    gods: z.array(publicGodSchema),
+    /** Present now, at most 200 of `count`. */
+    mortals: z.array(publicMortalSchema),
+    count: z.int(),
+    /** Of the log. */
+    length: z.int(),
+    /** Seq at which the events that follow begin. */
+    from: z.int(),
+    /** The client's place in the log is unknown here: forget what was shown. */
+    reset: z.exactOptional(z.boolean()),
+    limits: z.object({
+      /** User-perceived characters a line. */
+      text: z.int(),
+      rate: z.object({ perSecond: z.number(), burst: z.int() }),
+    }),
+    model: z.object({ id: z.string(), offline: z.boolean() }),
+  }),
+  z.object({ type: z.literal('event'), ...numberedEvent }),
+  z.object({ type: z.literal('ack'), nonce: z.string(), seq }),
+  z.object({
+    type: z.literal('history'),
+    before: seq,
+    events: z.array(z.object(numberedEvent)),
+    /** The log's start is reached. */
+    done: z.boolean(),
+  }),
+  z.object({ type: z.literal('pong'), at: z.number() }),
+  z.object({
+    type: z.literal('presence'),
+    joined: z.array(publicMortalSchema),
+    left: z.array(z.string()),
+    count: z.int(),
+  }),
+  z.object({ type: z.literal('typing'), id: z.string(), until: z.number() }),
+  z.object({ type: z.literal('draft'), nonce: z.string(), god: z.record(z.string(), z.unknown()) }),
+  z.object({ type: z.literal('result'), nonce: z.string(), data: z.unknown() }),
+  z.object({
+    type: z.literal('error'),
+    code: z.string(),
+    message: z.string(),
+    nonce: z.exactOptional(z.string()),
+    retryAfterMs: z.exactOptional(z.number()),
+  }),
+  z.object({
+    type: z.literal('bye'),
+    reason: z.enum(['draining', 'idle', 'abuse']),
+    retryAfterMs: z.exactOptional(z.number()),
+  }),
+])
+
+export type ServerFrame = z.infer<typeof serverFrameSchema>
+export type ServerFrameOf<Type extends ServerFrame['type']> = Extract<ServerFrame, { type: Type }>

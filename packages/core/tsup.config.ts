@@ -1,0 +1,10 @@
+import { library } from '../../tools/tsup.ts'
+
+export default library([
+  'src/index.ts',
+  'src/gods/pantheon/index.ts',
+  'src/session/index.ts',
+  'src/wire/index.ts',
+  'src/client/index.ts',
+  'src/testing/index.ts',
+])

@@ -1,0 +1,117 @@
+// Every npm script of this repository: `node scripts/run.mjs TASK [ARGS]`. Needs Node 18+ and npm, nothing else.
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { foreground, quietly, StepFailed, say } from './process.mjs'
+import { ensureSystemTools, findSystemTools } from './system-tools.mjs'
+import { ensureToolchain } from './toolchain.mjs'
+import { build, install, packages } from './workspace.mjs'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const fromSources = ['--conditions=@talking-heads/source', '--disable-warning=ExperimentalWarning']
+
+const tasks = {
+  async start(env, args) {
+    await build(root, env, { only: ['apps/demo-server', 'apps/demo-web'], types: false })
+    const server = { command: 'node', args: ['apps/demo-server/dist/main.js', ...args] }
+    return foreground([server], { env, service: true })
+  },
+
+  /** The server restarts when its sources or the packages' change; the page comes from Astro's own server. */
+  async dev(env, args) {
+    await build(root, env, { only: ['apps/demo-web'], types: false })
+    const page = 'http://localhost:4321'
+    const port = env.PORT || '3000'
+    const server = {
+      command: 'node',
+      args: ['--watch', ...fromSources, 'apps/demo-server/src/main.ts', ...args],
+      env: { PORT: port, ALLOWED_ORIGINS: env.ALLOWED_ORIGINS || `${page},http://127.0.0.1:4321` },
+    }
+    const web = {
+      command: join(root, 'apps/demo-web/node_modules/.bin/astro'),
+      args: ['dev', '--port', '4321'],
+      cwd: join(root, 'apps/demo-web'),
+      env: { DEMO_SERVER: `http://127.0.0.1:${port}` },
+    }
+    say(`the page that reloads: ${page}`)
+    return foreground([server, web], { env, service: true })
+  },
+
+  /** Everything; with arguments only the tests that vitest finds for them. */
+  async test(env, args) {
+    const tools = await ensureSystemTools(env)
+    await build(root, env)
+    if (args.length === 0) {
+      await tasks.lint(env)
+      await tasks.typecheck(env)
+      await tasks['check:packages'](env)
+    }
+    say('testing…')
+    return foreground([{ command: 'vitest', args: ['run', ...args] }], { env: { ...env, ...tools } })
+  },
+
+  ci: (env) => tasks.test({ ...env, CI: 'true' }, []),
+
+  async bench(env, args) {
+    return node({ ...env, ...findSystemTools(env) }, ['bench/run.ts', ...args])
+  },
+
+  build: (env) => build(root, env),
+
+  async lint(env) {
+    say('linting…')
+    await quietly('lint (npm run format mends most of it)', 'biome check --error-on-warnings .', {
+      cwd: root,
+      env,
+    })
+    await quietly('import directions', 'node scripts/check-imports.ts', { cwd: root, env })
+  },
+
+  format: (env) => foreground([{ command: 'biome', args: ['check', '--write', '.'] }], { env }),
+
+  async typecheck(env) {
+    say('checking types…')
+    await quietly('type check', 'tsc -b', { cwd: root, env })
+    await quietly('type check of the page', 'pnpm exec astro check', {
+      cwd: join(root, 'apps/demo-web'),
+      env,
+    })
+  },
+
+  /** What would be published, as its users would get it; and nothing in the repository that nobody uses. */
+  async 'check:packages'(env) {
+    await build(root, env)
+    say('checking packages…')
+    await quietly('unused files, exports and dependencies', 'knip', { cwd: root, env })
+    for (const { folder } of packages(root).filter((item) => !item.private)) {
+      const cwd = join(root, folder)
+      await quietly(`publint of ${folder}`, 'publint --strict --pack pnpm', { cwd, env })
+      await quietly(`types of ${folder}`, 'attw --pack . --profile esm-only', { cwd, env })
+    }
+  },
+
+  /** A TypeScript program of the repository, from sources, nothing else on stdout: `exec evals/run.ts ARGS`. */
+  exec: (env, args) => node({ ...env, ...findSystemTools(env) }, args),
+
+  pnpm: (env, args) => foreground([{ command: 'pnpm', args }], { env }),
+}
+
+function node(env, args) {
+  return foreground([{ command: 'node', args: [...fromSources, ...args] }], { env })
+}
+
+async function main([name, ...args]) {
+  const task = Object.hasOwn(tasks, name ?? '') ? tasks[name] : undefined
+  if (!task) throw new StepFailed(`usage: node scripts/run.mjs ${Object.keys(tasks).join('|')} [ARGS]`)
+  process.chdir(root)
+  const env = await ensureToolchain(root)
+  if (name !== 'pnpm') await install(root, env)
+  return (await task(env, args)) ?? 0
+}
+
+main(process.argv.slice(2)).then(
+  (code) => process.exit(code),
+  (error) => {
+    say(error instanceof StepFailed ? error.message : error.stack)
+    process.exit(1)
+  },
+)

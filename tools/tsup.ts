@@ -1,0 +1,23 @@
+import { defineConfig } from 'tsup'
+
+/** Set where only running matters (`npm start`): type declarations take most of a build's time. */
+const withoutTypes = process.env.TALKING_HEADS_JS_ONLY === '1'
+
+const common = { format: 'esm', platform: 'neutral', sourcemap: true, clean: true, splitting: true } as const
+
+/** A package that is published: JavaScript and declarations for every entry point. */
+export const library = (entry: string[]) =>
+  defineConfig({
+    ...common,
+    // dist mirrors src, however few entry points there are.
+    entry: Object.fromEntries(entry.map((file) => [file.replace(/^src\/|\.ts$/g, ''), file])),
+    target: 'node20',
+    // The type check's incremental build files are of no use to a bundle of declarations.
+    dts: withoutTypes
+      ? false
+      : { compilerOptions: { composite: false, incremental: false, tsBuildInfoFile: null } },
+  })
+
+/** A program that is run from its dist. */
+export const application = (entry: string[]) =>
+  defineConfig({ ...common, entry, target: 'node22', platform: 'node' })

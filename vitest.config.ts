@@ -1,0 +1,48 @@
+import { existsSync, globSync } from 'node:fs'
+import { defineConfig } from 'vitest/config'
+import { ClosingLine } from './tools/closing-line.ts'
+
+const conditions = ['@talking-heads/source', 'module', 'node', 'development|production']
+
+/** Packages are tested from their sources: nothing needs a build but the programs that run as programs. */
+const sources = { resolve: { conditions }, ssr: { resolve: { conditions } } }
+
+const unit = globSync(['packages/*', 'apps/*', 'tools/*', 'bench', 'scripts'])
+  .filter((root) => root === 'scripts' || existsSync(`${root}/package.json`))
+  .sort()
+  .map((root) => ({
+    ...sources,
+    test: {
+      name: root.replace(/^(packages|apps|tools)\//, ''),
+      root,
+      include: ['src/**/*.test.{ts,tsx}', '*.test.ts'],
+      sequence: { groupOrder: 0 },
+    },
+  }))
+
+/** Whole programs, one at a time and after the rest: they open ports, start servers and measure time. */
+const whole = (name: string, include: string, groupOrder: number) => ({
+  ...sources,
+  test: {
+    name,
+    include: [include],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    maxWorkers: 1,
+    sequence: { groupOrder },
+  },
+})
+
+export default defineConfig({
+  test: {
+    projects: [
+      ...unit,
+      whole('examples', 'examples/*.test.ts', 1),
+      whole('e2e', 'apps/demo-server/test/**/*.e2e.test.ts', 2),
+    ],
+    maxWorkers: 2,
+    passWithNoTests: false,
+    reporters: [process.env.CI ? 'default' : 'dot', new ClosingLine()],
+    coverage: { include: ['packages/*/src/**'], exclude: ['**/*.test.ts'] },
+  },
+})
