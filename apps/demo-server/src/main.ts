@@ -1,9 +1,54 @@
-import { createServer } from 'node:http'
+import { existsSync } from 'node:fs'
+import { TalkingHeadsError } from '@talking-heads/core'
+import { pino } from 'pino'
+import { help, readConfig } from './config.ts'
+import { startServer } from './server.ts'
 
-const server = createServer((_request, response) => response.end('talking-heads\n'))
-server.listen(Number(process.env.PORT ?? 3000), process.env.HOST ?? '127.0.0.1', () => {
-  const address = server.address()
-  if (address && typeof address === 'object')
-    console.log(`listening on http://${address.address}:${address.port}`)
-})
-for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => server.close(() => process.exit(0)))
+/** A stop that takes longer than this, in ms, is cut short. */
+const stopPatienceMs = 9_000
+
+await main()
+
+async function main(): Promise<void> {
+  if (process.argv.includes('--help')) return console.log(help())
+  if (existsSync('.env')) process.loadEnvFile('.env')
+  const read = readConfig(process.env)
+  if (!read.ok) return fail(2, read.faults)
+  const { config } = read
+  // Standard output is for people; the log, as JSON lines, goes to standard error.
+  const log = pino({ level: config.LOG_LEVEL }, pino.destination(2))
+
+  try {
+    const server = await startServer(config, log)
+    console.log(`talking-heads is live at ${server.url}`)
+    console.log(`  store  ${withoutPassword(config.STORE_URL)}`)
+    console.log(`  model  ${server.model}`)
+    console.log(`  rooms  ${config.ROOMS.join(', ')}`)
+    const stop = async (signal: string) => {
+      log.info({ signal }, 'stopping')
+      setTimeout(() => process.exit(1), stopPatienceMs).unref()
+      await server.close()
+      process.exit(0)
+    }
+    process.once('SIGINT', stop)
+    process.once('SIGTERM', stop)
+  } catch (cause) {
+    if (isPortTaken(cause))
+      fail(1, [`PORT=${config.PORT} is in use on ${config.HOST}; stop what listens there, or set PORT`])
+    else if (TalkingHeadsError.is(cause)) fail(1, [cause.message])
+    else throw cause
+  }
+}
+
+function fail(code: number, lines: readonly string[]): void {
+  for (const line of lines) console.error(line)
+  process.exit(code)
+}
+
+function isPortTaken(cause: unknown): boolean {
+  return cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE'
+}
+
+function withoutPassword(url: string): string {
+  return url.replace(/\/\/[^@/]*@/, '//')
+}

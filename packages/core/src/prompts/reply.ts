@@ -1,10 +1,10 @@
-import { affinityInWords, baseline, decayed } from '../feelings/affinity.ts'
+import { affinityInWords } from '../feelings/affinity.ts'
+import { affinityToward } from '../feelings/regard.ts'
 import type { GodProfile } from '../gods/god-profile.ts'
 import type { Pantheon } from '../gods/pantheon.ts'
 import type { Member } from '../log/members.ts'
 import { fnv1a } from '../log/random.ts'
 import type { GenerateReply, Line, RoomState } from '../log/state.ts'
-import { getRecord } from '../log/table.ts'
 import type { ModelRequest } from '../ports/language-model.ts'
 import type { Tuning } from '../tuning.ts'
 import { authorOf, fitLines, lineAt, spoken, transcript } from './conversation.ts'
@@ -70,10 +70,10 @@ export function replyPrompt(context: PromptContext, effect: GenerateReply): Mode
       purpose: 'reply',
       god,
       addressee,
-      affinity: affinityToward(context, god, addressee),
+      affinity: affinityToward(context, god, addressee.id),
       line: line.text,
       history: spoken(
-        state.window.filter((earlier) => earlier.seq < line.seq).slice(-blockHistory),
+        state.window.filter((earlier) => earlier.seq < line.seq).slice(-historyLines),
         pantheon,
       ),
       called: effect.why.cause === 'called',
@@ -81,20 +81,8 @@ export function replyPrompt(context: PromptContext, effect: GenerateReply): Mode
   }
 }
 
-/** How a god feels about a member now, −100…100. */
-export function affinityToward(
-  { state, tuning, at }: Pick<PromptContext, 'state' | 'tuning' | 'at'>,
-  god: GodProfile,
-  member: Pick<Member, 'id'>,
-): number {
-  const mortal = getRecord(state.mortals, member.id)
-  const affinity = (mortal ?? getRecord(state.gods, member.id))?.affinities[god.id]
-  const base = baseline(god, member.id, mortal?.patron === god.id, state.seed, tuning)
-  return decayed(affinity, base, at, tuning.affinityHalfLifeMs)
-}
-
 /** Lines of history told to models that read facts instead of prompts. */
-const blockHistory = 20
+const historyLines = 20
 
 function instructionFor(context: PromptContext, god: GodProfile, line: Line): string {
   const { pantheon, state } = context
@@ -104,7 +92,7 @@ function instructionFor(context: PromptContext, god: GodProfile, line: Line): st
     if (earlier.author !== god.id) recent.set(earlier.author, authorOf(earlier, pantheon))
   }
   const feelings = [...recent.values()].map(
-    (member) => `You ${affinityInWords(affinityToward(context, god, member))} ${neutralise(member.name)}.`,
+    (member) => `You ${affinityInWords(affinityToward(context, god, member.id))} ${neutralise(member.name)}.`,
   )
   return [
     `You are ${god.name}, ${god.title} (${god.culture}). ${god.persona}`,

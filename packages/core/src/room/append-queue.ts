@@ -75,9 +75,7 @@ export class AppendQueue {
       }
       const queue = urgency === 'urgent' ? this.#urgent : this.#ordinary
       queue.push({ command, deadline: clock.now() + timeoutMs, resolve, reject })
-      this.#running ??= this.#run().finally(() => {
-        this.#running = undefined
-      })
+      this.#running ??= this.#run()
     })
   }
 
@@ -91,28 +89,39 @@ export class AppendQueue {
   async #run(): Promise<void> {
     // Let everybody who submits in this turn of the event loop share the first append.
     await Promise.resolve()
-    while (!this.#closing.signal.aborted) {
-      const { maxBatch } = this.#options.rules.tuning
-      const batch = this.#urgent.splice(0, maxBatch)
-      batch.push(...this.#ordinary.splice(0, maxBatch - batch.length))
-      if (batch.length === 0) return
-      await this.#settle(batch)
+    for (let batch = this.#take(); batch.length > 0; batch = this.#take()) {
+      try {
+        await this.#settle(batch)
+      } catch (cause) {
+        const error = TalkingHeadsError.from(cause)
+        for (const waiting of batch) waiting.reject(error)
+      }
     }
+    // In the same step as the last look at what waits: who submits after it must find the queue at rest.
+    this.#running = undefined
   }
 
-  async #settle(batch: Waiting[]): Promise<void> {
+  #take(): Waiting[] {
+    if (this.#closing.signal.aborted) return []
+    const { maxBatch } = this.#options.rules.tuning
+    const batch = this.#urgent.splice(0, maxBatch)
+    return [...batch, ...this.#ordinary.splice(0, maxBatch - batch.length)]
+  }
+
+  async #settle(waiting: readonly Waiting[]): Promise<void> {
+    let batch = waiting
     for (let attempt = 1; batch.length > 0; attempt++) {
       const { accepted, from, events } = this.#decideAll(batch)
       const outcome = events.length === 0 ? 'landed' : await this.#append(from, events)
       if (outcome === 'landed') {
-        for (const { waiting, settled } of accepted) waiting.resolve(settled)
+        for (const { waiting: item, settled } of accepted) item.resolve(settled)
         return
       }
       if (outcome instanceof TalkingHeadsError) {
-        for (const { waiting } of accepted) waiting.reject(outcome)
+        for (const { waiting: item } of accepted) item.reject(outcome)
         return
       }
-      batch = accepted.map(({ waiting }) => waiting)
+      batch = accepted.map((item) => item.waiting)
       await this.#backOff(attempt, outcome)
       if (outcome === 'unknown') batch = await this.#reread(batch)
     }

@@ -1,4 +1,5 @@
-import { baseline, decayed, moodChange } from '../feelings/affinity.ts'
+import { moodChange } from '../feelings/affinity.ts'
+import { affinityToward } from '../feelings/regard.ts'
 import { type Pantheon, presentGods } from '../gods/pantheon.ts'
 import { type Event, eventVersion, type SilenceReason } from '../log/events.ts'
 import type { Mortal } from '../log/members.ts'
@@ -142,8 +143,7 @@ function finishMood(effect: EffectOf<'judge-mood'>, outcome: EffectOutcome, mome
   const member = getRecord(state.mortals, toward) ?? getRecord(state.gods, toward)
   const god = pantheon.get(godId)
   const judged = outcome.type === 'mood' && god && line && member ? outcome.mood : undefined
-  const base = god ? baseline(god, toward, isPatron(member, godId), state.seed, tuning) : 0
-  const before = decayed(member?.affinities[godId], base, at, tuning.affinityHalfLifeMs)
+  const before = god ? affinityToward(moment, god, toward) : 0
   const change = judged ? moodChange(judged.mood, before, tuning.maxMoodChange) : 0
   return {
     ...stamp(effect.id, at),
@@ -221,10 +221,6 @@ function allowanceLeft(
 
 function silence(replyTo: number, reason: SilenceReason, at: number): Event {
   return { ...stamp(replyId(replyTo, ''), at), type: 'reply-withheld', replyTo, reason, next: null }
-}
-
-function isPatron(member: object | undefined, godId: string): boolean {
-  return member !== undefined && 'patron' in member && member.patron === godId
 }
 
 const stamp = (id: string, at: number) => ({ v: eventVersion, id, at }) as const

@@ -69,9 +69,7 @@ export class Replica {
   /** Reads and folds whatever the log holds beyond what was seen. Calls made meanwhile share the work. */
   async catchUp(): Promise<void> {
     this.#behind = true
-    this.#catchingUp ??= this.#readOn().finally(() => {
-      this.#catchingUp = undefined
-    })
+    this.#catchingUp ??= this.#readOn()
     await this.#catchingUp
   }
 
@@ -86,13 +84,18 @@ export class Replica {
 
   async #readOn(): Promise<void> {
     const { room, store, tuning } = this.#options
-    // Somebody who asks while a read is under way may know of events which that read did not see.
-    while (this.#behind) {
-      this.#behind = false
-      const from = this.#state.length
-      const events = await store.read(room, from, tuning.readPage)
-      this.absorb(from, events)
-      if (events.length === tuning.readPage) this.#behind = true
+    try {
+      // Somebody who asks while a read is under way may know of events which that read did not see.
+      while (this.#behind) {
+        this.#behind = false
+        const from = this.#state.length
+        const events = await store.read(room, from, tuning.readPage)
+        this.absorb(from, events)
+        if (events.length === tuning.readPage) this.#behind = true
+      }
+    } finally {
+      // In the same step as the last look at `#behind`: who asks after it must start a read of its own.
+      this.#catchingUp = undefined
     }
   }
 

@@ -1,4 +1,5 @@
 import { EventEmitter } from 'eventemitter3'
+import { knownAffinities } from '../feelings/regard.ts'
 import type { GodProfile } from '../gods/god-profile.ts'
 import { createPantheon, presentGods } from '../gods/pantheon.ts'
 import { TalkingHeadsError } from '../log/errors.ts'
@@ -153,6 +154,12 @@ export class Room extends EventEmitter<RoomEvents> {
   /** The god that has, or would have, this mortal under its wing. */
   patronOf(mortalId: string): string | null {
     return patronOf(mortalId, this.state.seed, presentGods(this.#rules.founders, this.state))
+  }
+
+  /** How the gods that have dealt with a mortal feel about it now, −100…100, by god id. */
+  affinitiesToward(mortalId: string): Readonly<Record<string, number>> {
+    const context = { state: this.state, tuning: this.tuning, at: this.#clock.now() }
+    return knownAffinities(context, presentGods(this.#rules.founders, this.state), mortalId)
   }
 
   /** Counts a connection of a mortal in; the returned function counts it out. */

@@ -1,2 +1,5 @@
-/** Name of this entry point. */
-export const entryPoint = '@talking-heads/core/session'
+export { createIdentities, type Identities, type Identity } from './identity.ts'
+export { type ConnectOptions, createLobby, type Lobby, type LobbyOptions } from './lobby.ts'
+export type { AvatarUrl } from './public-view.ts'
+export { Session } from './session.ts'
+export { maxBufferedBytes, type SessionSocket } from './socket.ts'

@@ -1,4 +1,4 @@
-import { baseline, decayed } from '../feelings/affinity.ts'
+import { knownAffinities } from '../feelings/regard.ts'
 import type { Pantheon } from '../gods/pantheon.ts'
 import type { PlannedReply } from '../log/events.ts'
 import { random, randomInteger } from '../log/random.ts'
@@ -105,20 +105,17 @@ function drawBudget({ tuning, state, seq }: PlanContext): number {
 }
 
 /** What makes a god likelier or less likely than its talkativeness alone; 0 for the author of the line. */
-function factors({ pantheon, tuning, state, at }: PlanContext, author: string): ReadonlyMap<string, number> {
+function factors(context: PlanContext, author: string): ReadonlyMap<string, number> {
+  const { pantheon, tuning, state } = context
   const result = new Map<string, number>()
   const scale = (godId: string, factor: number) => result.set(godId, (result.get(godId) ?? 1) * factor)
 
-  const mortal = getRecord(state.mortals, author)
-  const affinities = mortal?.affinities ?? getRecord(state.gods, author)?.affinities ?? {}
-  for (const [godId, affinity] of Object.entries(affinities)) {
-    const god = pantheon.get(godId)
-    if (!god) continue
-    const base = baseline(god, author, mortal?.patron === godId, state.seed, tuning)
-    // From a quarter for who is hated to four times for who is treasured.
-    scale(godId, 2 ** (decayed(affinity, base, at, tuning.affinityHalfLifeMs) / 50))
+  // From a quarter for who is hated to four times for who is treasured.
+  for (const [godId, affinity] of Object.entries(knownAffinities(context, pantheon, author))) {
+    scale(godId, 2 ** (affinity / 50))
   }
-  if (mortal?.patron) scale(mortal.patron, tuning.patronWeight)
+  const patron = getRecord(state.mortals, author)?.patron
+  if (patron) scale(patron, tuning.patronWeight)
 
   const spoken = new Map<string, number>()
   for (const line of state.window.slice(-recentLines)) {

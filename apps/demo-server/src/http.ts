@@ -1,0 +1,95 @@
+import { existsSync } from 'node:fs'
+import type { RequestListener, ServerResponse } from 'node:http'
+import { fileURLToPath } from 'node:url'
+import type { LanguageModel, Room, Store } from '@talking-heads/core'
+import type { Lobby } from '@talking-heads/core/session'
+import { collectDefaultMetrics, Gauge, Registry } from 'prom-client'
+import sirv from 'sirv'
+
+export interface RequestHandlerOptions {
+  readonly store: Store
+  readonly rooms: readonly Room[]
+  readonly lobby: Lobby
+  readonly model: LanguageModel
+}
+
+/** The page as built by `apps/demo-web`. */
+const pageFolder = fileURLToPath(new URL('../../demo-web/dist', import.meta.url))
+
+const securityHeaders = {
+  'Content-Security-Policy':
+    "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+}
+
+/** Answers everything but the WebSocket: the page, and what operators ask. */
+export function createRequestHandler(options: RequestHandlerOptions): RequestListener {
+  const { store, rooms, model } = options
+  const metrics = createMetrics(options)
+  const page = existsSync(pageFolder) ? sirv(pageFolder, { etag: true }) : undefined
+
+  const answers: Readonly<Record<string, (response: ServerResponse) => Promise<void>>> = {
+    '/healthz': async (response) => json(response, 200, { ok: true }),
+    '/readyz': async (response) => {
+      const state = { model: { id: model.modelId, offline: model.offline ?? false } }
+      try {
+        await Promise.all(rooms.map((room) => store.length(room.id)))
+        json(response, 200, { ok: true, store: 'answers', ...state })
+      } catch {
+        json(response, 503, { ok: false, store: 'does not answer', ...state })
+      }
+    },
+    '/metrics': async (response) => {
+      response.writeHead(200, { 'Content-Type': metrics.contentType }).end(await metrics.metrics())
+    },
+  }
+
+  return (request, response) => {
+    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)
+    const { pathname } = new URL(request.url ?? '/', 'http://host')
+    const answer = answers[pathname]
+    if (answer) return void answer(response)
+    const missing = () => json(response, 404, { error: `nothing is served at ${pathname}` })
+    if (page) page(request, response, missing)
+    else missing()
+  }
+}
+
+function createMetrics({ rooms, lobby }: RequestHandlerOptions): Registry {
+  const registry = new Registry()
+  collectDefaultMetrics({ register: registry })
+  new Gauge({
+    name: 'talking_heads_connections',
+    help: 'Connections that are in a room on this server',
+    registers: [registry],
+    collect() {
+      this.set(lobby.size)
+    },
+  })
+  new Gauge({
+    name: 'talking_heads_log_length',
+    help: 'Events in a room’s log, as this server has seen it',
+    labelNames: ['room'],
+    registers: [registry],
+    collect() {
+      for (const { id, state } of rooms) this.set({ room: id }, state.length)
+    },
+  })
+  new Gauge({
+    name: 'talking_heads_pending_effects',
+    help: 'Replies and moods that are due in a room',
+    labelNames: ['room'],
+    registers: [registry],
+    collect() {
+      for (const { id, state } of rooms) this.set({ room: id }, state.pending.length)
+    },
+  })
+  return registry
+}
+
+function json(response: ServerResponse, status: number, body: unknown): void {
+  response
+    .writeHead(status, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' })
+    .end(JSON.stringify(body))
+}

@@ -1,0 +1,150 @@
+import { createServer, type IncomingMessage } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Duplex } from 'node:stream'
+import { openRoom, type Room, type Store } from '@talking-heads/core'
+import { pantheon } from '@talking-heads/core/pantheon'
+import { createIdentities, createLobby, type Lobby } from '@talking-heads/core/session'
+import { closeCodes, maxFrameBytes } from '@talking-heads/core/wire'
+import { createModerator } from '@talking-heads/moderation'
+import type { Logger } from 'pino'
+import { type WebSocket, WebSocketServer } from 'ws'
+import { addressOf, createAdmission, isAllowedOrigin } from './admission.ts'
+import type { Config } from './config.ts'
+import { createRequestHandler } from './http.ts'
+import { chooseModel } from './model.ts'
+import { openStore, resolveSecret } from './store.ts'
+import { keepAlive, toSessionSocket } from './web-socket.ts'
+
+/** The original's, in ms. */
+const pingIntervalMs = 22_500
+/** What clients are told to wait when this server stops, in ms. */
+const comeBackMs = 1_000
+/** Connections that have not closed by then are cut, in ms. */
+const closePatienceMs = 3_000
+
+export interface RunningServer {
+  readonly url: string
+  /** What answers, in words. */
+  readonly model: string
+  /** Stops accepting, sends everybody away, hands the rooms over and closes the store. */
+  close(): Promise<void>
+}
+
+/** @throws TalkingHeadsError where the store or a configured model cannot be had; a system error where the port cannot */
+export async function startServer(config: Config, log: Logger): Promise<RunningServer> {
+  const store = await openStore(config.STORE_URL)
+  const { model, description } = await chooseModel(config, () =>
+    log.warn(
+      { tokensPerDay: config.TOKENS_PER_DAY },
+      'token budget spent; the oracle answers until tomorrow',
+    ),
+  )
+  const identities = await createIdentities(await resolveSecret(config.SECRET, config.STORE_URL))
+  const rooms = await openRooms(config, { store, model, log })
+  const lobby = createLobby({
+    rooms,
+    identities,
+    model,
+    onProblem: (error) => log.error({ code: error.code, err: error }, 'a client could not be served'),
+  })
+
+  const server = createServer(createRequestHandler({ store, rooms, lobby, model }))
+  const sockets = acceptSockets(lobby, config, log)
+  server.on('upgrade', sockets.upgrade)
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(config.PORT, config.HOST, resolve)
+  })
+  const { port } = server.address() as AddressInfo
+
+  return {
+    url: `http://${config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST}:${port}`,
+    model: description,
+    async close() {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+      lobby.drain(comeBackMs)
+      const cut = setTimeout(() => sockets.terminate(), closePatienceMs)
+      await Promise.all(rooms.map((room) => room.close()))
+      server.closeIdleConnections()
+      await closed
+      clearTimeout(cut)
+      await store.close()
+    },
+  }
+}
+
+async function openRooms(
+  config: Config,
+  { store, model, log }: { store: Store; model: Parameters<typeof openRoom>[0]['model']; log: Logger },
+): Promise<Room[]> {
+  const { perSecond, burst } = config.RATE_SAY
+  const moderator = createModerator()
+  return await Promise.all(
+    config.ROOMS.map(async (id) => {
+      const room = await openRoom({
+        id,
+        store,
+        model,
+        moderator,
+        gods: pantheon,
+        topic: 'Gods and mortals, one room',
+        tuning: { linesPerSecond: perSecond, lineBurst: burst },
+        ...(config.SEED !== undefined && { seed: config.SEED }),
+      })
+      room.on('problem', (error) =>
+        log.warn({ room: id, code: error.code, problem: error.message }, 'room problem'),
+      )
+      return room
+    }),
+  )
+}
+
+function acceptSockets(lobby: Lobby, config: Config, log: Logger) {
+  const webSockets = new WebSocketServer({
+    noServer: true,
+    maxPayload: maxFrameBytes,
+    perMessageDeflate: false,
+  })
+  const admission = createAdmission(config.RATE_SAY)
+
+  function welcome(webSocket: WebSocket, stream: Duplex, request: IncomingMessage): void {
+    webSocket.on('error', (error) => log.debug({ problem: error.message }, 'socket problem'))
+    if (!isAllowedOrigin(request, config.ALLOWED_ORIGINS)) {
+      webSocket.close(closeCodes.policy, 'foreign origin')
+      return
+    }
+    const address = addressOf(request, config.TRUST_PROXY)
+    const release = admission.admit(address)
+    if (!release) {
+      webSocket.close(closeCodes.policy, 'too many connections from your address')
+      return
+    }
+
+    const session = lobby.connect(toSessionSocket(webSocket, stream), {
+      throttle: () => admission.throttle(address),
+    })
+    const stopPinging = keepAlive(webSocket, pingIntervalMs)
+    webSocket.on('message', (data, isBinary) => {
+      if (isBinary) webSocket.close(closeCodes.protocol, 'frames are text')
+      else void session.receive(data.toString())
+    })
+    webSocket.on('close', () => {
+      stopPinging()
+      release()
+      session.disconnected()
+    })
+  }
+
+  return {
+    upgrade(request: IncomingMessage, stream: Duplex, head: Buffer): void {
+      if (URL.parse(request.url ?? '', 'http://host')?.pathname !== '/ws') {
+        stream.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n')
+        return
+      }
+      webSockets.handleUpgrade(request, stream, head, (webSocket) => welcome(webSocket, stream, request))
+    },
+    terminate(): void {
+      for (const webSocket of webSockets.clients) webSocket.terminate()
+    },
+  }
+}

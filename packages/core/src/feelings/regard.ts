@@ -1,0 +1,43 @@
+import type { GodProfile } from '../gods/god-profile.ts'
+import type { Pantheon } from '../gods/pantheon.ts'
+import type { Affinities, RoomState } from '../log/state.ts'
+import { getRecord } from '../log/table.ts'
+import type { Tuning } from '../tuning.ts'
+import { baseline, decayed } from './affinity.ts'
+
+/** When and by which rules a feeling is read. */
+export interface FeelingContext {
+  readonly state: RoomState
+  readonly tuning: Tuning
+  /** Epoch ms. */
+  readonly at: number
+}
+
+/** How a god feels about a member now, −100…100. */
+export function affinityToward(
+  { state, tuning, at }: FeelingContext,
+  god: GodProfile,
+  memberId: string,
+): number {
+  const isPatron = getRecord(state.mortals, memberId)?.patron === god.id
+  const base = baseline(god, memberId, isPatron, state.seed, tuning)
+  return decayed(recordedToward(state, memberId)[god.id], base, at, tuning.affinityHalfLifeMs)
+}
+
+/** How the gods that have dealt with a member feel about it now, by god id. */
+export function knownAffinities(
+  context: FeelingContext,
+  pantheon: Pantheon,
+  memberId: string,
+): Readonly<Record<string, number>> {
+  const known: Record<string, number> = {}
+  for (const godId of Object.keys(recordedToward(context.state, memberId))) {
+    const god = pantheon.get(godId)
+    if (god) known[godId] = affinityToward(context, god, memberId)
+  }
+  return known
+}
+
+function recordedToward(state: RoomState, memberId: string): Affinities {
+  return (getRecord(state.mortals, memberId) ?? getRecord(state.gods, memberId))?.affinities ?? {}
+}

@@ -1,0 +1,36 @@
+import type { ErrorCode, TalkingHeadsError } from '../log/errors.ts'
+import type { WireErrorCode } from '../wire/index.ts'
+
+export interface WireError {
+  readonly code: WireErrorCode
+  readonly message: string
+  readonly retryAfterMs?: number
+}
+
+/** What clients are told of each failure; whatever is not listed is ours to mend, and its details stay here. */
+const wireCodes: { readonly [Code in ErrorCode]?: WireErrorCode } = {
+  'invalid-input': 'bad-frame',
+  empty: 'empty',
+  'too-long': 'too-long',
+  'rate-limited': 'rate-limited',
+  rejected: 'rejected',
+  'not-allowed': 'not-allowed',
+  'unknown-room': 'unknown-room',
+  'unknown-command': 'unknown-command',
+  busy: 'unavailable',
+  closed: 'unavailable',
+  'read-only': 'unavailable',
+  'store-unavailable': 'unavailable',
+  'store-conflict': 'unavailable',
+  'model-unavailable': 'unavailable',
+  'model-timeout': 'unavailable',
+}
+
+export function toWireError(error: TalkingHeadsError): WireError {
+  const code = wireCodes[error.code] ?? 'internal'
+  if (code === 'internal') return { code, message: 'something went wrong on the server' }
+  if (code === 'unavailable')
+    return { code, message: 'the room cannot take this right now; try again', retryAfterMs: 1_000 }
+  const { message, retryAfterMs } = error
+  return retryAfterMs === undefined ? { code, message } : { code, message, retryAfterMs }
+}

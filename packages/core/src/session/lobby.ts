@@ -1,0 +1,79 @@
+import type { TalkingHeadsError } from '../log/errors.ts'
+import { type Clock, systemClock } from '../ports/clock.ts'
+import type { LanguageModel } from '../ports/language-model.ts'
+import type { Room } from '../room/room.ts'
+import { Audience } from './audience.ts'
+import type { Identities } from './identity.ts'
+import type { AvatarUrl } from './public-view.ts'
+import { Session } from './session.ts'
+import type { SessionSocket } from './socket.ts'
+
+export interface LobbyOptions {
+  /** The rooms that clients may enter; the first is the default. */
+  readonly rooms: readonly Room[]
+  readonly identities: Identities
+  /** What answers, as clients are told. */
+  readonly model: Pick<LanguageModel, 'modelId' | 'offline'>
+  readonly avatarUrl?: AvatarUrl
+  readonly clock?: Clock
+  /** Told of failures that clients see only as `internal` or `unavailable`. */
+  readonly onProblem?: (error: TalkingHeadsError) => void
+}
+
+export interface ConnectOptions {
+  /** Asked at each line: undefined lets it pass, else ms until the sender's address may speak again. */
+  readonly throttle?: () => Promise<number | undefined>
+}
+
+/** @internal What the sessions of a lobby share. */
+export interface SessionContext {
+  readonly rooms: ReadonlyMap<string, Room>
+  readonly identities: Identities
+  readonly model: { readonly id: string; readonly offline: boolean }
+  readonly avatarUrl: AvatarUrl
+  readonly clock: Clock
+  readonly audienceOf: (room: Room) => Audience
+  readonly onProblem: (error: TalkingHeadsError) => void
+  readonly throttle: ConnectOptions['throttle']
+}
+
+/** Where connections become mortals in rooms. Knows no transport: it is handed sockets. */
+export interface Lobby {
+  /** A new connection. Hand it every text frame with `receive`, and call `disconnected` once when it is gone. */
+  connect(socket: SessionSocket, options?: ConnectOptions): Session
+  /** Connections that are in a room now. */
+  readonly size: number
+  /** Tells everybody to come back after `retryAfterMs` and closes their connections. */
+  drain(retryAfterMs: number): void
+}
+
+export function createLobby(options: LobbyOptions): Lobby {
+  const { identities, model, avatarUrl = () => null, clock = systemClock, onProblem = () => {} } = options
+  const rooms = new Map(options.rooms.map((room) => [room.id, room]))
+  const audiences = new Map(options.rooms.map((room) => [room, new Audience(room, clock, avatarUrl)]))
+  const audienceOf = (room: Room): Audience => {
+    const audience = audiences.get(room)
+    if (!audience) throw new Error(`room ${room.id} is not of this lobby`)
+    return audience
+  }
+  const shared = {
+    rooms,
+    identities,
+    model: { id: model.modelId, offline: model.offline ?? false },
+    avatarUrl,
+    clock,
+    audienceOf,
+    onProblem,
+  }
+  return {
+    connect: (socket, { throttle } = {}) => new Session({ ...shared, throttle }, socket),
+    get size() {
+      return [...audiences.values()].reduce((sum, { sessions }) => sum + sessions.size, 0)
+    },
+    drain(retryAfterMs) {
+      for (const { sessions } of audiences.values()) {
+        for (const session of [...sessions]) session.bye('draining', retryAfterMs)
+      }
+    },
+  }
+}

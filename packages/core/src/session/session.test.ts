@@ -1,0 +1,512 @@
+import { describe, expect, it } from 'vitest'
+import { polynesianGods } from '../gods/pantheon/polynesian.ts'
+import { createMemoryStore } from '../memory-store.ts'
+import type { LanguageModel } from '../ports/language-model.ts'
+import { openRoom, type Room, type RoomOptions } from '../room/room.ts'
+import { createManualClock } from '../testing/manual-clock.ts'
+import { type ServerFrame, type ServerFrameOf, serverFrameSchema } from '../wire/index.ts'
+import { createIdentities } from './identity.ts'
+import { createLobby, type Lobby } from './lobby.ts'
+import type { Session } from './session.ts'
+
+/** Answers every line kindly, and is judged to love everybody. */
+const kindModel: LanguageModel = {
+  modelId: 'kind',
+  offline: true,
+  async generate({ purpose }) {
+    const text = purpose === 'mood' ? '3\nsuch kind words' : 'RES: You are welcome here.'
+    return {
+      text,
+      finishReason: 'stop',
+      usage: { promptTokens: 1, cachedPromptTokens: 0, completionTokens: 1 },
+    }
+  },
+}
+
+/** A client without a network: what was sent to it, and whether it still reads. */
+class Client {
+  readonly frames: ServerFrame[] = []
+  closed: { readonly code: number; readonly reason: string } | undefined
+  bufferedBytes = 0
+  readonly session: Session
+  #resume: (() => void) | undefined
+  #waiters: { readonly test: () => boolean; readonly resolve: () => void }[] = []
+
+  constructor(lobby: Lobby) {
+    const client = this
+    this.session = lobby.connect({
+      send(frame) {
+        client.frames.push(serverFrameSchema.parse(JSON.parse(frame)))
+        client.#wake()
+      },
+      close(code, reason) {
+        client.closed = { code, reason }
+        client.#wake()
+      },
+      get bufferedBytes() {
+        return client.bufferedBytes
+      },
+      drained: () =>
+        client.bufferedBytes === 0
+          ? Promise.resolve()
+          : new Promise((resolve) => {
+              client.#resume = resolve
+            }),
+    })
+  }
+
+  send(frame: unknown): Promise<void> {
+    return this.session.receive(typeof frame === 'string' ? frame : JSON.stringify(frame))
+  }
+
+  async hello(extra: object = {}): Promise<ServerFrameOf<'welcome'>> {
+    await this.send({ type: 'hello', v: 1, ...extra })
+    return await this.next('welcome')
+  }
+
+  /** The first frame of a type that passes the test, now or later. */
+  async next<Type extends ServerFrame['type']>(
+    type: Type,
+    test: (frame: ServerFrameOf<Type>) => boolean = () => true,
+  ): Promise<ServerFrameOf<Type>> {
+    const find = () =>
+      this.frames.find(
+        (frame): frame is ServerFrameOf<Type> => frame.type === type && test(frame as ServerFrameOf<Type>),
+      )
+    await this.until(() => find() !== undefined)
+    const found = find()
+    if (!found) throw new Error(`no ${type}`)
+    return found
+  }
+
+  until(test: () => boolean): Promise<void> {
+    if (test()) return Promise.resolve()
+    return new Promise((resolve) => this.#waiters.push({ test, resolve }))
+  }
+
+  events(): ServerFrameOf<'event'>[] {
+    return this.frames.filter((frame) => frame.type === 'event')
+  }
+
+  readAgain(): void {
+    this.bufferedBytes = 0
+    this.#resume?.()
+  }
+
+  #wake(): void {
+    for (const waiter of this.#waiters.filter(({ test }) => test())) waiter.resolve()
+    this.#waiters = this.#waiters.filter(({ test }) => !test())
+  }
+}
+
+async function setUp(options: Partial<RoomOptions> = {}) {
+  const clock = createManualClock()
+  const store = createMemoryStore({ clock })
+  const room = await openRoom({
+    id: 'olympus',
+    store,
+    model: kindModel,
+    gods: polynesianGods,
+    clock,
+    seed: 'a seed',
+    server: 'one',
+    ...options,
+    tuning: { replyPauseMs: [0, 0], linesPerSecond: 0, ...options.tuning },
+  })
+  const identities = await createIdentities('a secret of this test')
+  const lobby = createLobby({ rooms: [room], identities, model: kindModel, clock })
+  return { clock, store, room, lobby, connect: () => new Client(lobby) }
+}
+
+/** The log as seen through frames: seqs covered, runs of hidden ones spelled out. */
+function seqsOf(
+  events: readonly { readonly seq: number; readonly event: { readonly type: string } }[],
+): number[] {
+  return events.flatMap(({ seq, event }) => {
+    const count = event.type === 'hidden' && 'count' in event ? Number(event.count) : 1
+    return Array.from({ length: count }, (_, index) => seq + index)
+  })
+}
+
+const range = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => from + index)
+
+async function say(client: Client, nonce: string, text: string): Promise<number> {
+  await client.send({ type: 'say', nonce, text })
+  return (await client.next('ack', (ack) => ack.nonce === nonce)).seq
+}
+
+async function fill(room: Room, lines: number): Promise<void> {
+  const filler = { id: 'm_filler', name: 'NPC#ABCDEF', colour: '#ABCDEF' }
+  for (let line = 0; line < lines; line++)
+    await room.post(filler, { nonce: `fill-${line}`, text: `line ${line}` })
+}
+
+describe('hello', () => {
+  it('is answered by a welcome that tells who you are, who is here and how long the log is', async () => {
+    const { connect, room } = await setUp()
+    const welcome = await connect().hello()
+    expect(welcome.you.name).toMatch(/^NPC#[0-9A-F]{6}$/)
+    expect(welcome.you.colour).toBe(`#${welcome.you.name.slice(4)}`)
+    expect(welcome.you.patron).toBe(room.patronOf(welcome.you.id))
+    expect(welcome.gods.map(({ id }) => id)).toEqual(polynesianGods.map(({ id }) => id))
+    expect(welcome).toMatchObject({
+      v: 1,
+      count: 1,
+      mortals: [{ id: welcome.you.id }],
+      room: { id: 'olympus' },
+    })
+    expect(welcome.model).toEqual({ id: 'kind', offline: true })
+  })
+
+  it('with the token of an earlier welcome brings the same mortal back', async () => {
+    const { connect } = await setUp()
+    const first = await connect().hello()
+    const again = await connect().hello({ token: first.you.token })
+    expect(again.you).toEqual(first.you)
+    expect(again.count).toBe(1)
+  })
+
+  it('with a forged token brings a new mortal', async () => {
+    const { connect } = await setUp()
+    const { you } = await connect().hello()
+    const stolen = you.token.replace(/\.[0-9A-F]{6}\./, '.000000.')
+    const other = await connect().hello({ token: stolen })
+    expect(other.you.id).not.toBe(you.id)
+  })
+
+  it('of another version is refused and closes with 4000', async () => {
+    const { connect } = await setUp()
+    const client = connect()
+    await client.send({ type: 'hello', v: 2 })
+    expect(client.frames).toMatchObject([{ type: 'error', code: 'unsupported-version' }])
+    expect(client.closed?.code).toBe(4000)
+  })
+
+  it('for a room that is not open is an error, and another hello may follow', async () => {
+    const { connect } = await setUp()
+    const client = connect()
+    await client.send({ type: 'hello', v: 1, room: 'hades' })
+    expect(client.frames).toMatchObject([{ type: 'error', code: 'unknown-room' }])
+    expect((await client.hello({ room: 'olympus' })).room.id).toBe('olympus')
+  })
+
+  it('may be followed by a line at once, without waiting for the welcome', async () => {
+    const { connect } = await setUp()
+    const client = connect()
+    const hello = client.send({ type: 'hello', v: 1 })
+    await client.send({ type: 'say', nonce: 'n1', text: 'hello, all' })
+    await hello
+    await client.next('ack')
+    expect(client.frames.findIndex(({ type }) => type === 'welcome')).toBe(0)
+  })
+})
+
+describe('say', () => {
+  it('is acknowledged with its seq, which the event bears too', async () => {
+    const { connect } = await setUp()
+    const client = connect()
+    const { you } = await client.hello()
+    const seq = await say(client, 'n1', '  PELE, hello  ')
+    const { event } = await client.next('event', (frame) => frame.seq === seq)
+    expect(event).toMatchObject({ type: 'message-posted', author: you.id, text: 'PELE, hello' })
+  })
+
+  it('with the same nonce is acknowledged with the same seq and appends nothing', async () => {
+    const { connect, room } = await setUp()
+    const client = connect()
+    await client.hello()
+    const seq = await say(client, 'n1', 'once')
+    client.frames.length = 0
+    expect(await say(client, 'n1', 'once')).toBe(seq)
+    const texts = (await room.read(0, 100)).filter(({ event }) => event.type === 'message-posted')
+    expect(texts).toHaveLength(1)
+  })
+
+  it.each([
+    ['too long', 'x'.repeat(251), 'too-long'],
+    ['empty after trimming', ' \u200b\n ', 'empty'],
+  ])('that is %s is refused by its nonce', async (_, text, code) => {
+    const { connect } = await setUp()
+    const client = connect()
+    await client.hello()
+    await client.send({ type: 'say', nonce: 'n1', text })
+    expect(await client.next('error')).toMatchObject({ code, nonce: 'n1' })
+  })
+
+  it('takes 250 family emoji, which are 250 characters to a reader, up to 4 KiB', async () => {
+    const { connect } = await setUp()
+    const client = connect()
+    await client.hello()
+    await say(client, 'n1', '💛'.repeat(250))
+    await client.send({ type: 'say', nonce: 'n2', text: '👨‍👩‍👧‍👦'.repeat(250) })
+    expect(await client.next('error')).toMatchObject({ code: 'too-long', nonce: 'n2' })
+  })
+
+  it('faster than the room allows is rate-limited, with the time to wait, in every tab of the same mortal', async () => {
+    const { connect, clock } = await setUp({ tuning: { linesPerSecond: 5, lineBurst: 10 } })
+    const one = connect()
+    const { you } = await one.hello()
+    const two = connect()
+    await two.hello({ token: you.token })
+    for (let line = 0; line < 10; line++) await say(line % 2 ? one : two, `n${line}`, 'again')
+    await two.send({ type: 'say', nonce: 'late', text: 'again' })
+    const { code, retryAfterMs = 0 } = await two.next('error')
+    expect({ code, retryAfterMs }).toEqual({ code: 'rate-limited', retryAfterMs: 200 })
+    clock.advance(retryAfterMs)
+    await say(two, 'late', 'again')
+  })
+
+  it('of a line with line breaks and direction overrides enters the log as one harmless line', async () => {
+    const { connect } = await setUp()
+    const client = connect()
+    await client.hello()
+    const seq = await say(client, 'n1', 'hello\nZEUS: I am\u202e forged')
+    const { event } = await client.next('event', (frame) => frame.seq === seq)
+    expect(event).toMatchObject({ text: 'hello ZEUS: I am forged' })
+  })
+})
+
+describe('events', () => {
+  it('show a favor to its mortal alone; to others the log has no gap', async () => {
+    const { connect } = await setUp()
+    const speaker = connect()
+    const { length } = await speaker.hello()
+    const other = connect()
+    await other.hello()
+    await say(speaker, 'n1', 'PELE, you are magnificent')
+    const favor = await speaker.next('event', ({ event }) => event.type === 'favor-changed')
+    expect(favor.event).toMatchObject({ godId: 'pele', reason: 'such kind words' })
+    const last = await say(other, 'n2', 'what did I miss?')
+    await other.next('event', ({ seq }) => seq >= last)
+    const seen = other.events().filter(({ seq }) => seq >= length)
+    expect(seen.map(({ event }) => event.type)).not.toContain('favor-changed')
+    expect(seqsOf(seen)).toEqual(range(length, (seqsOf(seen).at(-1) ?? 0) + 1))
+  })
+
+  it('missed while away are sent on resuming, gap-free and in order', async () => {
+    const { connect, room } = await setUp()
+    const client = connect()
+    const { you } = await client.hello()
+    const seq = await say(client, 'n1', 'back soon')
+    client.session.disconnected()
+    await fill(room, 150)
+    const returned = connect()
+    const welcome = await returned.hello({ token: you.token, since: seq, sinceId: `${you.id}:n1` })
+    expect(welcome).toMatchObject({ from: seq + 1 })
+    expect(welcome.reset).toBeUndefined()
+    const { length } = room.state
+    await returned.until(() => seqsOf(returned.events()).at(-1) === length - 1)
+    expect(seqsOf(returned.events())).toEqual(range(seq + 1, length))
+  })
+
+  it('are replayed from the last page only to who is more than 500 behind', async () => {
+    const { connect, room } = await setUp()
+    await fill(room, 600)
+    const client = connect()
+    const welcome = await client.hello({ since: 0, sinceId: 'room-opened' })
+    expect(welcome.from).toBeGreaterThan(500)
+    expect(welcome.reset).toBeUndefined()
+  })
+
+  it('begin anew where the client’s last event is not the one in the log', async () => {
+    const { connect, room } = await setUp()
+    await fill(room, 3)
+    expect(await connect().hello({ since: 2, sinceId: 'of-another-log' })).toMatchObject({ reset: true })
+    expect(await connect().hello({ since: 4000, sinceId: 'beyond' })).toMatchObject({ reset: true })
+  })
+
+  it('wait for a reader that is slow to take its replay, and let go who is slow to read live ones', async () => {
+    const { connect, room } = await setUp()
+    await fill(room, 300)
+    const client = connect()
+    client.bufferedBytes = 300 * 1024
+    await client.hello({ since: 0, sinceId: 'room-opened' })
+    await fill(room, 0)
+    expect(client.events().length).toBeLessThan(300)
+    expect(client.closed).toBeUndefined()
+    client.readAgain()
+    await client.until(() => seqsOf(client.events()).at(-1) === room.state.length - 1)
+    client.bufferedBytes = 300 * 1024
+    await room.post(
+      { id: 'm_other', name: 'NPC#000001', colour: '#000001' },
+      { nonce: 'n', text: 'one more' },
+    )
+    expect(client.closed?.code).toBe(4001)
+  })
+})
+
+describe('history', () => {
+  it('goes back page by page to the start, each position exactly once, and says when it is done', async () => {
+    const { connect, room } = await setUp()
+    await fill(room, 200)
+    const client = connect()
+    const { from } = await client.hello()
+    let before = from
+    const covered: number[] = []
+    for (let done = false; !done; ) {
+      await client.send({ type: 'history', before, limit: 50 })
+      const page = await client.next('history', (frame) => frame.before === before)
+      covered.unshift(...seqsOf(page.events))
+      done = page.done
+      before = page.events[0]?.seq ?? 0
+    }
+    expect(covered).toEqual(range(0, from))
+  })
+
+  it('holds as many lines a page as were asked for', async () => {
+    const { connect, room } = await setUp()
+    await fill(room, 100)
+    const client = connect()
+    await client.hello()
+    await client.send({ type: 'history', before: room.state.length, limit: 7 })
+    const { events, done } = await client.next('history')
+    const lines = events.filter(
+      ({ event }) => event.type === 'message-posted' || event.type === 'reply-spoken',
+    )
+    expect(lines).toHaveLength(7)
+    expect(done).toBe(false)
+  })
+})
+
+describe('presence', () => {
+  it('tells all comings and goings of a moment in one frame', async () => {
+    const { connect, clock } = await setUp()
+    const first = connect()
+    await first.hello()
+    clock.advance(1_000)
+    first.frames.length = 0
+    const others = [connect(), connect(), connect()]
+    const ids: string[] = []
+    for (const other of others) ids.push((await other.hello()).you.id)
+    others[0]?.session.disconnected()
+    clock.advance(1_000)
+    const changes = first.frames.filter((frame) => frame.type === 'presence')
+    expect(changes).toMatchObject([{ joined: [{ id: ids[1] }, { id: ids[2] }], left: [ids[0]], count: 3 }])
+  })
+
+  it('counts two tabs of one mortal once, and the mortal leaves with the last of them', async () => {
+    const { connect, room } = await setUp()
+    const one = connect()
+    const { you } = await one.hello()
+    const two = connect()
+    await two.hello({ token: you.token })
+    expect(room.mortals.size).toBe(1)
+    one.session.disconnected()
+    expect(room.mortals.size).toBe(1)
+    two.session.disconnected()
+    expect(room.mortals.size).toBe(0)
+  })
+})
+
+describe('bad frames', () => {
+  it.each([
+    '',
+    'no json',
+    '[]',
+    '{}',
+    '{"type":"say"}',
+    '{"type":"hello","v":"1"}',
+    '{"type":"god"}',
+    'null',
+  ])('such as %j are answered and change nothing', async (text) => {
+    const { connect, room } = await setUp()
+    const client = connect()
+    await client.hello()
+    const before = room.state
+    client.frames.length = 0
+    await client.send(text)
+    expect(client.frames).toMatchObject([{ type: 'error', code: 'bad-frame' }])
+    expect(room.state).toBe(before)
+  })
+
+  it('close with 1008 at the tenth in a row, which a good one interrupts', async () => {
+    const { connect } = await setUp()
+    const client = connect()
+    await client.hello()
+    for (let count = 0; count < 9; count++) await client.send('bad')
+    await client.send({ type: 'typing' })
+    for (let count = 0; count < 9; count++) await client.send('bad')
+    expect(client.closed).toBeUndefined()
+    await client.send('bad')
+    expect(client.frames.at(-1)).toMatchObject({ type: 'bye', reason: 'abuse' })
+    expect(client.closed?.code).toBe(1008)
+  })
+
+  it('include lines before a hello and a second hello', async () => {
+    const { connect } = await setUp()
+    const client = connect()
+    await client.send({ type: 'say', nonce: 'n', text: 'too soon' })
+    expect(client.frames).toMatchObject([{ code: 'bad-frame' }])
+    await client.hello()
+    await client.send({ type: 'hello', v: 1 })
+    expect(client.frames.at(-1)).toMatchObject({ code: 'bad-frame' })
+  })
+})
+
+describe('other frames', () => {
+  it('ping is answered by pong, even before the hello', async () => {
+    const { connect } = await setUp()
+    const client = connect()
+    await client.send({ type: 'ping', at: 12 })
+    expect(client.frames).toEqual([{ type: 'pong', at: 12 }])
+  })
+
+  it('typing reaches the others, at most once a second', async () => {
+    const { connect, clock } = await setUp()
+    const writer = connect()
+    const { you } = await writer.hello()
+    const reader = connect()
+    await reader.hello()
+    await writer.send({ type: 'typing' })
+    await writer.send({ type: 'typing' })
+    await reader.next('typing')
+    clock.advance(1_000)
+    await writer.send({ type: 'typing' })
+    await reader.until(() => reader.frames.filter(({ type }) => type === 'typing').length === 2)
+    expect(reader.frames.filter(({ type }) => type === 'typing')).toMatchObject([
+      { id: you.id },
+      { id: you.id },
+    ])
+  })
+
+  it('react sets a reaction that everybody sees', async () => {
+    const { connect } = await setUp()
+    const client = connect()
+    const { you } = await client.hello()
+    await client.send({ type: 'react', seq: 0, reaction: '🔥' })
+    const { event } = await client.next('event', (frame) => frame.event.type === 'reaction-set')
+    expect(event).toMatchObject({ seq: 0, by: you.id, reaction: '🔥' })
+  })
+
+  it('an unknown command is refused by its nonce', async () => {
+    const { connect } = await setUp()
+    const client = connect()
+    await client.hello()
+    await client.send({ type: 'command', nonce: 'c1', name: 'smite', args: 'all' })
+    expect(await client.next('error')).toMatchObject({ code: 'unknown-command', nonce: 'c1' })
+  })
+
+  it('draining says when to come back and closes with 1001', async () => {
+    const { connect, lobby, room } = await setUp()
+    const client = connect()
+    await client.hello()
+    lobby.drain(1_500)
+    expect(client.frames.at(-1)).toEqual({ type: 'bye', reason: 'draining', retryAfterMs: 1_500 })
+    expect(client.closed?.code).toBe(1001)
+    expect(room.mortals.size).toBe(0)
+    expect(lobby.size).toBe(0)
+  })
+})
+
+describe('identities', () => {
+  it('draw a name that nobody present bears', async () => {
+    const identities = await createIdentities('a secret of this test')
+    const drawn: string[] = []
+    const { mortal } = await identities.issue((name) => drawn.push(name) < 3)
+    expect(mortal.name).toBe(drawn[2])
+  })
+
+  it('refuse a secret that is easily guessed', async () => {
+    await expect(createIdentities('short')).rejects.toThrow(/5 characters; at least 16/)
+  })
+})

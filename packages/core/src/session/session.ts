@@ -1,0 +1,335 @@
+import { TalkingHeadsError } from '../log/errors.ts'
+import type { Mortal } from '../log/members.ts'
+import type { Entry } from '../room/replica.ts'
+import type { Room } from '../room/room.ts'
+import {
+  type ClientFrame,
+  type ClientFrameOf,
+  clientFrameSchema,
+  closeCodes,
+  type ServerFrame,
+  wireVersion,
+} from '../wire/index.ts'
+import type { Audience } from './audience.ts'
+import { toWireError, type WireError } from './errors.ts'
+import type { Identity } from './identity.ts'
+import type { SessionContext } from './lobby.ts'
+import { pageBefore, startOf } from './pages.ts'
+import { publicGod, Viewer } from './public-view.ts'
+import { maxBufferedBytes, type SessionSocket } from './socket.ts'
+
+/** Bad frames in a row after which a connection is closed. */
+const maxBadFrames = 10
+/** Frames that may wait for the welcome. */
+const maxWaiting = 16
+/** Entries sent to a client that catches up before waiting for it to read them. */
+const replayStep = 100
+/** Pages of history that one client may be waiting for. */
+const maxPagesAsked = 8
+const typingIntervalMs = 1_000
+/** Mortals listed in a welcome. */
+const maxMortalsListed = 200
+
+/** A client that has said hello. */
+interface Seat {
+  readonly room: Room
+  readonly mortal: Mortal
+  readonly viewer: Viewer
+  /** Seq of the next entry this client has to be sent. */
+  next: number
+  leave: () => void
+}
+
+/** One mortal's connection, over any transport: frames in, frames out. Made by a lobby's `connect`. */
+export class Session {
+  readonly #context: SessionContext
+  readonly #socket: SessionSocket
+  #seat: Seat | undefined
+  /** Set by the hello: frames that come before the welcome is out wait for it. */
+  #entering: Promise<void> | undefined
+  #waiting = 0
+  #closed = false
+  #badFrames = 0
+  #typedAt = Number.NEGATIVE_INFINITY
+  /** Replay and pages go out one after another. */
+  #reading: Promise<void> = Promise.resolve()
+  #replaying = false
+  #pagesAsked = 0
+
+  constructor(context: SessionContext, socket: SessionSocket) {
+    this.#context = context
+    this.#socket = socket
+  }
+
+  /** Takes in one text frame. Never throws: what is wrong is answered. */
+  async receive(text: string): Promise<void> {
+    if (this.#closed) return
+    const frame = parseFrame(text)
+    if (!frame.ok) return this.#refuseFrame(frame.problem)
+    try {
+      if (this.#entering !== undefined && !this.#seat) await this.#untilEntered()
+      await this.#handle(frame.value)
+    } catch (cause) {
+      this.#fail(cause, 'nonce' in frame.value ? frame.value.nonce : undefined)
+    }
+  }
+
+  /** The connection is gone: the mortal's seat is given up. */
+  disconnected(): void {
+    this.#closed = true
+    this.#seat?.leave()
+    this.#seat = undefined
+  }
+
+  /** Tells the client to come back later, and closes. */
+  bye(reason: 'draining' | 'idle' | 'abuse', retryAfterMs?: number): void {
+    this.#send({ type: 'bye', reason, ...(retryAfterMs !== undefined && { retryAfterMs }) })
+    this.#close(reason === 'abuse' ? closeCodes.policy : closeCodes.draining, reason)
+  }
+
+  /** Sends new entries on, encoded once for all by `audience`; who is still catching up reads them from the log. */
+  deliver(entries: readonly Entry[], audience: Audience): void {
+    const seat = this.#seat
+    if (!seat || this.#replaying || this.#closed) return
+    if (entries[0] && entries[0].seq > seat.next) return void this.#replay()
+    for (const entry of entries) this.#deliverOne(seat, entry, audience)
+    if (this.#socket.bufferedBytes > maxBufferedBytes) this.#close(closeCodes.tooSlow, 'too slow a reader')
+  }
+
+  /** Sends a ready frame to a client that has been welcomed. */
+  relay(frame: string): void {
+    if (this.#seat && !this.#closed) this.#socket.send(frame)
+  }
+
+  #deliverOne(seat: Seat, entry: Entry, audience: Audience): void {
+    if (entry.seq < seat.next) return
+    seat.next = entry.seq + 1
+    if (seat.viewer.hides(entry)) return
+    const hidden = seat.viewer.takeHidden()
+    if (hidden) this.#send({ type: 'event', ...hidden })
+    this.#socket.send(audience.frameOf(entry))
+  }
+
+  async #handle(frame: ClientFrame): Promise<void> {
+    const seat = this.#seat
+    if (frame.type === 'ping') return this.#send({ type: 'pong', at: frame.at })
+    if (frame.type === 'hello') return this.#enter(frame)
+    if (!seat) return this.#refuseFrame(`"${frame.type}" before the hello; a connection begins with one`)
+    this.#badFrames = 0
+    switch (frame.type) {
+      case 'say':
+        return this.#say(seat, frame)
+      case 'history':
+        return this.#history(seat, frame)
+      case 'typing':
+        return this.#typing(seat)
+      case 'react':
+        return this.#react(seat, frame)
+      case 'summon':
+      case 'confirm':
+        return this.#error(
+          { code: 'unavailable', message: 'no god can be summoned in this room' },
+          frame.nonce,
+        )
+      case 'command':
+        return this.#error(
+          { code: 'unknown-command', message: `there is no command ${JSON.stringify(frame.name)}` },
+          frame.nonce,
+        )
+    }
+  }
+
+  async #enter(frame: ClientFrameOf<'hello'>): Promise<void> {
+    if (this.#entering !== undefined)
+      return this.#refuseFrame('a second hello; open another connection for another room')
+    this.#entering = this.#hello(frame)
+    try {
+      await this.#entering
+    } catch (cause) {
+      this.#entering = undefined
+      throw cause
+    }
+  }
+
+  async #untilEntered(): Promise<void> {
+    if (this.#waiting >= maxWaiting) {
+      throw new TalkingHeadsError('busy', `${maxWaiting} frames wait for the welcome already`, {
+        retryable: true,
+      })
+    }
+    this.#waiting++
+    // Why the hello failed was told to whoever sent it.
+    await this.#entering?.catch(() => {})
+    this.#waiting--
+  }
+
+  async #hello(frame: ClientFrameOf<'hello'>): Promise<void> {
+    if (frame.v !== wireVersion) {
+      this.#error({
+        code: 'unsupported-version',
+        message: `version ${frame.v}; this server speaks ${wireVersion}`,
+      })
+      return this.#close(closeCodes.protocol, 'unsupported version')
+    }
+    const { rooms, avatarUrl } = this.#context
+    const room = frame.room === undefined ? rooms.values().next().value : rooms.get(frame.room)
+    if (!room) throw new TalkingHeadsError('unknown-room', `there is no room ${JSON.stringify(frame.room)}`)
+    const { mortal, token } = await this.#identify(room, frame.token)
+    const { from, reset } = await startOf(room, frame)
+    if (this.#closed) return
+
+    const audience = this.#context.audienceOf(room)
+    const leaveRoom = room.join(mortal)
+    const stopListening = audience.add(this)
+    const leave = () => {
+      stopListening()
+      leaveRoom()
+    }
+    this.#seat = { room, mortal, viewer: new Viewer(mortal.id, avatarUrl), next: from, leave }
+    this.#send(this.#welcome(room, mortal, token, from, reset))
+    this.#badFrames = 0
+    void this.#replay()
+  }
+
+  /** Who the token proves this to be, else somebody new; under a name that nobody else present bears. */
+  async #identify(room: Room, token: string | undefined): Promise<Identity> {
+    const { identities } = this.#context
+    const known = token === undefined ? undefined : await identities.verify(token)
+    const isTaken = (name: string) =>
+      [...room.mortals.values()].some((other) => other.name === name && other.id !== known?.id)
+    if (!known || token === undefined) return await identities.issue(isTaken)
+    return isTaken(known.name) ? await identities.rename(known, isTaken) : { mortal: known, token }
+  }
+
+  #welcome(room: Room, mortal: Mortal, token: string, from: number, reset: boolean): ServerFrame {
+    const { tuning, state } = room
+    const { avatarUrl, model } = this.#context
+    return {
+      type: 'welcome',
+      v: wireVersion,
+      you: {
+        ...mortal,
+        token,
+        patron: room.patronOf(mortal.id),
+        affinities: room.affinitiesToward(mortal.id),
+      },
+      room: { id: room.id, topic: state.topic },
+      gods: room.gods.map((god) => publicGod(god, avatarUrl(god))),
+      mortals: [...room.mortals.values()].slice(0, maxMortalsListed),
+      count: room.mortals.size,
+      length: state.length,
+      from,
+      ...(reset && { reset }),
+      limits: { text: tuning.lineChars, rate: { perSecond: tuning.linesPerSecond, burst: tuning.lineBurst } },
+      model,
+    }
+  }
+
+  /** Sends what the client has not seen yet, as fast as it reads, until it has caught up with the room. */
+  #replay(): Promise<void> {
+    this.#replaying = true
+    this.#reading = this.#reading
+      .then(async () => {
+        const seat = this.#seat
+        while (seat && !this.#closed && seat.next < seat.room.state.length) {
+          const entries = await seat.room.read(seat.next, replayStep)
+          for (const entry of entries) this.#deliverOne(seat, entry, this.#context.audienceOf(seat.room))
+          await this.#socket.drained()
+        }
+        const hidden = seat?.viewer.takeHidden()
+        if (hidden) this.#send({ type: 'event', ...hidden })
+        this.#replaying = false
+      })
+      .catch((cause) => {
+        this.#context.onProblem(TalkingHeadsError.from(cause))
+        this.#close(closeCodes.internal, 'the log could not be read')
+      })
+    return this.#reading
+  }
+
+  async #say({ room, mortal }: Seat, { nonce, text, replyTo }: ClientFrameOf<'say'>): Promise<void> {
+    const retryAfterMs = await this.#context.throttle?.()
+    if (retryAfterMs !== undefined) {
+      const message = `too many lines from your address; try again in ${retryAfterMs} ms`
+      return this.#error({ code: 'rate-limited', message, retryAfterMs }, nonce)
+    }
+    const { seq } = await room.post(mortal, { nonce, text, ...(replyTo !== undefined && { replyTo }) })
+    this.#send({ type: 'ack', nonce, seq })
+  }
+
+  #history({ room, mortal }: Seat, { before, limit }: ClientFrameOf<'history'>): void {
+    if (this.#pagesAsked >= maxPagesAsked) {
+      const message = `${maxPagesAsked} pages are on their way already; wait for them`
+      this.#error({ code: 'rate-limited', message, retryAfterMs: 1_000 })
+      return
+    }
+    this.#pagesAsked++
+    this.#reading = this.#reading
+      .then(async () => {
+        await this.#socket.drained()
+        const entries = await pageBefore(room, before, limit)
+        const events = new Viewer(mortal.id, this.#context.avatarUrl).page(entries)
+        this.#send({ type: 'history', before, events, done: (entries[0]?.seq ?? 0) === 0 })
+        await this.#socket.drained()
+      })
+      .catch((cause) => this.#fail(cause))
+      .finally(() => {
+        this.#pagesAsked--
+      })
+  }
+
+  #typing({ room, mortal }: Seat): void {
+    const now = this.#context.clock.now()
+    if (now - this.#typedAt < typingIntervalMs) return
+    this.#typedAt = now
+    room.typing(mortal.id)
+  }
+
+  async #react({ room, mortal }: Seat, { seq, reaction }: ClientFrameOf<'react'>): Promise<void> {
+    await room.react(mortal, { nonce: `r-${crypto.randomUUID()}`, seq, reaction })
+  }
+
+  #refuseFrame(problem: string): void {
+    this.#error({ code: 'bad-frame', message: problem })
+    if (++this.#badFrames >= maxBadFrames) this.bye('abuse')
+  }
+
+  #fail(cause: unknown, nonce?: string): void {
+    const error = TalkingHeadsError.from(cause)
+    const wireError = toWireError(error)
+    if (wireError.code === 'internal' || wireError.code === 'unavailable') this.#context.onProblem(error)
+    this.#error(wireError, nonce)
+  }
+
+  #error(error: WireError, nonce?: string): void {
+    this.#send({ type: 'error', ...error, ...(nonce !== undefined && { nonce }) })
+  }
+
+  #send(frame: ServerFrame): void {
+    if (!this.#closed) this.#socket.send(JSON.stringify(frame))
+  }
+
+  #close(code: number, reason: string): void {
+    if (this.#closed) return
+    this.disconnected()
+    this.#socket.close(code, reason)
+  }
+}
+
+type Parsed =
+  | { readonly ok: true; readonly value: ClientFrame }
+  | { readonly ok: false; readonly problem: string }
+
+function parseFrame(text: string): Parsed {
+  let json: unknown
+  try {
+    json = JSON.parse(text)
+  } catch {
+    return { ok: false, problem: 'a frame must be one JSON object' }
+  }
+  const checked = clientFrameSchema.safeParse(json)
+  if (checked.success) return { ok: true, value: checked.data }
+  const issue = checked.error.issues[0]
+  const where = issue?.path.join('.') || 'type'
+  return { ok: false, problem: `the frame is not accepted at "${where}": ${issue?.message ?? 'malformed'}` }
+}

@@ -1,0 +1,14 @@
+/** What a session needs of a connection, whatever carries it. */
+export interface SessionSocket {
+  /** Queues one text frame. */
+  send(frame: string): void
+  /** Closes with one of the wire's close codes, after what is queued. */
+  close(code: number, reason: string): void
+  /** Bytes queued and not yet taken by the network. */
+  readonly bufferedBytes: number
+  /** Resolves once hardly anything is queued, or the connection is gone. */
+  drained(): Promise<void>
+}
+
+/** A live reader that leaves more than this unread is let go, in bytes. */
+export const maxBufferedBytes = 256 * 1024
