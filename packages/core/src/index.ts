@@ -14,7 +14,15 @@ export {
 } from './log/events.ts'
 export { type Member, type Mortal, mortalOf } from './log/members.ts'
 export { random, randomInteger } from './log/random.ts'
-export type { Affinity, Effect, GodState, Line, MortalState, RoomState } from './log/state.ts'
+export {
+  type Affinity,
+  type Effect,
+  emptyState,
+  type GodState,
+  type Line,
+  type MortalState,
+  type RoomState,
+} from './log/state.ts'
 export { createMemoryStore } from './memory-store.ts'
 export { checkLine, countChars, toLine, truncateChars } from './moderation/hygiene.ts'
 export { type Clock, delay, systemClock } from './ports/clock.ts'

@@ -16,21 +16,26 @@ export function createMemoryStore({ clock = systemClock }: { readonly clock?: Cl
   const rooms = new Map<string, StoredRoom>()
   let isClosed = false
 
+  /** The room as it is kept; a new one, kept only by {@link keep}, where there is none. */
   function roomOf(name: string): StoredRoom {
     if (isClosed) throw new TalkingHeadsError('closed', 'this memory store was closed')
-    let room = rooms.get(name)
-    if (!room) {
-      room = { log: [], listeners: new Set() }
-      rooms.set(name, room)
-    }
+    return rooms.get(name) ?? { log: [], listeners: new Set() }
+  }
+
+  /** For calls that leave something in the room: looking at a name must not cost memory. */
+  function keep(name: string): StoredRoom {
+    const room = roomOf(name)
+    rooms.set(name, room)
     return room
   }
 
-  /** Listeners run after the call that woke them, as they would with a store elsewhere. */
+  /** Listeners run after the call that woke them, as they would with a store elsewhere; each on its own account. */
   function notify(room: StoredRoom, notice: Notice): void {
-    queueMicrotask(() => {
-      for (const listener of room.listeners) listener(notice)
-    })
+    for (const listener of room.listeners) {
+      queueMicrotask(() => {
+        if (room.listeners.has(listener)) listener(notice)
+      })
+    }
   }
 
   function checkPosition(name: string, position: number, length: number): void {
@@ -43,18 +48,21 @@ export function createMemoryStore({ clock = systemClock }: { readonly clock?: Cl
 
   return {
     async append(name, expected, events) {
-      const room = roomOf(name)
+      const { log } = roomOf(name)
       const encoded = events.map(encodeEvent)
-      checkPosition(name, expected, room.log.length)
-      if (room.log.length !== expected) return { ok: false, tail: room.log.slice(expected).map(decodeEvent) }
+      checkPosition(name, expected, log.length)
+      if (log.length !== expected) return { ok: false, tail: log.slice(expected).map(decodeEvent) }
+      if (events.length === 0) return { ok: true }
+      const room = keep(name)
       room.log.push(...encoded)
-      if (events.length > 0) notify(room, { type: 'appended', from: expected, events })
+      notify(room, { type: 'appended', from: expected, events })
       return { ok: true }
     },
     async read(name, from, limit = Number.POSITIVE_INFINITY) {
-      return roomOf(name)
-        .log.slice(from, from + limit)
-        .map(decodeEvent)
+      const { log } = roomOf(name)
+      checkCount('from', from)
+      if (limit !== Number.POSITIVE_INFINITY) checkCount('limit', limit)
+      return log.slice(from, from + limit).map(decodeEvent)
     },
     async redact(name, seq, tombstone: Event) {
       const { log } = roomOf(name)
@@ -65,7 +73,7 @@ export function createMemoryStore({ clock = systemClock }: { readonly clock?: Cl
       return roomOf(name).log.length
     },
     async watch(name, listener) {
-      const { listeners } = roomOf(name)
+      const { listeners } = keep(name)
       // A function of its own for each watch: the same listener may watch twice.
       const watcher = (notice: Notice) => listener(notice)
       listeners.add(watcher)
@@ -77,7 +85,8 @@ export function createMemoryStore({ clock = systemClock }: { readonly clock?: Cl
       notify(roomOf(name), { type: 'signalled', signal })
     },
     async lease(name, holder, ttlMs) {
-      const room = roomOf(name)
+      checkCount('ttlMs', ttlMs)
+      const room = keep(name)
       const now = clock.now()
       if (room.lease && room.lease.holder !== holder && room.lease.until > now) return false
       if (ttlMs > 0) room.lease = { holder, until: now + ttlMs }
@@ -85,7 +94,7 @@ export function createMemoryStore({ clock = systemClock }: { readonly clock?: Cl
       return ttlMs > 0
     },
     async saveSnapshot(name, snapshot) {
-      const room = roomOf(name)
+      const room = keep(name)
       if (room.snapshot && !supersedes(snapshot, JSON.parse(room.snapshot) as Snapshot)) return
       room.snapshot = JSON.stringify(snapshot)
     },
@@ -102,4 +111,9 @@ export function createMemoryStore({ clock = systemClock }: { readonly clock?: Cl
       for (const room of rooms.values()) room.listeners.clear()
     },
   }
+}
+
+function checkCount(name: string, value: number): void {
+  if (Number.isSafeInteger(value) && value >= 0) return
+  throw new TalkingHeadsError('invalid-input', `${name} must be a whole number from 0 on, not ${value}`)
 }

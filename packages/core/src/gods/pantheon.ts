@@ -58,13 +58,12 @@ const present = new WeakMap<
   { readonly founders: Pantheon; readonly departed: RoomState['departed']; readonly pantheon: Pantheon }
 >()
 
-/** A name as it is compared: compatibility forms unified, marks dropped, case folded. */
+/** Marks that writers leave out: Latin, Greek and Cyrillic diacritics, Hebrew and Arabic points. Vowel signs stay. */
+const omissibleMarks = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]+/g
+
+/** A name as it is compared: compatibility forms unified, diacritics dropped, case folded. */
 export function foldName(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .trim()
+  return name.normalize('NFKD').replace(omissibleMarks, '').normalize('NFC').toLowerCase().trim()
 }
 
 function clash(one: GodProfile, other: GodProfile, what: string): TalkingHeadsError {

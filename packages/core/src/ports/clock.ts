@@ -6,13 +6,12 @@ export interface Clock {
   after(ms: number, run: () => void): () => void
 }
 
-/** The machine's own clock. Its timers keep no process alive on their own account. */
+/** The machine's own clock. */
 export const systemClock: Clock = {
   now: () => Date.now(),
   after(ms, run) {
-    const timer: unknown = setTimeout(run, ms)
-    if (typeof timer === 'object' && timer !== null && 'unref' in timer) (timer as { unref(): void }).unref()
-    return () => clearTimeout(timer as number)
+    const timer = setTimeout(run, ms)
+    return () => clearTimeout(timer)
   },
 }
 

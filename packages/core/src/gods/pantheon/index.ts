@@ -1,2 +1,71 @@
-/** Name of this entry point. */
-export const entryPoint = '@talking-heads/core/pantheon'
+import type { GodProfile } from '../god-profile.ts'
+import { akanGods } from './akan.ts'
+import { andeanGods } from './andean.ts'
+import { arcticGods } from './arctic.ts'
+import { caribbeanGods } from './caribbean.ts'
+import { celticGods } from './celtic.ts'
+import { centralAndEastAsianGods } from './central-and-east-asian.ts'
+import { chineseGods } from './chinese.ts'
+import { egyptianGods } from './egyptian.ts'
+import { finnishAndBalticGods } from './finnish-and-baltic.ts'
+import { greekGods } from './greek.ts'
+import { hinduGods } from './hindu.ts'
+import { japaneseGods } from './japanese.ts'
+import { mesoamericanGods } from './mesoamerican.ts'
+import { mesopotamianGods } from './mesopotamian.ts'
+import { modernFolkloreGods } from './modern-folklore.ts'
+import { norseGods } from './norse.ts'
+import { polynesianGods } from './polynesian.ts'
+import { romanGods } from './roman.ts'
+import { slavicGods } from './slavic.ts'
+import { westAsianGods } from './west-asian.ts'
+import { yorubaGods } from './yoruba.ts'
+
+/** The gods that come with the library: many cultures, each profile written for it. */
+export const pantheon: readonly GodProfile[] = [
+  ...akanGods,
+  ...yorubaGods,
+  ...egyptianGods,
+  ...mesopotamianGods,
+  ...westAsianGods,
+  ...greekGods,
+  ...romanGods,
+  ...norseGods,
+  ...celticGods,
+  ...slavicGods,
+  ...finnishAndBalticGods,
+  ...hinduGods,
+  ...chineseGods,
+  ...japaneseGods,
+  ...centralAndEastAsianGods,
+  ...polynesianGods,
+  ...mesoamericanGods,
+  ...andeanGods,
+  ...arcticGods,
+  ...caribbeanGods,
+  ...modernFolkloreGods,
+]
+
+export {
+  akanGods,
+  andeanGods,
+  arcticGods,
+  caribbeanGods,
+  celticGods,
+  centralAndEastAsianGods,
+  chineseGods,
+  egyptianGods,
+  finnishAndBalticGods,
+  greekGods,
+  hinduGods,
+  japaneseGods,
+  mesoamericanGods,
+  mesopotamianGods,
+  modernFolkloreGods,
+  norseGods,
+  polynesianGods,
+  romanGods,
+  slavicGods,
+  westAsianGods,
+  yorubaGods,
+}

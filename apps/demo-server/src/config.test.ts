@@ -1,0 +1,87 @@
+import { expect, it } from 'vitest'
+import { help, readConfig } from './config.ts'
+
+function configOf(environment: Record<string, string>) {
+  const read = readConfig(environment)
+  if (!read.ok) throw new Error(read.faults.join('\n'))
+  return read.config
+}
+
+function faultsOf(environment: Record<string, string>): readonly string[] {
+  const read = readConfig(environment)
+  return read.ok ? [] : read.faults
+}
+
+it('needs no setting at all', () => {
+  expect(configOf({})).toMatchObject({
+    HOST: '127.0.0.1',
+    PORT: 3000,
+    STORE_URL: 'sqlite:data/talking-heads.db',
+    LLM: 'auto',
+    ROOMS: ['olympus'],
+    TOKENS_PER_DAY: 1_000_000,
+    RATE_SAY: { perSecond: 5, burst: 10 },
+    TRUST_PROXY: 0,
+    ALLOWED_ORIGINS: [],
+    LOG_LEVEL: 'info',
+  })
+})
+
+it('takes an empty variable for one that is not set', () => {
+  expect(configOf({ PORT: '', SEED: '' }).PORT).toBe(3000)
+})
+
+it.each([
+  ['PORT', '70000', 'a port 0–65535'],
+  ['PORT', 'http', 'a port 0–65535'],
+  ['STORE_URL', 'mysql://db', 'sqlite:PATH'],
+  ['LLM', 'gpt', 'oracle or none'],
+  ['LLM_BASE_URL', 'localhost:11434', 'OpenAI-compatible endpoint'],
+  ['TRUST_PROXY', 'yes', 'how many proxies'],
+  ['RATE_SAY', '5', 'such as 5/10'],
+  ['RATE_SAY', '0/10', 'such as 5/10'],
+  ['TOKENS_PER_DAY', '-1', 'tokens a remote model may cost'],
+  ['ROOMS', ' , ', 'comma-separated'],
+  ['LOG_LEVEL', 'loud', 'info, warn'],
+])('refuses %s=%s, naming both and what is accepted', (name, value, accepted) => {
+  const [fault, ...others] = faultsOf({ [name]: value })
+  expect(fault).toContain(`${name}=${value} is not accepted`)
+  expect(fault).toContain(accepted)
+  expect(others).toEqual([])
+})
+
+it('tells every fault at once, a line each', () => {
+  expect(faultsOf({ PORT: 'x', LLM: 'y' })).toHaveLength(2)
+})
+
+it('never repeats a secret', () => {
+  const faults = faultsOf({ SECRET: 'tooshort' })
+  expect(faults).toHaveLength(1)
+  expect(faults[0]).not.toContain('tooshort')
+})
+
+it('needs a secret with Redis: servers could not know each other’s mortals', () => {
+  expect(faultsOf({ STORE_URL: 'redis://127.0.0.1:6379' })[0]).toContain('SECRET')
+  expect(faultsOf({ STORE_URL: 'redis://127.0.0.1:6379', SECRET: 'sixteen or more chars' })).toEqual([])
+})
+
+it('reads OPENAI_API_KEY only where an endpoint is set: a key lying about spends nothing', () => {
+  expect(configOf({ OPENAI_API_KEY: 'k' }).LLM_API_KEY).toBeUndefined()
+  expect(configOf({ OPENAI_API_KEY: 'k', LLM_BASE_URL: 'https://host/v1' }).LLM_API_KEY).toBe('k')
+  expect(
+    configOf({ OPENAI_API_KEY: 'k', LLM_API_KEY: 'own', LLM_BASE_URL: 'https://h/v1' }).LLM_API_KEY,
+  ).toBe('own')
+})
+
+it('refuses LLM=openai without an endpoint', () => {
+  expect(faultsOf({ LLM: 'openai' })[0]).toContain('LLM_BASE_URL')
+})
+
+it('switches the rate limit off with 0', () => {
+  expect(configOf({ RATE_SAY: '0' }).RATE_SAY.perSecond).toBe(0)
+})
+
+it('explains every variable in its help', () => {
+  for (const name of ['HOST', 'PORT', 'STORE_URL', 'LLM_BASE_URL', 'SECRET', 'SEED'])
+    expect(help()).toContain(name)
+})

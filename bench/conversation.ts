@@ -1,0 +1,64 @@
+import {
+  type Command,
+  createPantheon,
+  decide,
+  defaultTuning,
+  type Event,
+  emptyState,
+  fold,
+  type GodProfile,
+  mortalOf,
+  type RoomState,
+  type Rules,
+  random,
+} from '@talking-heads/core'
+import { pantheon } from '@talking-heads/core/pantheon'
+
+const chatter = [
+  'good evening, everybody',
+  'ANANSI, tell me a story about the sea',
+  'what do you think of my landlord, Zeus?',
+  'I lost my keys again and it rains',
+  'is anybody here who knows about bread?',
+  'odin and loki, stop it',
+  "don't set the table yet, the frying pan is still hot",
+]
+
+export const rulesFor = (gods: readonly GodProfile[] = pantheon): Rules => ({
+  founders: createPantheon(gods),
+  tuning: { ...defaultTuning, linesPerSecond: 0 },
+})
+
+/** A room in which `mortals` have been talking and gods answering, and its log. */
+export function converse(
+  lines: number,
+  { mortals, rules }: { readonly mortals: number; readonly rules: Rules },
+) {
+  const log: Event[] = []
+  let state: RoomState = emptyState
+  let at = Date.UTC(2026, 0, 1)
+  const apply = (command: Command) => {
+    const decision = decide(state, command, at, rules)
+    if (decision.type === 'refused') throw new Error(decision.message)
+    for (const event of decision.events) {
+      log.push(event)
+      state = fold(state, event)
+    }
+  }
+  apply({ type: 'open', topic: 'a benchmark', seed: 'bench' })
+  for (let line = 0; line < lines; line++) {
+    at += 700
+    const who = Math.floor(random('mortal', line, 'who') * mortals)
+    const mortal = mortalOf(`m_${who}`, who.toString(16).padStart(6, '0'))
+    const text = chatter[line % chatter.length] ?? ''
+    apply({ type: 'post', mortal, nonce: `n${line}`, text })
+    for (let effect = state.pending[0]; effect; effect = state.pending[0]) {
+      const outcome =
+        effect.type === 'judge-mood'
+          ? ({ type: 'mood', mood: { mood: (line % 7) - 3, reason: 'a reason of ordinary length' } } as const)
+          : ({ type: 'reply', text: 'I was lying about that before your grandmother had teeth.' } as const)
+      apply({ type: 'finish-effect', effectId: effect.id, outcome })
+    }
+  }
+  return { log, state, at }
+}

@@ -1,0 +1,21 @@
+/** Runs the measured functions in turn, round by round, so that a machine that slows down slows all of them. */
+export function interleaved(
+  functions: Readonly<Record<string, () => void>>,
+  { rounds = 15, perRound }: { readonly rounds?: number; readonly perRound: number },
+): Record<string, number> {
+  const samples = new Map(Object.keys(functions).map((name) => [name, [] as number[]]))
+  for (const run of Object.values(functions)) run()
+  for (let round = 0; round < rounds; round++) {
+    for (const [name, run] of Object.entries(functions)) {
+      const start = performance.now()
+      run()
+      samples.get(name)?.push(((performance.now() - start) * 1000) / perRound)
+    }
+  }
+  return Object.fromEntries([...samples].map(([name, values]) => [name, median(values)]))
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((one, other) => one - other)
+  return sorted[sorted.length >> 1] ?? Number.NaN
+}

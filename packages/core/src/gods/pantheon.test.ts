@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import { TalkingHeadsError } from '../log/errors.ts'
+import { findMentions } from '../turns/mention.ts'
+import type { GodProfile } from './god-profile.ts'
+import { pantheon } from './pantheon/index.ts'
+import { createPantheon, foldName, presentGods } from './pantheon.ts'
+
+const [first, second] = pantheon
+if (!first || !second) throw new Error('the pantheon is empty')
+
+describe('the pantheon that comes along', () => {
+  it('is accepted, with at least 40 gods of at least 15 cultures', () => {
+    expect(createPantheon(pantheon).gods.length).toBeGreaterThanOrEqual(40)
+    expect(new Set(pantheon.map(({ culture }) => culture)).size).toBeGreaterThanOrEqual(15)
+  })
+
+  it('says nothing twice, whoever speaks', () => {
+    const lines = pantheon.flatMap(({ samples, voice }) => [...samples, ...Object.values(voice ?? {}).flat()])
+    const seen = new Set<string>()
+    const repeated = lines.filter((line) => seen.size === seen.add(line).size)
+    expect(repeated).toEqual([])
+  })
+
+  it('gives every god a colour of its own', () => {
+    expect(new Set(pantheon.map(({ colour }) => colour.toLowerCase())).size).toBe(pantheon.length)
+  })
+
+  it.each(pantheon.map((god) => [god.name, god] as const))(
+    'lets %s speak on every occasion, in lines whose holes fit',
+    (_, god) => {
+      const { voice, samples, keywords } = god
+      expect(samples).toHaveLength(3)
+      expect(keywords.length).toBeGreaterThanOrEqual(8)
+      if (!voice) throw new Error(`${god.name} has no voice`)
+      for (const lines of Object.values(voice)) expect(lines.length).toBeGreaterThanOrEqual(3)
+      expect(voice.topic.filter((line) => !line.includes('{topic}'))).toEqual([])
+      expect(voice.banter.filter((line) => !line.includes('{rival}'))).toEqual([])
+      const holes = Object.values(voice)
+        .flat()
+        .flatMap((line) => line.match(/\{[^}]*\}/g) ?? [])
+      expect(new Set(holes).difference(new Set(['{name}', '{topic}', '{rival}']))).toEqual(new Set())
+    },
+  )
+
+  it.each(pantheon.flatMap((god) => [god.name, ...god.aliases].map((name) => [name, god.id] as const)))(
+    'knows %s as %s',
+    (name, id) => {
+      expect(findMentions(`tell me, ${name}, is it so?`, createPantheon(pantheon))).toContain(id)
+    },
+  )
+})
+
+describe('createPantheon', () => {
+  const refuse = (gods: readonly GodProfile[]) => {
+    try {
+      createPantheon(gods)
+    } catch (error) {
+      if (TalkingHeadsError.is(error, 'invalid-input')) return error.message
+      throw error
+    }
+    return 'accepted'
+  }
+
+  it('refuses two gods of one id or one name, telling both, however the name is written', () => {
+    expect(refuse([first, { ...second, id: first.id }])).toContain(`the id "${first.id}"`)
+    const message = refuse([first, { ...second, aliases: [first.name.toLowerCase()] }])
+    expect(message).toContain(first.id)
+    expect(message).toContain(second.id)
+    expect(
+      refuse([
+        { ...first, name: 'TŪ' },
+        { ...second, aliases: ['tu'] },
+      ]),
+    ).toContain('the name "tu"')
+  })
+
+  it('refuses a profile out of bounds, naming the god and the field', () => {
+    expect(refuse([{ ...first, talkativeness: 400 }])).toMatch(new RegExp(`"${first.id}": talkativeness`))
+    expect(refuse([{ ...first, id: 'Not An Id' }])).toContain('id is not accepted')
+    expect(refuse([{ ...first, samples: ['x'.repeat(201)] }])).toContain('samples.0')
+  })
+})
+
+describe('foldName', () => {
+  it('drops what writers leave out, and nothing that makes another word', () => {
+    expect(foldName('TŪMATAUENGA')).toBe('tumatauenga')
+    expect(foldName('Ποσειδών')).toBe(foldName('ΠΟΣΕΙΔΩΝ'))
+    expect(foldName('ＺＥＵＳ')).toBe('zeus')
+    expect(foldName('काली')).not.toBe(foldName('कल'))
+    expect(foldName('が')).not.toBe(foldName('か'))
+  })
+})
+
+describe('the gods of a room', () => {
+  const founders = createPantheon([first])
+
+  it('are the founders themselves while nobody was born or left', () => {
+    expect(presentGods(founders, { born: [], departed: [] })).toBe(founders)
+  })
+
+  it('take in the newborn and let go of the departed, made anew only when one of these changes', () => {
+    const state = { born: [second], departed: [first.id] }
+    const present = presentGods(founders, state)
+    expect(present.gods.map(({ id }) => id)).toEqual([second.id])
+    expect(present.get(first.id)).toBeUndefined()
+    expect(presentGods(founders, { ...state })).toBe(present)
+    expect(presentGods(founders, { ...state, born: [] }).gods).toEqual([])
+  })
+})

@@ -1,0 +1,3 @@
+import type { GodProfile } from '../god-profile.ts'
+
+export const finnishAndBalticGods: readonly GodProfile[] = []
