@@ -42,6 +42,8 @@ export interface Tuning {
   readonly maxBatch: number
   /** A command that could not be logged in this time fails, in ms. */
   readonly appendTimeoutMs: number
+  /** One call of the store may take this long, in ms; after that its outcome counts as unknown. */
+  readonly storeTimeoutMs: number
   /** Events between snapshots. */
   readonly snapshotEvery: number
   /** Events asked of a store at a time. */
@@ -85,6 +87,8 @@ export const defaultTuning: Tuning = {
   maxQueued: 1_000,
   maxBatch: 64,
   appendTimeoutMs: 10_000,
+  // Half of the above, so that a call that was swallowed can be settled by reading.
+  storeTimeoutMs: 5_000,
   snapshotEvery: 500,
   readPage: 500,
   recentEvents: 600,

@@ -1,6 +1,6 @@
 import type { GodProfile } from '../gods/god-profile.ts'
 import type { Pantheon } from '../gods/pantheon.ts'
-import type { Affinities, RoomState } from '../log/state.ts'
+import type { Affinity, RoomState } from '../log/state.ts'
 import { getRecord } from '../log/table.ts'
 import type { Tuning } from '../tuning.ts'
 import { baseline, decayed } from './affinity.ts'
@@ -21,7 +21,8 @@ export function affinityToward(
 ): number {
   const isPatron = getRecord(state.mortals, memberId)?.patron === god.id
   const base = baseline(god, memberId, isPatron, state.seed, tuning)
-  return decayed(recordedToward(state, memberId)[god.id], base, at, tuning.affinityHalfLifeMs)
+  const recorded = recordedToward(state, memberId).find(({ godId }) => godId === god.id)
+  return decayed(recorded, base, at, tuning.affinityHalfLifeMs)
 }
 
 /** How the gods that have dealt with a member feel about it now, by god id. */
@@ -31,13 +32,13 @@ export function knownAffinities(
   memberId: string,
 ): Readonly<Record<string, number>> {
   const known: Record<string, number> = {}
-  for (const godId of Object.keys(recordedToward(context.state, memberId))) {
+  for (const { godId } of recordedToward(context.state, memberId)) {
     const god = pantheon.get(godId)
     if (god) known[godId] = affinityToward(context, god, memberId)
   }
   return known
 }
 
-function recordedToward(state: RoomState, memberId: string): Affinities {
-  return (getRecord(state.mortals, memberId) ?? getRecord(state.gods, memberId))?.affinities ?? {}
+function recordedToward(state: RoomState, memberId: string): readonly Affinity[] {
+  return (getRecord(state.mortals, memberId) ?? getRecord(state.gods, memberId))?.affinities ?? []
 }

@@ -38,7 +38,7 @@ export interface RoomState {
 export interface StateLimits {
   /** Lines kept in the window. */
   readonly windowLines: number
-  /** Mortals remembered. */
+  /** Mortals surely remembered, the most recently heard; at most a twentieth more may be. */
   readonly mortals: number
   /** Nonces remembered of each mortal. */
   readonly nonces: number
@@ -66,8 +66,8 @@ export interface MortalState extends Mortal {
   readonly allowanceAt: number
   /** Its latest acts, oldest first: sending one again finds its first seq here. */
   readonly nonces: readonly { readonly nonce: string; readonly seq: number }[]
-  /** Gods' affinities toward it, by god id. */
-  readonly affinities: Affinities
+  /** Gods' affinities toward it, in the order they were first judged. */
+  readonly affinities: readonly Affinity[]
 }
 
 export interface GodState {
@@ -76,14 +76,14 @@ export interface GodState {
   readonly spokeSeq: number
   /** Epoch ms of its newest line. */
   readonly spokeAt: number
-  /** Other gods' affinities toward it, by god id. */
-  readonly affinities: Affinities
+  /** Other gods' affinities toward it. */
+  readonly affinities: readonly Affinity[]
 }
-
-export type Affinities = Readonly<Record<string, Affinity>>
 
 /** −100…100 as it stood at `at` (epoch ms). It decays toward its baseline when it is read. */
 export interface Affinity {
+  /** Whose feeling it is. */
+  readonly godId: string
   readonly value: number
   readonly at: number
 }

@@ -22,10 +22,12 @@ export function getRecord<T extends { readonly id: string }>(table: Table<T>, id
 
 export function setRecord<T extends { readonly id: string }>(table: Table<T>, record: T): Table<T> {
   const bucket = bucketOf(table, record.id)
-  const index = bucket.findIndex((other) => other.id >= record.id)
-  const replaces = index >= 0 && bucket[index]?.id === record.id
+  const found = bucket.findIndex((other) => other.id >= record.id)
+  const index = found < 0 ? bucket.length : found
+  const replaces = bucket[index]?.id === record.id
   const changed = bucket.slice()
-  changed.splice(index < 0 ? bucket.length : index, replaces ? 1 : 0, record)
+  if (replaces) changed[index] = record
+  else changed.splice(index, 0, record)
   return withBucket(table, record.id, changed, table.size + (replaces ? 0 : 1))
 }
 
@@ -33,6 +35,15 @@ export function removeRecord<T extends { readonly id: string }>(table: Table<T>,
   const bucket = bucketOf(table, id)
   const kept = bucket.filter((record) => record.id !== id)
   return kept.length === bucket.length ? table : withBucket(table, id, kept, table.size - 1)
+}
+
+/** The records that pass. */
+export function keepRecords<T extends { readonly id: string }>(
+  table: Table<T>,
+  keeps: (record: T) => boolean,
+): Table<T> {
+  const buckets = table.buckets.map((bucket) => (bucket.every(keeps) ? bucket : bucket.filter(keeps)))
+  return { size: buckets.reduce((size, bucket) => size + bucket.length, 0), buckets }
 }
 
 export function* records<T extends { readonly id: string }>(table: Table<T>): Generator<T> {

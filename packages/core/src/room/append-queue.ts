@@ -111,14 +111,17 @@ export class AppendQueue {
   async #settle(waiting: readonly Waiting[]): Promise<void> {
     let batch = waiting
     for (let attempt = 1; batch.length > 0; attempt++) {
-      const { accepted, from, events } = this.#decideAll(batch)
+      const { accepted, from, events } = this.#decideAll(batch, attempt)
       const outcome = events.length === 0 ? 'landed' : await this.#append(from, events)
       if (outcome === 'landed') {
         for (const { waiting: item, settled } of accepted) item.resolve(settled)
         return
       }
       if (outcome instanceof TalkingHeadsError) {
-        for (const { waiting: item } of accepted) item.reject(outcome)
+        const [only, ...others] = accepted
+        if (others.length === 0) return only?.waiting.reject(outcome)
+        // Whatever is wrong with one of them must not take the others along.
+        for (const { waiting: item } of accepted) await this.#settle([item])
         return
       }
       batch = accepted.map((item) => item.waiting)
@@ -127,8 +130,8 @@ export class AppendQueue {
     }
   }
 
-  /** Decides the batch on a speculative state; refused commands leave it. */
-  #decideAll(batch: readonly Waiting[]) {
+  /** Decides the batch on a speculative state; refused commands leave it, and after a failure overdue ones. */
+  #decideAll(batch: readonly Waiting[], attempt: number) {
     const { clock, rules, replica, decide, fold } = this.#options
     const from = replica.state.length
     const events: Event[] = []
@@ -142,6 +145,12 @@ export class AppendQueue {
         waiting.reject(
           new TalkingHeadsError(code, message, { retryable, ...(retryable && { retryAfterMs }) }),
         )
+        continue
+      }
+      // What landed after all is nothing to append now, and is told so however late it is.
+      const isOverdue = waiting.deadline <= clock.now() || this.#closing.signal.aborted
+      if (attempt > 1 && isOverdue && decision.events.length > 0) {
+        waiting.reject(this.#closing.signal.aborted ? closed() : unavailable())
         continue
       }
       const start = state.length
@@ -198,8 +207,9 @@ export class AppendQueue {
 }
 
 const closed = () => new TalkingHeadsError('closed', 'this room was closed', { retryable: true })
-const unavailable = (cause: TalkingHeadsError) =>
-  new TalkingHeadsError('store-unavailable', `the store could not be reached in time: ${cause.message}`, {
-    retryable: true,
-    cause,
-  })
+const unavailable = (cause?: TalkingHeadsError) =>
+  new TalkingHeadsError(
+    'store-unavailable',
+    `it could not be logged in time${cause ? `: ${cause.message}` : ''}; send it again`,
+    { retryable: true, cause },
+  )

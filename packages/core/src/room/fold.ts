@@ -1,5 +1,6 @@
 import type { Event, EventOf, PlannedReply } from '../log/events.ts'
 import {
+  type Affinity,
   type Effect,
   emptyState,
   type GodState,
@@ -9,7 +10,7 @@ import {
   type RoomState,
   replyId,
 } from '../log/state.ts'
-import { getRecord, records, removeRecord, setRecord, type Table } from '../log/table.ts'
+import { getRecord, keepRecords, records, removeRecord, setRecord, type Table } from '../log/table.ts'
 
 /**
  * The state after one more event. Total and pure: it consults no clock, text, tuning or pantheon,
@@ -17,12 +18,13 @@ import { getRecord, records, removeRecord, setRecord, type Table } from '../log/
  */
 export function fold(state: RoomState, event: Event): RoomState {
   const seq = state.length
-  const next = record(state, event, seq)
+  const changes = record(state, event, seq)
   return {
-    ...next,
+    ...state,
+    ...changes,
     length: seq + 1,
     lastAt: Math.max(state.lastAt, event.at),
-    pending: settle(next.pending, event.id),
+    pending: settle(changes.pending ?? state.pending, event.id),
   }
 }
 
@@ -31,44 +33,46 @@ export function foldAll(state: RoomState, events: readonly Event[]): RoomState {
   return events.reduce(fold, state)
 }
 
-function record(state: RoomState, event: Event, seq: number): RoomState {
+/** What an event changes besides the log's length and time. */
+type Changes = Partial<RoomState>
+
+function record(state: RoomState, event: Event, seq: number): Changes {
   switch (event.type) {
     case 'room-opened':
       return { ...emptyState, seed: event.seed, topic: event.topic, limits: event.limits }
     case 'mortal-arrived':
-      return { ...state, mortals: arrive(state, event, seq) }
+      return { mortals: arrive(state, event, seq) }
     case 'message-posted':
       return recordMessage(state, event, seq)
     case 'reply-spoken':
       return recordReply(state, event, seq)
     case 'reply-withheld':
-      return { ...state, pending: plan(state.pending, event.next) }
+      return { pending: plan(state.pending, event.next) }
     case 'mood-judged':
       return recordMood(state, event)
     case 'reaction-set':
-      return { ...state, mortals: spend(state, event.by, event, seq) }
+      return { mortals: spend(state, event.by, event, seq) }
     case 'minute-passed':
-      return { ...state, lastMinute: Math.max(state.lastMinute, event.minute) }
+      return { lastMinute: Math.max(state.lastMinute, event.minute) }
     case 'god-born':
-      return { ...state, born: [...state.born.filter((god) => god.id !== event.god.id), event.god] }
+      return { born: [...state.born.filter((god) => god.id !== event.god.id), event.god] }
     case 'god-departed':
       return recordDeparture(state, event)
     case 'topic-changed':
-      return { ...state, topic: event.topic }
+      return { topic: event.topic }
     case 'message-removed':
-      return { ...state, window: state.window.filter((line) => line.seq !== event.seq) }
+      return { window: state.window.filter((line) => line.seq !== event.seq) }
     case 'redacted':
-      return state
+      return {}
     case 'unreadable':
       return {
-        ...state,
         unreadable: state.unreadable + 1,
         readOnly: state.readOnly || event.cause === 'future',
       }
   }
 }
 
-function recordMessage(state: RoomState, event: EventOf<'message-posted'>, seq: number): RoomState {
+function recordMessage(state: RoomState, event: EventOf<'message-posted'>, seq: number): Changes {
   const { author, text, masked, replyTo } = event
   const name = getRecord(state.mortals, author)?.name
   const line: Line = {
@@ -82,14 +86,13 @@ function recordMessage(state: RoomState, event: EventOf<'message-posted'>, seq: 
     ...(replyTo !== undefined && { replyTo }),
   }
   return {
-    ...state,
     window: push(state.window, line, state.limits.windowLines),
     mortals: spend(state, author, event, seq),
     pending: plan(state.pending, event.next),
   }
 }
 
-function recordReply(state: RoomState, event: EventOf<'reply-spoken'>, seq: number): RoomState {
+function recordReply(state: RoomState, event: EventOf<'reply-spoken'>, seq: number): Changes {
   const { godId, text, masked, replyTo, judgeBy } = event
   const line: Line = {
     seq,
@@ -110,32 +113,37 @@ function recordReply(state: RoomState, event: EventOf<'reply-spoken'>, seq: numb
         ]
   const god: GodState = { ...godOf(state, godId), spokeSeq: seq, spokeAt: event.at }
   return {
-    ...state,
     window: push(state.window, line, state.limits.windowLines),
     gods: setRecord(state.gods, god),
     pending,
   }
 }
 
-function recordMood(state: RoomState, event: EventOf<'mood-judged'>): RoomState {
-  if (event.mood === null) return state
-  const affinity = { value: event.affinity, at: event.at }
+function recordMood(state: RoomState, event: EventOf<'mood-judged'>): Changes {
+  if (event.mood === null) return {}
+  const affinity: Affinity = { godId: event.godId, value: event.affinity, at: event.at }
   const mortal = getRecord(state.mortals, event.toward)
   if (mortal) {
-    const affinities = { ...mortal.affinities, [event.godId]: affinity }
-    return { ...state, mortals: setRecord(state.mortals, { ...mortal, affinities }) }
+    const affinities = replaceAffinity(mortal.affinities, affinity)
+    return { mortals: setRecord(state.mortals, { ...mortal, affinities }) }
   }
   // A mortal who was forgotten meanwhile starts anew; a god is always known.
-  if (event.toward.startsWith('m_')) return state
+  if (event.toward.startsWith('m_')) return {}
   const god = godOf(state, event.toward)
-  const affinities = { ...god.affinities, [event.godId]: affinity }
-  return { ...state, gods: setRecord(state.gods, { ...god, affinities }) }
+  const affinities = replaceAffinity(god.affinities, affinity)
+  return { gods: setRecord(state.gods, { ...god, affinities }) }
 }
 
-function recordDeparture(state: RoomState, { godId }: EventOf<'god-departed'>): RoomState {
+function replaceAffinity(affinities: readonly Affinity[], affinity: Affinity): readonly Affinity[] {
+  const replaced = affinities.slice()
+  const index = replaced.findIndex(({ godId }) => godId === affinity.godId)
+  replaced[index < 0 ? replaced.length : index] = affinity
+  return replaced
+}
+
+function recordDeparture(state: RoomState, { godId }: EventOf<'god-departed'>): Changes {
   const born = state.born.filter((god) => god.id !== godId)
   return {
-    ...state,
     born,
     // A newborn is gone when it leaves `born`; a founder has to be remembered as gone.
     departed: born.length < state.born.length ? state.departed : [...new Set([...state.departed, godId])],
@@ -146,13 +154,20 @@ function recordDeparture(state: RoomState, { godId }: EventOf<'god-departed'>): 
 function arrive(state: RoomState, event: EventOf<'mortal-arrived'>, seq: number): Table<MortalState> {
   const known = getRecord(state.mortals, event.mortal.id)
   const mortal: MortalState = {
-    ...(known ?? { allowance: 0, allowanceAt: 0, nonces: [], affinities: {} }),
+    ...(known ?? { allowance: 0, allowanceAt: 0, nonces: [], affinities: [] }),
     ...event.mortal,
     patron: event.patron,
     heardSeq: seq,
   }
-  const mortals = setRecord(state.mortals, mortal)
-  return mortals.size > state.limits.mortals ? removeRecord(mortals, longestSilent(mortals)) : mortals
+  return forget(setRecord(state.mortals, mortal), state.limits.mortals)
+}
+
+/** Keeps the most recently heard mortals. Forgets some at once, so that a sweep's cost is shared by many arrivals. */
+function forget(mortals: Table<MortalState>, limit: number): Table<MortalState> {
+  if (mortals.size <= limit + Math.ceil(limit / 20)) return mortals
+  const newestFirst = [...records(mortals)].map(({ heardSeq }) => heardSeq).sort((one, other) => other - one)
+  const oldestKept = newestFirst[limit - 1] ?? 0
+  return keepRecords(mortals, ({ heardSeq }) => heardSeq >= oldestKept)
 }
 
 /** Records an act of a mortal: its nonce, and what it left of the allowance. */
@@ -173,21 +188,14 @@ function spend(
   })
 }
 
-function longestSilent(mortals: Table<MortalState>): string {
-  let longest: MortalState | undefined
-  for (const mortal of records(mortals)) {
-    if (!longest || mortal.heardSeq < longest.heardSeq) longest = mortal
-  }
-  return longest?.id ?? ''
-}
-
 function godOf(state: RoomState, id: string): GodState {
-  return getRecord(state.gods, id) ?? { id, spokeSeq: -1, spokeAt: 0, affinities: {} }
+  return getRecord(state.gods, id) ?? { id, spokeSeq: -1, spokeAt: 0, affinities: [] }
 }
 
 function push<T>(values: readonly T[], value: T, max: number): readonly T[] {
-  const pushed = [...values, value]
-  return pushed.length > max ? pushed.slice(-max) : pushed
+  const pushed = values.slice(Math.max(0, values.length + 1 - max))
+  pushed.push(value)
+  return pushed
 }
 
 function plan(pending: readonly Effect[], next: PlannedReply | null): readonly Effect[] {

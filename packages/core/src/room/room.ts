@@ -12,6 +12,7 @@ import { allowAll, type Moderator } from '../ports/moderator.ts'
 import type { Notice, Signal, Store } from '../ports/store.ts'
 import { defaultTuning, type Tuning } from '../tuning.ts'
 import { AppendQueue, type Settled } from './append-queue.ts'
+import { boundedStore } from './bounded-store.ts'
 import type { Command, Rules } from './commands.ts'
 import { decide as decideFunction, patronOf, seqOfNonce } from './decide.ts'
 import { Director } from './director.ts'
@@ -85,18 +86,18 @@ export class Room extends EventEmitter<RoomEvents> {
   /** @internal {@link openRoom} makes rooms; `laws` lets the simulator break one on purpose. */
   constructor(options: RoomOptions, laws: { decide: typeof decideFunction; fold: typeof foldFunction }) {
     super()
-    const { id, store, model, gods, moderator = allowAll, clock = systemClock } = options
+    const { id, model, gods, moderator = allowAll, clock = systemClock } = options
     const tuning: Tuning = { ...defaultTuning, ...options.tuning }
     this.id = checkRoomId(id)
     this.#options = options
     this.#clock = clock
-    this.#store = store
+    this.#store = boundedStore(options.store, clock, tuning.storeTimeoutMs)
     this.#moderator = moderator
     this.#server = options.server ?? crypto.randomUUID()
     this.#rules = { founders: createPantheon(gods), tuning }
     this.#decide = laws.decide
     const onProblem = (error: TalkingHeadsError) => this.emit('problem', error)
-    const shared = { room: id, store, clock, tuning, rules: this.#rules, onProblem, ...laws }
+    const shared = { room: id, store: this.#store, clock, tuning, rules: this.#rules, onProblem, ...laws }
     this.#replica = new Replica({ ...shared, onEntries: (entries) => this.#tell(entries) })
     this.#queue = new AppendQueue({ ...shared, replica: this.#replica, server: this.#server })
     const state = () => this.#replica.state
@@ -124,12 +125,18 @@ export class Room extends EventEmitter<RoomEvents> {
 
   /** @internal */
   async open(): Promise<this> {
-    this.#unwatch = await this.#store.watch(this.id, (notice) => this.#hear(notice))
-    await this.#replica.load()
-    this.#savedLength = this.state.length
-    const { topic = '', seed = crypto.randomUUID() } = this.#options
-    if (this.state.length === 0) await this.#submit({ type: 'open', topic, seed })
-    return this
+    try {
+      this.#unwatch = await this.#store.watch(this.id, (notice) => this.#hear(notice))
+      await this.#replica.load()
+      this.#savedLength = this.state.length
+      const { topic = '', seed = crypto.randomUUID() } = this.#options
+      if (this.state.length === 0) await this.#submit({ type: 'open', topic, seed })
+      return this
+    } catch (cause) {
+      // Nobody gets this room to close it: its timers and its watch must not outlive the failure.
+      await this.close()
+      throw cause
+    }
   }
 
   /** The room as this server sees it now. Immutable: keep it, compare it. */
@@ -187,6 +194,7 @@ export class Room extends EventEmitter<RoomEvents> {
     } as const
     this.#refuseEarly(post)
     return await this.#inOrder(mortal.id, async () => {
+      await this.#reach(replyTo)
       const verdict = await this.#moderator.review(line, { ...mortal, kind: 'mortal' }, this.#closing.signal)
       if (verdict.verdict === 'reject') throw new TalkingHeadsError('rejected', verdict.reason)
       const masked = verdict.verdict === 'mask' ? verdict.text : undefined
@@ -203,7 +211,10 @@ export class Room extends EventEmitter<RoomEvents> {
       reaction,
     }: { readonly nonce: string; readonly seq: number; readonly reaction: string | null },
   ): Promise<{ readonly seq: number }> {
-    return await this.#inOrder(mortal.id, () => this.#act({ type: 'react', mortal, nonce, seq, reaction }))
+    return await this.#inOrder(mortal.id, async () => {
+      await this.#reach(seq)
+      return await this.#act({ type: 'react', mortal, nonce, seq, reaction })
+    })
   }
 
   /** Tells everybody that a mortal is typing. */
@@ -246,8 +257,14 @@ export class Room extends EventEmitter<RoomEvents> {
     return { seq }
   }
 
+  /** Reads on where this server has not seen an entry yet that the mortal saw on another. */
+  async #reach(seq: number | undefined): Promise<void> {
+    if (seq !== undefined && seq >= this.state.length) await this.#replica.catchUp()
+  }
+
   /** A line that would be refused now is not worth a moderator's time. */
-  #refuseEarly(command: Command): void {
+  #refuseEarly(command: Extract<Command, { type: 'post' }>): void {
+    if (command.replyTo !== undefined && command.replyTo >= this.state.length) return
     const decision = this.#decide(
       this.state,
       command,
@@ -300,7 +317,12 @@ export class Room extends EventEmitter<RoomEvents> {
   }
 
   #tell(entries: readonly Entry[]): void {
-    this.emit('entries', entries)
+    try {
+      this.emit('entries', entries)
+    } catch (cause) {
+      // A listener's failure is its own: what was logged is logged.
+      this.emit('problem', TalkingHeadsError.from(cause))
+    }
     this.#director.poke()
     if (this.state.length - this.#savedLength >= this.tuning.snapshotEvery) void this.#saveSnapshot()
   }

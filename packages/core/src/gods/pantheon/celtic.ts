@@ -332,7 +332,7 @@ export const celticGods: readonly GodProfile[] = [
         "My boy's been called names from his cradle, and he's better manners than that.",
       ],
       banter: [
-        "Get your nose out of my pot, {rival}, or I'll have you sewn in a bag by Thursday.",
+        "Get your nose out of my pot, {rival}, or I'll have you sewn in a bag by supper.",
         "{rival}! Hold this ladle, think of nothing, and for pity's sake no prophecy.",
         "Do you change shape at all, {rival}? I'll give you to the count of hen.",
         'I could render {rival} down to a nice stock, with leeks.',

@@ -82,7 +82,7 @@ export const norseGods: readonly GodProfile[] = [
       ],
       warm: [
         'I kept the better eye, {name}, and it is on you.',
-        'Munin was late home. He says you feed him bacon on the balcony.',
+        'Munin was late home. He says you argue with him at the windowsill, and win.',
         'There is a bench for you in my hall. Come late, come old, come with a long story.',
         'Two runes for your road, {name}: one for dry feet, one for the last bus.',
         'I asked the seeress about you, and that night I slept.',
@@ -103,7 +103,7 @@ export const norseGods: readonly GodProfile[] = [
       insulted: [
         'I was called worse over beer by my own blood-brother, and he made it rhyme at both ends.',
         'One-eyed, old and oath-breaking, yes. You left out the witchcraft on Samsey; Loki never does.',
-        'Higher, {name}, shout it higher, the hanged are hard of hearing.',
+        'A flyting! Give me a full horn, a short breath, and something that alliterates with {name}.',
         'I shall forget that. Munin will not.',
       ],
       banter: [
@@ -120,7 +120,7 @@ export const norseGods: readonly GodProfile[] = [
     id: 'thor',
     name: 'THOR',
     aliases: ['Þórr', 'Þór', 'Ásaþórr', 'Øku-Thor', 'Vingthor', 'Hlórriði', 'Thunor'],
-    colour: '#ff5a2a',
+    colour: '#e86830',
     title: 'Defender of Middle-earth, Eater of Oxen',
     culture: 'Norse',
     domain: 'thunder, strength, goats, lunch, hitting giants',
@@ -218,7 +218,7 @@ export const norseGods: readonly GodProfile[] = [
       insulted: [
         'Heh. The squirrel on the big tree says that too, same voice.',
         'I wore a wedding dress in front of a hall of giants. You cannot embarrass me.',
-        'Say it again, {name}, I have a rock in my head. True rock, true story.',
+        'You forgot slow and hairy, {name}. My mother says slow and hairy too, she means it nice.',
         'That was rude. I will go outside now and hit a mountain.',
       ],
       banter: [
@@ -274,7 +274,7 @@ export const norseGods: readonly GodProfile[] = [
         "{name}! Whatever they've told you, I was a mare that week.",
         'Oh good, somebody new, everyone else here has a clause about me.',
         "Come in, don't touch that, I mean do touch that, I mean I never said either.",
-        "You've an honest face, {name}. Can I borrow it until Thursday?",
+        "You've an honest face, {name}. Can I borrow it for a hearing?",
       ],
       topic: [
         'Hypothetically, if {topic} had gone missing, how soon would anyone notice?',
@@ -348,7 +348,7 @@ export const norseGods: readonly GodProfile[] = [
     id: 'hel',
     name: 'HEL',
     aliases: ['Hela', 'Helja'],
-    colour: '#3f8fc0',
+    colour: '#6a9fd8',
     title: 'Half-Blue Keeper of Those Who Died in Bed',
     culture: 'Norse',
     domain: 'the quiet dead, old age, cold halls, slow service',
@@ -550,7 +550,7 @@ export const norseGods: readonly GodProfile[] = [
       ],
       praised: [
         'I know, and I still like hearing it.',
-        "Say that a bit lower, into the necklace, she's vain too.",
+        "Keep going, I'm only on the second earring.",
         "Clever {name}. Have some amber, don't lick it.",
         "Now that's flattery, it had a noun in it.",
       ],

@@ -6,7 +6,7 @@ export const slavicGods: readonly GodProfile[] = [
     id: 'perun',
     name: 'PERUN',
     aliases: ['Перун', 'Пярун', 'Piorun'],
-    colour: '#cfa51b',
+    colour: '#d6b345',
     title: 'Thunderer, Witness of Oaths',
     culture: 'Slavic',
     domain: 'lightning, oaks, oaths, Thursdays, the moustache',
@@ -102,7 +102,7 @@ export const slavicGods: readonly GodProfile[] = [
       insulted: [
         'I have been dragged by a horse, beaten by twelve men and drowned, and I came up combed.',
         'Insulting a thunderer, outdoors, with a metal spoon, in July. I merely list the facts.',
-        'Repeat it for the record, {name}, with one hand on the lightning rod.',
+        'I am entering that under Weather, {name}.',
         'May you go yellow as gold, as we used to put it in treaties.',
       ],
       banter: [
@@ -216,7 +216,7 @@ export const slavicGods: readonly GodProfile[] = [
       insulted: [
         'Mm-hm, they said that upstairs too, with lightning, and I got rained on and grew.',
         "I've a thick hide, friend. Several, they're hanging at the back.",
-        'Say it again, {name}, lower, so that the moss gets all of it.',
+        "Oh, that's lovely muck, {name}, I'll have that spread on the lower field.",
         "There's a snake under your chair. It isn't me, I only mention it as we're talking.",
       ],
       banter: [
@@ -279,7 +279,7 @@ export const slavicGods: readonly GodProfile[] = [
         "What would I know about {topic}, I'm only an old woman, I'm only older than the trees.",
         'Before you say one word about {topic}: dishes, yard, firewood. Then poppy seeds.',
         'The hut sat on {topic} all night. If something hatches, you feed it.',
-        'I flew over {topic} in the mortar, Thursday, low. With knees like mine you stop getting out to look.',
+        'I flew over {topic} in the mortar last week, low. With knees like mine you stop getting out to look.',
         'You young ones and {topic}. In my day we had dirt, and we shared it.',
         'Who comes asking about {topic} on an empty belly? Eat first, then the steam bath, then complain.',
         "My cat knows about {topic}. Give him ham and he'll tell you anything, the traitor.",
