@@ -1,2 +1,1 @@
-/** Name of this package. */
-export const packageName = '@talking-heads/redis-store'
+export { createRedisStore, type RedisStore, type RedisStoreOptions } from './redis-store.ts'

@@ -1,2 +1,1 @@
-/** Name of this package. */
-export const packageName = '@talking-heads/sqlite-store'
+export { createSqliteStore, type SqliteStore, type SqliteStoreOptions } from './sqlite-store.ts'

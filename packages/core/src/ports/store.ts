@@ -4,12 +4,13 @@ import type { RoomState } from '../log/state.ts'
 
 /**
  * One append-only log per room, and what rides on it.
- * Every method throws `TalkingHeadsError` only. A store never closes a connection it was handed.
+ * Every method throws `TalkingHeadsError` only: `invalid-input` for a position, limit or time that is negative or no
+ * whole number. Listeners never run inside the call that woke them. A store never closes a connection it was handed.
  */
 export interface Store {
   /**
    * Appends all of `events` or none. Where the log no longer has length `expected`, nothing is written and
-   * everything from index `expected` on comes back.
+   * everything from index `expected` on comes back. Appending nothing only asks, and makes no room.
    *
    * @throws `invalid-input` for an event not of the schema or an `expected` beyond the log's end,
    *   `store-unavailable` (retryable) where the outcome is unknown: the events may have been written.
@@ -25,7 +26,7 @@ export interface Store {
   watch(room: string, listener: (notice: Notice) => void): Promise<() => Promise<void>>
   /** Ephemeral: delivered to the present watchers of every server, this one included; may be lost. */
   signal(room: string, signal: Signal): Promise<void>
-  /** True while `holder` has the room for the next `ttlMs`; renewing is asking again; ttl 0 gives it back. */
+  /** True while `holder` has the room for the next `ttlMs`; renewing is asking again; ttl 0 gives it back: false. */
   lease(room: string, holder: string, ttlMs: number): Promise<boolean>
   /** Keeps the snapshot unless one with a higher (`stateVersion`, `length`) is kept already. */
   saveSnapshot(room: string, snapshot: Snapshot): Promise<void>

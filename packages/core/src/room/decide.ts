@@ -173,7 +173,10 @@ function arrivalOf(mortal: Mortal, nonce: string, { state, pantheon, at }: Momen
   const known = getRecord(state.mortals, mortal.id)
   if (known?.name === mortal.name) return []
   const patron = known ? known.patron : patronOf(mortal.id, state.seed, pantheon)
-  return [{ ...stamp(`${mortal.id}:${nonce}:arrived`, at), type: 'mortal-arrived', mortal, patron }]
+  const { id, name, colour } = mortal
+  return [
+    { ...stamp(`${id}:${nonce}:arrived`, at), type: 'mortal-arrived', mortal: { id, name, colour }, patron },
+  ]
 }
 
 /** The god that takes a mortal under its wing: drawn from the room's seed and the mortal's id alone. */

@@ -111,6 +111,8 @@ export class Director {
       abort.abort('expired'),
     )
     const stopTyping = effect.type === 'generate-reply' ? this.#type(effect.godId) : () => {}
+    // Whoever finished it, and however long the store takes to say so: the wait for this god is over.
+    abort.signal.addEventListener('abort', stopTyping, { once: true })
     try {
       const outcome = await this.#outcomeOf(effect, abort.signal)
       if (!outcome) return
@@ -131,7 +133,7 @@ export class Director {
     if (effect.expiresAt <= this.#presentSince) return silence('nobody-present')
     if (effect.expiresAt <= clock.now()) return silence('expired')
     try {
-      return await perform(effect, signal)
+      return await untilAborted(perform(effect, signal), signal)
     } catch (cause) {
       if (signal.aborted) return signal.reason === 'expired' ? silence('expired') : undefined
       const error = TalkingHeadsError.from(cause)
@@ -148,8 +150,11 @@ export class Director {
       signal({ type: 'typing', id: godId, until: clock.now() + tuning.typingMs })
       cancel = clock.after(tuning.typingMs / 2, say)
     }
+    let isTyping = true
     say()
     return () => {
+      if (!isTyping) return
+      isTyping = false
       cancel()
       signal({ type: 'typing', id: godId, until: clock.now() })
     }
@@ -216,3 +221,12 @@ export class Director {
 
 const silence = (reason: SilenceReason, detail?: string): EffectOutcome =>
   detail === undefined ? { type: 'silence', reason } : { type: 'silence', reason, detail }
+
+/** Rejects once `signal` fires, whether or not the work takes notice: a room cannot wait for what never ends. */
+function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    if (signal.aborted) return reject(signal.reason)
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+    work.then(resolve, reject)
+  })
+}

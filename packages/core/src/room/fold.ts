@@ -147,8 +147,19 @@ function recordDeparture(state: RoomState, { godId }: EventOf<'god-departed'>): 
     born,
     // A newborn is gone when it leaves `born`; a founder has to be remembered as gone.
     departed: born.length < state.born.length ? state.departed : [...new Set([...state.departed, godId])],
-    gods: removeRecord(state.gods, godId),
+    gods: withoutFeelingsOf(godId, removeRecord(state.gods, godId)),
+    mortals: withoutFeelingsOf(godId, state.mortals),
   }
+}
+
+/** Gods that come and go would otherwise fill the state with what they felt. */
+function withoutFeelingsOf<T extends MortalState | GodState>(godId: string, members: Table<T>): Table<T> {
+  let kept = members
+  for (const member of records(members)) {
+    const affinities = member.affinities.filter((affinity) => affinity.godId !== godId)
+    if (affinities.length < member.affinities.length) kept = setRecord(kept, { ...member, affinities })
+  }
+  return kept
 }
 
 function arrive(state: RoomState, event: EventOf<'mortal-arrived'>, seq: number): Table<MortalState> {

@@ -31,6 +31,7 @@ export class Replica {
   #recent: Entry[] = []
   #catchingUp: Promise<void> | undefined
   #behind = false
+  #closed = false
 
   constructor(options: ReplicaOptions) {
     this.#options = options
@@ -82,11 +83,16 @@ export class Replica {
     return events.map((event, index) => ({ seq: from + index, event }))
   }
 
+  /** Reads no further. */
+  close(): void {
+    this.#closed = true
+  }
+
   async #readOn(): Promise<void> {
     const { room, store, tuning } = this.#options
     try {
       // Somebody who asks while a read is under way may know of events which that read did not see.
-      while (this.#behind) {
+      while (this.#behind && !this.#closed) {
         this.#behind = false
         const from = this.#state.length
         const events = await store.read(room, from, tuning.readPage)

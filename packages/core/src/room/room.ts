@@ -232,6 +232,7 @@ export class Room extends EventEmitter<RoomEvents> {
     if (this.#closing.signal.aborted) return
     this.#closing.abort()
     await this.#queue.close()
+    this.#replica.close()
     this.#presence.close()
     await this.#director.close()
     await this.#unwatch?.().catch((cause) => this.emit('problem', TalkingHeadsError.from(cause)))
@@ -349,9 +350,9 @@ export async function openRoom(options: RoomOptions): Promise<Room> {
 }
 
 function checkRoomId(id: string): string {
-  if (id.length >= 1 && id.length <= 100) return id
+  if (id.length >= 1 && id.length <= 100 && !/\p{Surrogate}/u.test(id)) return id
   throw new TalkingHeadsError(
     'invalid-input',
-    `room id ${JSON.stringify(id)} has ${id.length} characters; 1–100 are taken`,
+    `room id ${JSON.stringify(id)} is not accepted; it takes 1–100 characters of well-formed text`,
   )
 }

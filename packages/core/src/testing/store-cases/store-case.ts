@@ -1,0 +1,15 @@
+import type { Store } from '../../ports/store.ts'
+import type { OpenedStore } from '../store-suite.ts'
+
+/** What a case works with: an empty store, and the abilities that it said it needs. */
+export interface Bench extends Required<Pick<OpenedStore, 'again' | 'corrupt' | 'advance'>> {
+  readonly store: Store
+}
+
+/** One behaviour that every store has. */
+export interface StoreCase {
+  /** A sentence. */
+  readonly behaviour: string
+  readonly needs?: keyof Omit<Bench, 'store'>
+  readonly run: (bench: Bench) => Promise<void>
+}

@@ -1,0 +1,59 @@
+import { type Clock, TalkingHeadsError } from '@talking-heads/core'
+import { redisError } from './redis-error.ts'
+
+export interface CallsOptions {
+  readonly clock: Clock
+  readonly timeoutMs: number
+  /** Where Redis is, for error messages. */
+  readonly address: string
+}
+
+/**
+ * Every question to Redis, with an end of its own: ioredis may queue a command for as long as the server is away,
+ * and leaves some promises open for ever.
+ */
+export class Calls {
+  readonly #options: CallsOptions
+  readonly #pending = new Set<(error: TalkingHeadsError) => void>()
+  #isClosed = false
+
+  constructor(options: CallsOptions) {
+    this.#options = options
+  }
+
+  /**
+   * Settles as `call` does, in time or not at all.
+   *
+   * @param what names the call in errors: `append to room "olympus"`
+   */
+  run<T>(what: string, call: () => Promise<T>): Promise<T> {
+    const { clock, timeoutMs, address } = this.#options
+    return new Promise((resolve, reject) => {
+      if (this.#isClosed) return reject(closed(address))
+      const settle = () => {
+        this.#pending.delete(fail)
+        cancel()
+      }
+      const fail = (cause: unknown) => {
+        settle()
+        reject(redisError(cause, what, address))
+      }
+      const cancel = clock.after(timeoutMs, () => fail(new Error(`no answer within ${timeoutMs} ms`)))
+      this.#pending.add(fail)
+      call().then((value) => {
+        settle()
+        resolve(value)
+      }, fail)
+    })
+  }
+
+  /** Ends what is under way, and refuses the rest. */
+  close(): void {
+    this.#isClosed = true
+    for (const fail of [...this.#pending]) fail(closed(this.#options.address))
+  }
+}
+
+function closed(address: string): TalkingHeadsError {
+  return new TalkingHeadsError('closed', `the store on Redis at ${address} was closed`)
+}

@@ -1,0 +1,29 @@
+import { decodeEvent, type Notice, type Signal } from '@talking-heads/core'
+
+/** Larger batches are only announced, and read by who needs them. */
+const maxNoticeBytes = 8 * 1024
+
+/** Tells watchers to read, when it is unknown where the log has grown: nobody stands there, so nobody is up to date. */
+export const gapNotice: Notice = { type: 'appended', from: Number.MAX_SAFE_INTEGER }
+
+/** `appended FROM` and one event a line; without events where they are too many. JSON has no line breaks of its own. */
+export function appendedText(from: number, events: readonly string[]): string {
+  const head = `appended ${from}`
+  const text = [head, ...events].join('\n')
+  return Buffer.byteLength(text) <= maxNoticeBytes ? text : head
+}
+
+export function signalledText(signal: Signal): string {
+  return `signalled\n${JSON.stringify(signal)}`
+}
+
+/** What was published, as a notice. A text of no known form may come from a newer version: better to read than to miss. */
+export function noticeOf(text: string): Notice {
+  const [head = '', ...rest] = text.split('\n')
+  if (head === 'signalled') return { type: 'signalled', signal: JSON.parse(rest.join('\n')) as Signal }
+  const from = Number(/^appended (\d+)$/.exec(head)?.[1])
+  if (!Number.isSafeInteger(from)) return gapNotice
+  return rest.length === 0
+    ? { type: 'appended', from }
+    : { type: 'appended', from, events: rest.map(decodeEvent) }
+}

@@ -1,0 +1,172 @@
+import { TalkingHeadsError } from '@talking-heads/core'
+import { storeSuite } from '@talking-heads/core/testing'
+import { describeWith, type RedisServer, startRedis } from '@talking-heads/test-support'
+import { Cluster, Redis } from 'ioredis'
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
+import { createRedisStore, type RedisStoreOptions } from './index.ts'
+
+let prefixes = 0
+
+/** An empty store on `client`: its prefix is its own. */
+async function openSuite(client: Redis | Cluster) {
+  const prefix = `suite-${prefixes++}`
+  return {
+    store: createRedisStore({ client, prefix }),
+    again: async () => createRedisStore({ client, prefix }),
+    async corrupt(room: string, seq: number, text: string) {
+      await client.lset(`${prefix}:{${room}}:log`, seq, text)
+    },
+    async advance(ms: number) {
+      const key = `${prefix}:{olympus}:lease`
+      const left = (await client.pttl(key)) - ms
+      if (left > 0) await client.pexpire(key, left)
+      else await client.del(key)
+    },
+  }
+}
+
+describeWith('redis-server', 'on one server', () => {
+  let server: RedisServer
+  let client: Redis
+  beforeAll(async () => {
+    server = await startRedis()
+    client = new Redis(server.url)
+  })
+  afterAll(async () => {
+    client.disconnect()
+    await server.stop()
+  })
+
+  storeSuite({ runner: { describe, it }, open: () => openSuite(client) })
+
+  test('a store on a URL and a store on a client share their rooms', async () => {
+    await using one = createRedisStore({ url: server.url, prefix: 'shared' })
+    await using two = createRedisStore({ client, prefix: 'shared' })
+    expect(await one.lease('olympus', 'one', 60_000)).toBe(true)
+    expect(await two.lease('olympus', 'two', 60_000)).toBe(false)
+  })
+
+  test('stores of another prefix, key prefix or database share nothing, neither keys nor notices', async () => {
+    const elsewhere = new Redis(server.url, { db: 1 })
+    const prefixed = new Redis(server.url, { keyPrefix: 'mine:' })
+    const stores = [
+      createRedisStore({ client, prefix: 'apart' }),
+      createRedisStore({ client, prefix: 'apart:too' }),
+      createRedisStore({ client: elsewhere, prefix: 'apart' }),
+      createRedisStore({ client: prefixed, prefix: 'apart' }),
+    ]
+    const heard = await Promise.all(
+      stores.map(async (store, index) => {
+        const ids: string[] = []
+        let hearMine = () => {}
+        const mine = new Promise<void>((resolve) => {
+          hearMine = resolve
+        })
+        await store.watch('olympus', (notice) => {
+          if (notice.type === 'signalled' && notice.signal.type === 'typing') ids.push(notice.signal.id)
+          if (ids.includes(`${index}`)) hearMine()
+        })
+        return { ids, mine }
+      }),
+    )
+    for (const [index, store] of stores.entries()) {
+      expect(await store.lease('olympus', `${index}`, 60_000)).toBe(true)
+      await store.signal('olympus', { type: 'typing', id: `${index}`, until: 0 })
+    }
+    for (const [index, { ids, mine }] of heard.entries()) {
+      await mine
+      expect(ids).toEqual([`${index}`])
+    }
+    for (const store of stores) await store.close()
+    elsewhere.disconnect()
+    prefixed.disconnect()
+  })
+
+  test('closing leaves a client that was handed in open', async () => {
+    const store = createRedisStore({ client })
+    await store.watch('olympus', () => {})
+    await store.close()
+    expect(await client.ping()).toBe('PONG')
+  })
+
+  test('closing refuses what is under way', async () => {
+    const store = createRedisStore({ url: server.url })
+    const reading = store.read('olympus', 0)
+    await store.close()
+    await expect(reading).rejects.toMatchObject({ code: 'closed' })
+  })
+
+  test('a room whose log never came is not listed', async () => {
+    await using store = createRedisStore({ client, prefix: 'half-made' })
+    await client.sadd('half-made:rooms', 'never')
+    expect(await store.rooms()).toEqual([])
+  })
+
+  test('a torn snapshot is none: the log holds everything', async () => {
+    await using store = createRedisStore({ client, prefix: 'torn' })
+    await client.hset('torn:{olympus}:snapshot', 'stateVersion', 1, 'length', 1, 'snapshot', '{"state":')
+    expect(await store.loadSnapshot('olympus')).toBeUndefined()
+  })
+
+  test('a key of somebody else is named, with the remedy and without what was said', async () => {
+    await using store = createRedisStore({ client, prefix: 'taken' })
+    await client.set('taken:{olympus}:log', 'mine')
+    const error = await store
+      .append('olympus', 1, [{ v: 1, id: 'x', at: 1, type: 'topic-changed', topic: 'a secret', by: 'm_ann' }])
+      .catch((cause) => cause)
+    if (!TalkingHeadsError.is(error, 'store-unavailable')) throw error
+    expect(error.retryable).toBe(false)
+    expect(error.message).toMatch(/appending to room "olympus".*choose another prefix/)
+    expect(JSON.stringify(error.cause)).not.toContain('a secret')
+  })
+})
+
+describeWith('redis-server', 'on a cluster', () => {
+  let server: RedisServer
+  let client: Cluster
+  beforeAll(async () => {
+    server = await startRedis({ args: ['--cluster-enabled', 'yes', '--cluster-announce-ip', '127.0.0.1'] })
+    const node = new Redis(server.url)
+    await node.cluster('ADDSLOTSRANGE', 0, 16383)
+    // Which takes a moment: it says so itself.
+    while (!`${await node.cluster('INFO')}`.includes('cluster_state:ok'));
+    node.disconnect()
+    client = new Cluster([{ host: '127.0.0.1', port: server.port }])
+  })
+  afterAll(async () => {
+    client.disconnect()
+    await server.stop()
+  })
+
+  storeSuite({ runner: { describe, it }, open: () => openSuite(client) })
+
+  test('a redis-cluster:// URL reaches it', async () => {
+    await using store = createRedisStore({
+      url: `redis-cluster://127.0.0.1:${server.port}`,
+      prefix: 'by-url',
+    })
+    await new Promise<void>((heard, failed) => {
+      store
+        .watch('olympus', () => heard())
+        .then(() => store.signal('olympus', { type: 'typing', id: 'zeus', until: 0 }))
+        .catch(failed)
+    })
+  })
+})
+
+test.each<[RedisStoreOptions, RegExp]>([
+  [{ url: 'http://user:hunter2@127.0.0.1' }, /scheme "http" is not for Redis: give redis:/],
+  [{ url: '' }, /is not for Redis/],
+  [{ url: 'redis://127.0.0.1:1', prefix: 'a{b}' }, /prefix "a{b}" is not/],
+  [{ url: 'redis://127.0.0.1:1', timeoutMs: 0 }, /timeoutMs must be/],
+])('refuses settings that are not of their form: %j', (options, message) => {
+  try {
+    createRedisStore(options)
+  } catch (error) {
+    if (!TalkingHeadsError.is(error, 'invalid-input')) throw error
+    expect(error.message).toMatch(message)
+    expect(error.message).not.toContain('hunter2')
+    return
+  }
+  expect.unreachable()
+})

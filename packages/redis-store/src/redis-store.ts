@@ -1,0 +1,81 @@
+import { type Clock, type Store, systemClock, TalkingHeadsError } from '@talking-heads/core'
+import type { Cluster, Redis } from 'ioredis'
+import { Calls } from './calls.ts'
+import { connectionOver, connectTo } from './connection.ts'
+import { redisError } from './redis-error.ts'
+import { storeOver } from './store-over.ts'
+import { Subscriptions } from './subscriptions.ts'
+
+export type RedisStoreOptions = RedisStoreSettings &
+  (
+    | {
+        /** `redis://`, `rediss://` (TLS) or `redis-cluster://host:port,host:port`; user and password as in any URL. */
+        readonly url: string
+        readonly client?: never
+      }
+    | {
+        /** A client of ioredis, made and closed by the caller. Another connection like it is opened for listening. */
+        readonly client: Redis | Cluster
+        readonly url?: never
+      }
+  )
+
+export interface RedisStoreSettings {
+  /** First part of every key and channel: 1–64 of A–Z a–z 0–9 _ . : -. Default `talking-heads`. */
+  readonly prefix?: string
+  /** A call that Redis has not answered after this many ms fails as `store-unavailable`. Default 5,000. */
+  readonly timeoutMs?: number
+  /** Told of failures that no call reports: lost connections, notices that are none. Default: nobody is. */
+  readonly onProblem?: (error: TalkingHeadsError) => void
+  /** What time-outs and pauses run by; leases run by Redis's own. Default: the machine's. */
+  readonly clock?: Clock
+}
+
+export interface RedisStore extends Store, AsyncDisposable {}
+
+/**
+ * Rooms in Redis, shared by any number of servers. Connects in the background: calls wait for the connection, or fail
+ * as `store-unavailable` (retryable) when there is none.
+ *
+ * @throws TalkingHeadsError `invalid-input` for a URL, prefix or time-out that is not of its form
+ */
+export function createRedisStore(options: RedisStoreOptions): RedisStore {
+  const { prefix = 'talking-heads', timeoutMs = 5_000, clock = systemClock, onProblem = () => {} } = options
+  checkSettings(options.url, prefix, timeoutMs)
+  const report = (cause: unknown) => onProblem(redisError(cause, 'connection', address))
+  const connection =
+    options.url === undefined ? connectionOver(options.client) : connectTo(options.url, timeoutMs, report)
+  const { client, address, scope, openLink } = connection
+  const calls = new Calls({ clock, timeoutMs, address })
+  const subscriptions = new Subscriptions({ openLink, calls, clock, onProblem: report })
+  return storeOver({
+    client,
+    calls,
+    subscriptions,
+    prefix,
+    channelPrefix: `${prefix}@${scope}`,
+    async close() {
+      calls.close()
+      subscriptions.close()
+      connection.close()
+    },
+  })
+}
+
+function checkSettings(url: string | undefined, prefix: string, timeoutMs: number): void {
+  if (!/^[A-Za-z0-9_.:-]{1,64}$/.test(prefix)) {
+    throw new TalkingHeadsError('invalid-input', `prefix "${prefix}" is not 1–64 of A–Z a–z 0–9 _ . : -`)
+  }
+  if (!(Number.isFinite(timeoutMs) && timeoutMs > 0)) {
+    throw new TalkingHeadsError('invalid-input', `timeoutMs must be a number of ms above 0, not ${timeoutMs}`)
+  }
+  if (url === undefined) return
+  // The URL may hold a password: only what is no secret is repeated.
+  const scheme = url.split(':', 1)[0]
+  if (!/^(redis|rediss|redis-cluster):\/\/./.test(url)) {
+    throw new TalkingHeadsError(
+      'invalid-input',
+      `a URL of scheme "${scheme}" is not for Redis: give redis://host:port, rediss://host:port or redis-cluster://host:port,host:port`,
+    )
+  }
+}

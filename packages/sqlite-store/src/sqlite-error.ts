@@ -1,0 +1,59 @@
+import { TalkingHeadsError } from '@talking-heads/core'
+
+/** SQLite's primary result codes that mean something to whoever runs the process: https://sqlite.org/rescode.html */
+const readers: Readonly<Record<number, (path: string) => TalkingHeadsError>> = {
+  5: inUse,
+  8: (path) =>
+    new TalkingHeadsError(
+      'store-unavailable',
+      `"${path}" is read-only: give this process the right to write it`,
+    ),
+  11: damaged,
+  13: (path) =>
+    new TalkingHeadsError('store-unavailable', `the disk of "${path}" is full: free space, nothing is lost`, {
+      retryable: true,
+    }),
+  14: (path) =>
+    new TalkingHeadsError(
+      'store-unavailable',
+      `"${path}" cannot be opened: give this process the right to write it`,
+    ),
+  26: damaged,
+}
+
+/** What SQLite, or the file system, said of the file, as the error that callers are promised. */
+export function sqliteError(cause: unknown, path: string): TalkingHeadsError {
+  if (TalkingHeadsError.is(cause)) return cause
+  const known = readers[resultCodeOf(cause) & 0xff]?.(path)
+  const message = cause instanceof Error ? cause.message : String(cause)
+  const { code, retryable } = known ?? { code: 'store-unavailable', retryable: isSqlite(cause) }
+  return new TalkingHeadsError(code, known?.message ?? `"${path}" cannot be used: ${message}`, {
+    retryable,
+    cause,
+  })
+}
+
+/** The extended result code: its lowest byte is the primary one. */
+function resultCodeOf(cause: unknown): number {
+  return isSqlite(cause) ? cause.errcode : 0
+}
+
+function isSqlite(cause: unknown): cause is { errcode: number } {
+  return (
+    typeof cause === 'object' && cause !== null && 'errcode' in cause && typeof cause.errcode === 'number'
+  )
+}
+
+function inUse(path: string): TalkingHeadsError {
+  return new TalkingHeadsError(
+    'store-conflict',
+    `"${path}" is in use: one process, and one store in it, has a file at a time. End the other one, choose another file, or use a store that servers share`,
+  )
+}
+
+function damaged(path: string): TalkingHeadsError {
+  return new TalkingHeadsError(
+    'store-unavailable',
+    `"${path}" is damaged or no SQLite file, and was left as it is: move it away, or restore it from a copy`,
+  )
+}
