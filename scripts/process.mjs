@@ -62,3 +62,30 @@ export function foreground(programs, { env = process.env, service = false } = {}
     return code
   })
 }
+
+/** At most `count` of the tasks given to it run at a time; after a failure no other starts. */
+export function limit(count) {
+  const waiting = []
+  let running = 0
+  let failed = false
+  const next = () => {
+    if (running >= count || failed || waiting.length === 0) return
+    running++
+    waiting
+      .shift()()
+      .finally(() => {
+        running--
+        next()
+      })
+  }
+  return (task) =>
+    new Promise((resolve, reject) => {
+      waiting.push(() =>
+        task().then(resolve, (error) => {
+          failed = true
+          reject(error)
+        }),
+      )
+      next()
+    })
+}

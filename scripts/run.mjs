@@ -1,7 +1,9 @@
 // Every npm script of this repository: `node scripts/run.mjs TASK [ARGS]`. Needs Node 18+ and npm, nothing else.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { foreground, quietly, StepFailed, say } from './process.mjs'
+import { foreground, limit, quietly, StepFailed, say } from './process.mjs'
 import { ensureSystemTools, findSystemTools } from './system-tools.mjs'
 import { ensureToolchain } from './toolchain.mjs'
 import { build, install, packages } from './workspace.mjs'
@@ -49,43 +51,56 @@ const tasks = {
     return foreground([{ command: 'vitest', args: ['run', ...args] }], { env: { ...env, ...tools } })
   },
 
+  /** As a machine runs it: a missing system tool is a failure. */
   ci: (env) => tasks.test({ ...env, CI: 'true' }, []),
 
   async bench(env, args) {
     return node({ ...env, ...findSystemTools(env) }, ['bench/run.ts', ...args])
   },
 
-  build: (env) => build(root, env),
+  async build(env) {
+    await build(root, env)
+  },
 
-  async lint(env) {
+  lint(env) {
     say('linting…')
-    await quietly('lint (npm run format mends most of it)', 'biome check --error-on-warnings .', {
-      cwd: root,
-      env,
-    })
-    await quietly('import directions', 'node scripts/check-imports.ts', { cwd: root, env })
+    return twoAtATime([
+      () => quietly('lint (npm run format mends most of it)', 'biome check --error-on-warnings .', { env }),
+      () => quietly('import directions', 'node scripts/check-imports.ts', { env }),
+    ])
   },
 
   format: (env) => foreground([{ command: 'biome', args: ['check', '--write', '.'] }], { env }),
 
-  async typecheck(env) {
+  typecheck(env) {
     say('checking types…')
-    await quietly('type check', 'tsc -b', { cwd: root, env })
-    await quietly('type check of the page', 'pnpm exec astro check', {
-      cwd: join(root, 'apps/demo-web'),
-      env,
-    })
+    const web = join(root, 'apps/demo-web')
+    return twoAtATime([
+      () => quietly('type check', 'tsc -b', { env }),
+      () => quietly('type check of the page', 'pnpm exec astro check', { cwd: web, env }),
+    ])
   },
 
   /** What would be published, as its users would get it; and nothing in the repository that nobody uses. */
   async 'check:packages'(env) {
     await build(root, env)
     say('checking packages…')
-    await quietly('unused files, exports and dependencies', 'knip', { cwd: root, env })
-    for (const { folder } of packages(root).filter((item) => !item.private)) {
-      const cwd = join(root, folder)
-      await quietly(`publint of ${folder}`, 'publint --strict --pack pnpm', { cwd, env })
-      await quietly(`types of ${folder}`, 'attw --pack . --profile esm-only', { cwd, env })
+    const packed = mkdtempSync(join(tmpdir(), 'talking-heads-packed-'))
+    const check = ({ folder, name }) => {
+      const tarball = join(packed, `${name.replace('/', '-')}.tgz`)
+      const tools = ['publint --strict', 'attw --profile esm-only'].map((tool) => `${tool} "${tarball}"`)
+      const command = [`pnpm pack --out "${tarball}"`, ...tools].join(' && ')
+      return () => quietly(`check of ${folder}, packed`, command, { cwd: join(root, folder), env })
+    }
+    try {
+      await twoAtATime([
+        () => quietly('unused files, exports and dependencies', 'knip', { env }),
+        ...packages(root)
+          .filter((item) => !item.private)
+          .map(check),
+      ])
+    } finally {
+      rmSync(packed, { recursive: true })
     }
   },
 
@@ -93,6 +108,11 @@ const tasks = {
   exec: (env, args) => node({ ...env, ...findSystemTools(env) }, args),
 
   pnpm: (env, args) => foreground([{ command: 'pnpm', args }], { env }),
+}
+
+function twoAtATime(steps) {
+  const inTurn = limit(2)
+  return Promise.all(steps.map(inTurn))
 }
 
 function node(env, args) {
@@ -105,7 +125,8 @@ async function main([name, ...args]) {
   process.chdir(root)
   const env = await ensureToolchain(root)
   if (name !== 'pnpm') await install(root, env)
-  return (await task(env, args)) ?? 0
+  const code = await task(env, args)
+  return typeof code === 'number' ? code : 0
 }
 
 main(process.argv.slice(2)).then(

@@ -12,7 +12,11 @@ const tools = [
   },
 ]
 
-/** Environment variables that name the tools that are there. A variable set by hand stays as it is. */
+/**
+ * Environment variables that name the tools that are there. A variable set by hand stays as it is.
+ *
+ * @returns {Record<string, string>}
+ */
 export function findSystemTools(env = process.env) {
   const found = {}
   for (const { commands, variable } of tools) {

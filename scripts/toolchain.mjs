@@ -1,6 +1,6 @@
 // Node and pnpm of the versions this repository is built with, in .toolchain/, fetched once where they are missing.
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { quietly, StepFailed, say } from './process.mjs'
 
@@ -24,13 +24,14 @@ export async function ensureToolchain(root) {
   }
 
   const wanted = [JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).packageManager]
-  const bringNode = !isModern(process.versions.node)
+  // Run by the fetched Node itself, the user's is still an old one.
+  const bringNode = !isModern(process.versions.node) || realpathSync(process.execPath).startsWith(folder)
   const system = process.platform === 'win32' ? 'win' : process.platform
   if (bringNode) wanted.push(`node-${system}-${process.arch}@${nodeVersion}`)
 
   const stamp = join(folder, 'stamp')
-  const fingerprint = `${wanted.join(' ')}\n`
-  if (read(stamp) === fingerprint) return env
+  const present = (read(stamp) ?? '').split('\n')
+  if (wanted.every((item) => present.includes(item))) return env
 
   say(bringNode ? `fetching Node ${nodeVersion} and pnpm (once)…` : 'fetching pnpm (once)…')
   mkdirSync(folder, { recursive: true })
@@ -50,7 +51,7 @@ export async function ensureToolchain(root) {
     shell: process.platform === 'win32',
   })
   if (!isModern((works.stdout ?? '').trim().replace('v', ''))) throw new StepFailed(oldNode)
-  writeFileSync(stamp, fingerprint)
+  writeFileSync(stamp, wanted.join('\n'))
   return env
 }
 

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { quietly, say } from './process.mjs'
+import { limit, quietly, say } from './process.mjs'
 
 const groups = ['packages', 'apps', 'examples', 'tools']
 const sharedInputs = ['pnpm-lock.yaml', 'tsconfig.base.json', 'tools/tsup.ts']
@@ -45,7 +45,11 @@ export async function install(root, env) {
 
 /**
  * Builds every package, or `only` these and what they need, each after those it needs, two at a time.
- * Type declarations take most of the time and matter only to packages that are checked or published: `types`.
+ * Type declarations take most of the time, and matter only to packages that are checked or published: `types`.
+ *
+ * @param {string} root
+ * @param {NodeJS.ProcessEnv} env
+ * @param {{ only?: readonly string[], types?: boolean }} [options]
  */
 export async function build(root, env, { only, types = true } = {}) {
   const all = new Map(packages(root).map((item) => [item.name, item]))
@@ -89,33 +93,6 @@ export async function build(root, env, { only, types = true } = {}) {
     ({ name, folder }) => !only || only.includes(folder) || only.includes(name),
   )
   await Promise.all(chosen.map(start))
-}
-
-/** At most `count` of the tasks given to it run at a time; after a failure no other starts. */
-function limit(count) {
-  const waiting = []
-  let running = 0
-  let failed = false
-  const next = () => {
-    if (running >= count || failed || waiting.length === 0) return
-    running++
-    waiting
-      .shift()()
-      .finally(() => {
-        running--
-        next()
-      })
-  }
-  return (task) =>
-    new Promise((resolve, reject) => {
-      waiting.push(() =>
-        task().then(resolve, (error) => {
-          failed = true
-          reject(error)
-        }),
-      )
-      next()
-    })
 }
 
 function inputs(root, folder) {

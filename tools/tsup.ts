@@ -3,7 +3,16 @@ import { defineConfig } from 'tsup'
 /** Set where only running matters (`npm start`): type declarations take most of a build's time. */
 const withoutTypes = process.env.TALKING_HEADS_JS_ONLY === '1'
 
-const common = { format: 'esm', platform: 'neutral', sourcemap: true, clean: true, splitting: true } as const
+const common = {
+  format: 'esm',
+  platform: 'neutral',
+  sourcemap: true,
+  clean: true,
+  splitting: true,
+  // As they are written: `node:sqlite` has no other name.
+  external: [/^node:/],
+  removeNodeProtocol: false,
+} as const
 
 /** A package that is published: JavaScript and declarations for every entry point. */
 export const library = (entry: string[]) =>
