@@ -10,7 +10,7 @@ const common = {
   clean: true,
   splitting: true,
   // As they are written: `node:sqlite` has no other name.
-  external: [/^node:/],
+  external: [/^node:/] as RegExp[],
   removeNodeProtocol: false,
 } as const
 

@@ -1,2 +1,10 @@
-/** Name of this package. */
-export const packageName = '@talking-heads/llm-adapters'
+export {
+  type Extras,
+  type ListModelsOptions,
+  listModels,
+  type OpenAICompatibleOptions,
+  openaiCompatible,
+  type ServerOptions,
+  type Timeouts,
+} from './openai-compatible/index.ts'
+export { type OracleOptions, oracle } from './oracle/index.ts'

@@ -1,2 +1,1 @@
-/** Name of this package. */
-export const packageName = '@talking-heads/moderation'
+export { createModerator, type ModeratorOptions } from './moderator.ts'

@@ -1,5 +1,5 @@
 import { foldName } from '../gods/pantheon.ts'
-import { toLine, truncateChars } from '../moderation/hygiene.ts'
+import { maxLineBytes, toLine, truncateChars } from '../moderation/hygiene.ts'
 
 /** A reply is a line like any other, if a little longer than a mortal's. */
 const maxReplyChars = 400
@@ -33,7 +33,10 @@ export function cleanReply(raw: string, god: string, others: readonly string[]):
     }
     line = toLine(unquote(line)).replace(/\s*\bDONE\b\s*$/, '')
     if (!/[\p{L}\p{N}]/u.test(line)) continue
-    return refusal.test(line) ? undefined : truncateChars(line, maxReplyChars)
+    const said = truncateChars(line, maxReplyChars)
+    // Marks may be stacked on a character without end: what no log takes cannot be said.
+    const isTooLarge = new TextEncoder().encode(said).length > maxLineBytes
+    return refusal.test(line) || isTooLarge ? undefined : said
   }
   return undefined
 }

@@ -82,7 +82,7 @@ export function replyPrompt(context: PromptContext, effect: GenerateReply): Mode
 }
 
 /** Lines of history told to models that read facts instead of prompts. */
-const historyLines = 20
+const historyLines = 60
 
 function instructionFor(context: PromptContext, god: GodProfile, line: Line): string {
   const { pantheon, state } = context

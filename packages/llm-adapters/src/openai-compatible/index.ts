@@ -1,2 +1,3 @@
-/** Name of this entry point. */
-export const entryPoint = '@talking-heads/llm-adapters/openai-compatible'
+export { type ListModelsOptions, listModels } from './list-models.ts'
+export { openaiCompatible } from './openai-compatible.ts'
+export type { Extras, OpenAICompatibleOptions, ServerOptions, Timeouts } from './settings.ts'

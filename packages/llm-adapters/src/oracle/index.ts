@@ -1,2 +1,1 @@
-/** Name of this entry point. */
-export const entryPoint = '@talking-heads/llm-adapters/oracle'
+export { type OracleOptions, oracle } from './oracle.ts'

@@ -1,0 +1,23 @@
+import OpenAI from 'openai'
+import { guardedFetch } from './guarded-fetch.ts'
+import { checkBaseUrl, type ServerOptions } from './settings.ts'
+
+/** The API's client, without what it would take from the environment, retry or print by itself. */
+export function createClient(
+  { baseUrl, apiKey, fetch: inner }: ServerOptions,
+  expected: 'text/event-stream' | 'application/json',
+): OpenAI {
+  return new OpenAI({
+    baseURL: checkBaseUrl(baseUrl),
+    // The client insists on a key; without one the header is taken back.
+    apiKey: apiKey ?? 'none',
+    defaultHeaders: apiKey === undefined ? { authorization: null } : {},
+    organization: null,
+    project: null,
+    maxRetries: 0,
+    // Beyond any deadline of ours: those are kept elsewhere.
+    timeout: 2 ** 31 - 1,
+    logLevel: 'off',
+    fetch: guardedFetch(inner ?? fetch, expected),
+  })
+}

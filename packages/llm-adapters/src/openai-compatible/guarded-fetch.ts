@@ -1,0 +1,63 @@
+import { TalkingHeadsError } from '@talking-heads/core'
+import { pageInsteadOfApi } from './failures.ts'
+
+/** An answer of 128 tokens with 20 log-probabilities each is some 400 KB: nothing sound is larger than this. */
+const maxBodyBytes = 4 * 1024 * 1024
+
+/** The client adds headers of its own, some of them from the environment: a server gets these and no others. */
+const sentHeaders = ['accept', 'authorization', 'content-type']
+
+/**
+ * A fetch that the client may be handed: it sends only what is asked for, and fails early on bodies that cannot be
+ * an answer: a web page, bytes that are not UTF-8, or more of them than any answer has.
+ *
+ * @param expected the media type of a good answer
+ */
+export function guardedFetch(
+  inner: typeof fetch,
+  expected: 'text/event-stream' | 'application/json',
+): typeof fetch {
+  return async (input, init) => {
+    const given = new Headers(init?.headers)
+    const headers = new Headers()
+    for (const name of sentHeaders) {
+      const value = given.get(name)
+      if (value !== null) headers.set(name, value)
+    }
+    const response = await inner(input, { ...init, headers })
+    const type = response.headers.get('content-type')?.toLowerCase() ?? ''
+    if (response.ok && wrongType(type, expected)) {
+      await response.body?.cancel()
+      throw pageInsteadOfApi(type)
+    }
+    if (!response.body) return response
+    const body = response.body.pipeThrough(onlySoundBytes())
+    return new Response(body, { status: response.status, headers: response.headers })
+  }
+}
+
+function wrongType(type: string, expected: string): boolean {
+  if (type.startsWith('text/html')) return true
+  return expected === 'text/event-stream' && type.startsWith('application/json')
+}
+
+function onlySoundBytes(): TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>> {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  let bytes = 0
+  return new TransformStream({
+    transform(chunk, controller) {
+      bytes += chunk.byteLength
+      if (bytes > maxBodyBytes) {
+        const told = `the model's answer passed ${maxBodyBytes} bytes and was cut off; check what the base URL leads to`
+        throw new TalkingHeadsError('model-bad-answer', told)
+      }
+      try {
+        decoder.decode(chunk, { stream: true })
+      } catch (cause) {
+        const told = 'the model answered bytes that are not UTF-8; check what the base URL leads to'
+        throw new TalkingHeadsError('model-bad-answer', told, { retryable: true, cause })
+      }
+      controller.enqueue(chunk)
+    },
+  })
+}

@@ -1,0 +1,119 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { createModerator, type ModeratorOptions } from './index.ts'
+import { innocent, offensive } from './test/corpus.ts'
+
+const mortal = { id: 'm_1', name: 'NPC#F69420', kind: 'mortal' } as const
+const signal = new AbortController().signal
+const moderator = createModerator()
+const review = (text: string, options?: ModeratorOptions) =>
+  (options ? createModerator(options) : moderator).review(text, mortal, signal)
+const masked = async (text: string) => {
+  const verdict = await review(text)
+  return verdict.verdict === 'mask' ? verdict.text : verdict.verdict
+}
+
+describe('the corpus', () => {
+  test.each(offensive)('masks "%s"', async (text) => {
+    expect((await review(text)).verdict).toBe('mask')
+  })
+
+  test.each(innocent)('leaves "%s"', async (text) => {
+    expect(await review(text)).toEqual({ verdict: 'allow' })
+  })
+})
+
+describe('a masked word', () => {
+  test.each([
+    ['well, fuck you Odin', 'well, f*** you Odin'],
+    ['FUCKING hell', 'F****** hell'],
+    ['f u c k off', 'f * * * off'],
+    ['so eine Scheiße!', 'so eine S******!'],
+    ['иди на хуй, Зевс', 'иди на х**, Зевс'],
+    ['shit, bitch and shit', 's***, b**** and s***'],
+    ['𝖋𝖚𝖈𝖐 you', '𝖋*** you'],
+    ['absofuckinglutely not', 'a**************** not'],
+  ])('keeps its first letter: %s', async (text, expected) => {
+    expect(await masked(text)).toBe(expected)
+  })
+
+  test('leaves every other character where it was', async () => {
+    const property = fc.asyncProperty(
+      fc.string({ unit: 'grapheme' }),
+      fc.string({ unit: 'grapheme' }),
+      async (before, after) => {
+        const text = `${before} fuck ${after}`
+        const verdict = await review(text)
+        expect(verdict.verdict).toBe('mask')
+        if (verdict.verdict === 'mask') expect([...verdict.text]).toHaveLength([...text].length)
+      },
+    )
+    await fc.assert(property, { numRuns: 200 })
+  })
+
+  test('is found in any text without an error', async () => {
+    const word = fc.constantFrom(
+      'f',
+      'u',
+      'c',
+      'k',
+      ' ',
+      '.',
+      '*',
+      'х',
+      'й',
+      '!',
+      'ß',
+      '\u0336',
+      '😈',
+      'shit',
+      '\n',
+    )
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(word).map((parts) => parts.join('')),
+    )
+    await fc.assert(
+      fc.asyncProperty(text, async (line) => void (await review(line))),
+      { numRuns: 500 },
+    )
+  })
+})
+
+test.each(['*', 'f*', 'a.b.', 'f u c k ', 'х у й ', 'a!', 's', '\u0301', 'https://', '# ', 'fuck '])(
+  'takes no time over 4,000 characters of "%s"',
+  async (part) => {
+    const started = performance.now()
+    await review(part.repeat(4_000 / part.length))
+    expect(performance.now() - started).toBeLessThan(2_000)
+  },
+)
+
+describe('options', () => {
+  test('reject refuses, and says which word without saying it', async () => {
+    expect(await review('you faggot', { reject: ['slurs'] })).toEqual({
+      verdict: 'reject',
+      reason: '"f*****" is not said in this room',
+    })
+    expect((await review('well, fuck', { reject: ['slurs'] })).verdict).toBe('mask')
+    expect((await review('I sell v1agra', { reject: ['viagra'] })).verdict).toBe('reject')
+    expect((await review('куплю крипту', { reject: ['крипту'] })).verdict).toBe('reject')
+  })
+
+  test('mask adds words, allow takes phrases out', async () => {
+    expect(await review('olive oil is best', { mask: ['Olive'] })).toEqual({
+      verdict: 'mask',
+      text: 'o**** oil is best',
+    })
+    expect((await review('olives', { mask: ['Olive'] })).verdict).toBe('allow')
+    expect((await review('the Shitterton parish', { allow: ['shitterton'] })).verdict).toBe('allow')
+  })
+
+  test('a word without letters is refused', () => {
+    expect(() => createModerator({ mask: ['…'] })).toThrow('"…" is no word')
+  })
+})
+
+test('an abort ends the review', async () => {
+  await expect(moderator.review('hi', mortal, AbortSignal.abort())).rejects.toMatchObject({ code: 'aborted' })
+})
