@@ -1,0 +1,57 @@
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+
+/** User-perceived characters, as the server counts them: a family emoji is one. */
+export function countChars(text: string): number {
+  let count = 0
+  for (const _ of graphemes.segment(text.normalize('NFC').trim())) count++
+  return count
+}
+
+/** A name as it is compared: marks dropped, case folded. */
+export function foldName(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+}
+
+/** A part of a line; `godId` where it names a god. */
+export interface TextPart {
+  readonly text: string
+  readonly godId?: string
+}
+
+export interface Named {
+  readonly id: string
+  readonly name: string
+}
+
+/** Cuts lines at the names of gods: whole words, in any case, with or without their diacritics. */
+export function createMentionFinder(gods: readonly Named[]): (text: string) => readonly TextPart[] {
+  const ids = new Map<string, string>()
+  for (const { id, name } of gods) {
+    ids.set(name.toLowerCase(), id)
+    if (!ids.has(foldName(name))) ids.set(foldName(name), id)
+  }
+  if (ids.size === 0) return (text) => [{ text }]
+  // The longest name wins where several start at one place.
+  const names = [...ids.keys()].sort((one, other) => other.length - one.length).map(escapeName)
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?![\\p{L}\\p{N}])`, 'giu')
+  return (text) => {
+    const parts: TextPart[] = []
+    let end = 0
+    for (const { 0: found, index } of text.matchAll(pattern)) {
+      const godId = ids.get(found.toLowerCase())
+      if (godId === undefined) continue
+      if (index > end) parts.push({ text: text.slice(end, index) })
+      parts.push({ text: found, godId })
+      end = index + found.length
+    }
+    if (end < text.length || parts.length === 0) parts.push({ text: text.slice(end) })
+    return parts
+  }
+}
+
+function escapeName(name: string): string {
+  return name.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&').replace(/\\-/g, '\\x2d')
+}
