@@ -15,6 +15,8 @@ test('the code in the README runs as it stands, in twelve lines or so', async ()
   onTestFinished(() => rm(file, { force: true }))
   await writeFile(file, code)
   const run = promisify(execFile)
-  const { stdout } = await run(process.execPath, ['--conditions=@talking-heads/source', file], { timeout: 50_000 })
+  const { stdout } = await run(process.execPath, ['--conditions=@talking-heads/source', file], {
+    timeout: 50_000,
+  })
   expect(stdout).toMatch(/godId: 'anansi'/)
 })

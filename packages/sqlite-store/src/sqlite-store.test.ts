@@ -95,9 +95,9 @@ describe('the file', () => {
     expect(readFileSync(`${path}-wal`).includes('eleusis')).toBe(false)
   })
 
-  test('of a newer format is refused and left as it is', () => {
+  test('of a newer format is refused and left as it is', async () => {
     const path = newPath()
-    createSqliteStore({ path }).close()
+    await createSqliteStore({ path }).close()
     const database = new DatabaseSync(path)
     database.exec('PRAGMA user_version = 7')
     database.close()

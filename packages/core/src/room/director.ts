@@ -62,7 +62,7 @@ export class Director {
     }
     const now = clock.now()
     this.#presentSince = Math.min(this.#presentSince, now)
-    if (this.#leasedUntil - now < tuning.leaseMs / 2) this.#askForLease()
+    if (this.#leasedUntil - now <= tuning.leaseMs / 2) this.#askForLease()
     if (this.#leasedUntil > now) {
       this.#startDue(now)
       this.#passMinute(now)

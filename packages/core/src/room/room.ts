@@ -231,10 +231,10 @@ export class Room extends EventEmitter<RoomEvents> {
   async close(): Promise<void> {
     if (this.#closing.signal.aborted) return
     this.#closing.abort()
-    await this.#queue.close()
+    // Gods stop at once; what they have said already is still logged.
+    await Promise.all([this.#director.close(), this.#queue.close()])
     this.#replica.close()
     this.#presence.close()
-    await this.#director.close()
     await this.#unwatch?.().catch((cause) => this.emit('problem', TalkingHeadsError.from(cause)))
     await this.#saveSnapshot()
     this.removeAllListeners()

@@ -44,18 +44,26 @@ export function drawResponder(
     return god && { godId: god.id, chance: weight / total }
   }
 
+  // Where rounding carries the point past the end, it falls to the last god that may speak.
   let point = draw * total
   for (const { index, weight } of touched) {
     if (point < weight) return chosen(index, weight)
     point -= weight
   }
-  if (touched.length === weights.length) return undefined
+  if (touched.length === weights.length) {
+    const last = touched.filter((god) => god.weight > 0).pop()
+    return last && chosen(last.index, last.weight)
+  }
   // What is left falls among the untouched: step over the touched ones that lie before it.
   for (const { index, base } of touched) {
     if (point < (starts[index] ?? 0)) break
     point += base
   }
-  const index = Math.min(lastAtOrBelow(starts, point), weights.length - 1)
+  let index = Math.min(lastAtOrBelow(starts, point), weights.length - 1)
+  // Rounding may carry the point a hair across: never onto a god that was passed over.
+  const isTouched = () => touched.some((god) => god.index === index)
+  while (index > 0 && isTouched()) index--
+  while (isTouched()) index++
   return chosen(index, weights[index] ?? 0)
 }
 

@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest'
+import { misfit } from '../testing/chi-squared.ts'
+import { sampleGods } from '../testing/sample-gods.ts'
+import { defaultTuning } from '../tuning.ts'
+import { affinityInWords, baseline, clampAffinity, decayed, moodChange } from './affinity.ts'
+
+const [god] = sampleGods(1)
+const day = 24 * 3_600_000
+
+test.each([
+  [100, 'greatly treasure'],
+  [75, 'greatly treasure'],
+  [74, 'are fond of'],
+  [50, 'are fond of'],
+  [49, 'like'],
+  [25, 'like'],
+  [24, 'are neutral towards'],
+  [0, 'are neutral towards'],
+  [-1, 'tolerate'],
+  [-24, 'tolerate'],
+  [-25, 'dislike'],
+  [-49, 'dislike'],
+  [-50, 'are disgusted by'],
+  [-74, 'are disgusted by'],
+  [-75, 'absolutely hate'],
+  [-100, 'absolutely hate'],
+])('at %i a god says that it "%s"', (value, words) => {
+  expect(affinityInWords(value)).toBe(words)
+})
+
+test('first impressions lie evenly between the bounds, on top of the temperament', () => {
+  if (!god) expect.unreachable()
+  const counts = new Array<number>(100).fill(0)
+  for (let index = 0; index < 20_000; index++) {
+    const value = baseline(god, `m_${index}`, false, 'seed', defaultTuning)
+    counts[value + 50] = (counts[value + 50] ?? 0) + 1
+  }
+  expect(counts).toHaveLength(100)
+  expect(misfit(counts, new Array<number>(100).fill(200))).toBeLessThan(1)
+  const grumpy = { ...god, temperament: -30 }
+  expect(baseline(grumpy, 'm_1', false, 'seed', defaultTuning)).toBe(
+    clampAffinity(baseline(god, 'm_1', false, 'seed', defaultTuning) - 30),
+  )
+})
+
+test('a patron starts fond of its mortal', () => {
+  if (!god) expect.unreachable()
+  expect(baseline(god, 'm_1', true, 'seed', defaultTuning)).toBe(50)
+  expect(baseline({ ...god, temperament: 30 }, 'm_1', true, 'seed', defaultTuning)).toBe(80)
+})
+
+test('an affinity goes half the way back to its baseline in each half-life', () => {
+  const { affinityHalfLifeMs } = defaultTuning
+  const affinity = { godId: 'alpha', value: 80, at: 1_000 }
+  const after = (halfLives: number) =>
+    decayed(affinity, 0, 1_000 + halfLives * affinityHalfLifeMs, affinityHalfLifeMs)
+  expect([0, 1, 2, 3].map(after)).toEqual([80, 40, 20, 10])
+  expect(after(100)).toBe(0)
+  expect(decayed({ godId: 'alpha', value: -80, at: 0 }, 20, affinityHalfLifeMs, affinityHalfLifeMs)).toBe(-30)
+})
+
+test('an affinity never moves away from its baseline, nor past it, as time goes by', () => {
+  for (const base of [-100, -31, 0, 17, 100]) {
+    for (const value of [-100, -7, 0, 55, 100]) {
+      let distance = Math.abs(value - base)
+      for (let at = 0; at < 10 * day; at += 3_600_000) {
+        const now = decayed({ godId: 'alpha', value, at: 0 }, base, at, defaultTuning.affinityHalfLifeMs)
+        expect(Math.sign(now - base) * Math.sign(value - base)).toBeGreaterThanOrEqual(0)
+        expect(Math.abs(now - base)).toBeLessThanOrEqual(distance)
+        distance = Math.abs(now - base)
+      }
+    }
+  }
+})
+
+test('a clock that runs behind makes no affinity grow', () => {
+  expect(decayed({ godId: 'alpha', value: 60, at: 5_000 }, 0, 1_000, 1_000)).toBe(60)
+})
+
+test('a feeling that was never recorded is the baseline', () => {
+  expect(decayed(undefined, -12, 5, 1_000)).toBe(-12)
+})
+
+test.each([
+  [3, 0, 20],
+  [-3, 0, -20],
+  [1.5, 0, 10],
+  [0, 40, 0],
+  [1, 0, 7],
+  [3, 95, 5],
+  [-3, -100, 0],
+  [3, -100, 20],
+])('a mood of %d moves an affinity of %i by %i', (mood, affinity, change) => {
+  expect(moodChange(mood, affinity, 20)).toBe(change)
+})

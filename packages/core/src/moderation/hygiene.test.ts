@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { checkLine, countChars, maxLineBytes, toLine, truncateChars } from './hygiene.ts'
+
+const family = '👩‍👩‍👧‍👦'
+
+test('line breaks and controls become single spaces', () => {
+  expect(toLine('one\r\ntwo\u0000\u0007three\u2028four\u0085five')).toBe('one two three four five')
+})
+
+test('what turns text round or hides in it goes', () => {
+  expect(toLine('a\u202eb\u2066c\u2069d\u200be\ufefff\u200fg\u00adh')).toBe('abcdefgh')
+})
+
+test('joiners stay, since scripts and emoji need them', () => {
+  expect(toLine(family)).toBe(family)
+  expect(toLine('می\u200cخواهم')).toBe('می\u200cخواهم')
+})
+
+test('half a surrogate pair goes', () => {
+  expect(toLine('a\ud800b\udc00c')).toBe('abc')
+})
+
+test('a line is a line already', () => {
+  const line = toLine(' \u202e x \n y ')
+  expect(toLine(line)).toBe(line)
+})
+
+test('two hundred and fifty emoji are 250 characters', () => {
+  const emoji = '👋🏽'.repeat(250)
+  expect(countChars(emoji)).toBe(250)
+  expect(checkLine(emoji, 250)).toBe(emoji)
+  expect(() => checkLine(`${emoji}!`, 250)).toThrow(
+    expect.objectContaining({ code: 'too-long', message: expect.stringContaining('251') }),
+  )
+})
+
+test('two hundred and fifty characters of Chinese are taken', () => {
+  expect(checkLine('天'.repeat(250), 250)).toHaveLength(250)
+})
+
+test('more than 4 KiB are not taken, however few characters they are', () => {
+  const stacked = `a${'\u0301'.repeat(maxLineBytes)}`
+  expect(countChars(stacked)).toBe(1)
+  expect(() => checkLine(stacked, 250)).toThrow(expect.objectContaining({ code: 'too-long' }))
+})
+
+test.each(['', '   ', '\n\n', '\u200b\u202e', '\u0301', '\u200d'])('%j is empty', (text) => {
+  expect(() => checkLine(text, 250)).toThrow(expect.objectContaining({ code: 'empty' }))
+})
+
+test('a text is cut between characters, never through one', () => {
+  expect(truncateChars(family.repeat(3), 2)).toBe(family.repeat(2))
+  expect(truncateChars('abc', 5)).toBe('abc')
+})

@@ -1,0 +1,102 @@
+import { encodeEvent } from '../../log/codec.ts'
+import { type Mortal, mortalOf } from '../../log/members.ts'
+import { Conversation } from '../../testing/conversation.ts'
+import { sampleGods } from '../../testing/sample-gods.ts'
+
+const ada = mortalOf('m_ada', 'AD0001')
+const bob = mortalOf('m_bob', 'B0B002')
+const cat = mortalOf('m_cat', 'CA7003')
+
+/** The conversations that golden logs were written from, by name. A new one may be added; none is ever changed. */
+export const conversations: Readonly<Record<string, () => readonly string[]>> = {
+  'an-ordinary-evening': ordinaryEvening,
+  'everything-that-can-happen': everything,
+  'tight-bounds': tightBounds,
+  'what-cannot-be-read': unreadableEntries,
+}
+
+/** Three mortals, called gods, chains of replies, moods both ways, minutes. */
+function ordinaryEvening(): readonly string[] {
+  const room = new Conversation({ seed: 'evening' })
+  const said = [
+    'Good evening, ALPHA.',
+    'BETA and GAMMA, is that so?',
+    'Nobody asked.',
+    'tell DELTA that ZETA lies',
+  ]
+  for (let line = 0; line < 24; line++) {
+    const mortal: Mortal = [ada, bob, cat][line % 3] ?? ada
+    room.wait(1_700)
+    room.post(mortal, `${said[line % said.length]} (${line})`)
+    room.wait(900)
+    room.finishAll()
+    if (line % 6 === 5) room.command({ type: 'pass-minute', minute: Math.floor(room.at / 60_000) })
+  }
+  return textOf(room)
+}
+
+/** Every type of event, and every optional part of one. */
+function everything(): readonly string[] {
+  const room = new Conversation({ seed: 'everything' })
+  const [, , , , , , iota, kappa] = sampleGods(8)
+  const first = room.post(ada, 'ALPHA, what the devil?', { masked: 'ALPHA, what the *****?' })
+  room.wait(800).finish({ type: 'reply', text: 'Damn you, ADA.', masked: '**** you, ADA.' })
+  room.wait(100).finish({ type: 'mood', mood: { mood: -2.5, reason: 'It curses her.' } })
+  const reply = room.state.window.at(-1)?.seq ?? first
+  room.wait(100).post(bob, 'Well said.', { replyTo: reply })
+  room.wait(500).finish({ type: 'silence', reason: 'model-failed', detail: 'model-timeout: no answer' })
+  room.command({ type: 'react', mortal: cat, nonce: 'fire', seq: reply, reaction: '🔥' })
+  room.command({ type: 'react', mortal: cat, nonce: 'none', seq: reply, reaction: null })
+  room.wait(60_000).command({ type: 'pass-minute', minute: Math.floor(room.at / 60_000) })
+  if (iota && kappa) {
+    const { aliases, keywords, samples } = iota
+    const lists = { aliases: [...aliases], keywords: [...keywords], samples: [...samples] }
+    const { voice: _, ...plain } = iota
+    room.log({ type: 'god-born', god: { ...plain, ...lists }, by: ada.id })
+    const { voice: __, ...other } = kappa
+    room.log({ type: 'god-born', god: { ...other, ...lists } })
+  }
+  room.post(ada, 'ETA, welcome!')
+  room.wait(700).finishAll()
+  room.log({ type: 'god-departed', godId: 'theta', farewell: 'I was never here.' })
+  room.log({ type: 'god-departed', godId: 'zeta' })
+  room.log({ type: 'topic-changed', topic: 'manners', by: ada.id })
+  room.log({ type: 'message-removed', seq: first, by: 'moderator', reason: 'language' })
+  room.log({ type: 'redacted', reason: 'a mortal asked to be forgotten' })
+  room.post(mortalOf(bob.id, 'B0B0FF'), 'I have a new name.')
+  room.wait(130_000).finish({ type: 'silence', reason: 'expired' })
+  return textOf(room)
+}
+
+/** A window, mortals and nonces that overflow, and more lines than may be pending. */
+function tightBounds(): readonly string[] {
+  const stateLimits = { windowLines: 3, mortals: 2, nonces: 2 }
+  const room = new Conversation({
+    seed: 'tight',
+    tuning: { maxPending: 2, linesPerSecond: 1, lineBurst: 3, stateLimits },
+  })
+  for (let line = 0; line < 30; line++) {
+    room.wait(1_100)
+    const mortal = mortalOf(`m_${line % 5}`, `00000${line % 5}`)
+    room.post(mortal, line % 4 === 0 ? `ALPHA, BETA and GAMMA: ${line}` : `Line ${line}.`)
+    if (line % 5 === 4) room.finishAll()
+  }
+  return textOf(room)
+}
+
+/** Entries that were damaged, and one of a later version: it makes the room read-only, and nothing stops. */
+function unreadableEntries(): readonly string[] {
+  const room = new Conversation({ seed: 'unreadable' })
+  room.post(ada, 'Can you read this?')
+  room.wait(600).finishAll()
+  const written = textOf(room)
+  return [
+    ...written.slice(0, 3),
+    '{"v":1,"id":"m_ada:c9","at":1767225600000,"type":"mess',
+    ...written.slice(3),
+    '{"v":2,"id":"m_ada:c10","at":1767225700000,"type":"message-sung","tune":"la"}',
+    '{"v":1,"id":"x","at":-1,"type":"minute-passed"}',
+  ]
+}
+
+const textOf = (room: Conversation): readonly string[] => room.events.map(encodeEvent)

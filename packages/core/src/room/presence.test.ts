@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest'
+import { mortalOf } from '../log/members.ts'
+import type { Signal } from '../ports/store.ts'
+import { createManualClock, type ManualClock } from '../testing/manual-clock.ts'
+import { Presence, type PresenceChange } from './presence.ts'
+
+const ada = mortalOf('m_ada', 'AD0001')
+const bob = mortalOf('m_bob', 'B0B002')
+type Announcement = Extract<Signal, { type: 'presence' }>
+
+function presenceOf(server: string, clock: ManualClock = createManualClock()) {
+  const announced: Announcement[] = []
+  const changes: PresenceChange[] = []
+  const presence = new Presence({
+    server,
+    clock,
+    intervalMs: 10_000,
+    announce: (signal) => announced.push(signal),
+    onChange: (change) => changes.push(change),
+  })
+  return { presence, announced, changes, clock }
+}
+
+test('a mortal is present from its first connection to its last', () => {
+  const { presence, changes, announced } = presenceOf('one')
+  const leaveFirst = presence.join(ada)
+  const leaveSecond = presence.join(ada)
+  leaveFirst()
+  expect([...presence.mortals.keys()]).toEqual(['m_ada'])
+  leaveSecond()
+  expect(presence.mortals.size).toBe(0)
+  expect(changes).toEqual([
+    { joined: [ada], left: [], count: 1 },
+    { joined: [], left: ['m_ada'], count: 0 },
+  ])
+  expect(announced.map(({ mortals }) => mortals)).toEqual([[ada], []])
+})
+
+test('leaving twice counts once', () => {
+  const { presence } = presenceOf('one')
+  const leave = presence.join(ada)
+  presence.join(ada)
+  leave()
+  leave()
+  expect(presence.mortals.size).toBe(1)
+})
+
+test('mortals of other servers are present as long as their server says so', () => {
+  const clock = createManualClock()
+  const { presence, changes } = presenceOf('one', clock)
+  presence.hear({ type: 'presence', server: 'two', mortals: [bob], until: clock.now() + 35_000 })
+  expect([...presence.mortals.values()]).toEqual([bob])
+  presence.hear({ type: 'presence', server: 'two', mortals: [], until: clock.now() + 35_000 })
+  expect(changes.at(-1)).toEqual({ joined: [], left: ['m_bob'], count: 0 })
+})
+
+test('a server that fell silent is forgotten with its mortals', () => {
+  const clock = createManualClock()
+  const { presence } = presenceOf('one', clock)
+  presence.hear({ type: 'presence', server: 'two', mortals: [bob], until: clock.now() + 35_000 })
+  clock.advance(30_000)
+  expect(presence.mortals.size).toBe(1)
+  clock.advance(10_000)
+  expect(presence.mortals.size).toBe(0)
+})
+
+test('a mortal who moves to another server never leaves', () => {
+  const clock = createManualClock()
+  const { presence, changes } = presenceOf('one', clock)
+  const leave = presence.join(ada)
+  presence.hear({ type: 'presence', server: 'two', mortals: [ada], until: clock.now() + 35_000 })
+  leave()
+  expect(presence.mortals.size).toBe(1)
+  expect(changes).toHaveLength(1)
+})
+
+test('who is here is said again in every interval, and to a server that has just come up', () => {
+  const clock = createManualClock()
+  const { presence, announced } = presenceOf('one', clock)
+  presence.join(ada)
+  clock.advance(30_000)
+  expect(announced).toHaveLength(4)
+  expect(announced.at(-1)).toMatchObject({ server: 'one', mortals: [ada], until: clock.now() + 35_000 })
+  presence.hear({ type: 'presence', server: 'two', mortals: [bob], until: clock.now() + 35_000 })
+  expect(announced).toHaveLength(5)
+  presence.hear({ type: 'presence', server: 'two', mortals: [bob], until: clock.now() + 35_000 })
+  expect(announced).toHaveLength(5)
+})
+
+test('an empty server says nothing, and hears itself not', () => {
+  const clock = createManualClock()
+  const { presence, announced } = presenceOf('one', clock)
+  presence.hear({ type: 'presence', server: 'one', mortals: [bob], until: clock.now() + 35_000 })
+  clock.advance(60_000)
+  expect(announced).toEqual([])
+  expect(presence.mortals.size).toBe(0)
+})
+
+test('closing says goodbye once and ends the timer', () => {
+  const clock = createManualClock()
+  const { presence, announced } = presenceOf('one', clock)
+  const leave = presence.join(ada)
+  presence.close()
+  leave()
+  expect(announced.map(({ mortals }) => mortals)).toEqual([[ada], []])
+  expect(clock.pending).toBe(0)
+})

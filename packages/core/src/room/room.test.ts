@@ -1,0 +1,180 @@
+import { expect, test } from 'vitest'
+import { TalkingHeadsError } from '../log/errors.ts'
+import { mortalOf } from '../log/members.ts'
+import { createMemoryStore } from '../memory-store.ts'
+import type { Moderator } from '../ports/moderator.ts'
+import type { Store } from '../ports/store.ts'
+import { createManualClock } from '../testing/manual-clock.ts'
+import { sampleGods } from '../testing/sample-gods.ts'
+import { scriptedModel } from '../testing/scripted-model.ts'
+import { settle } from '../testing/settle.ts'
+import { openRoom, type RoomOptions } from './room.ts'
+
+const ada = mortalOf('m_ada', 'AD0001')
+const never = () => new Promise<never>(() => {})
+
+function scene(changes: Partial<RoomOptions> = {}) {
+  const clock = createManualClock()
+  const store = createMemoryStore({ clock })
+  const open = (more: Partial<RoomOptions> = {}) =>
+    openRoom({
+      id: 'room',
+      store,
+      clock,
+      model: scriptedModel({ clock }),
+      gods: sampleGods(3),
+      seed: 'seed',
+      ...changes,
+      ...more,
+    })
+  return { clock, store, open }
+}
+
+test('a god answers a line while somebody is present', async () => {
+  const { clock, open } = scene()
+  const room = await open()
+  room.join(ada)
+  const posting = room.post(ada, { nonce: 'n1', text: 'ALPHA, are you there?' })
+  await settle(clock, 3_000)
+  const { seq } = await posting
+  const answers = (await room.read(0, 100)).filter(({ event }) => event.type === 'reply-spoken')
+  expect(answers[0]?.event).toMatchObject({ godId: 'alpha', replyTo: seq, text: 'This is answer number 1.' })
+  await room.close()
+})
+
+test('a nonce that was sent before is answered with the seq of the first', async () => {
+  const { open } = scene()
+  const room = await open()
+  const first = await room.post(ada, { nonce: 'n1', text: 'Hello.' })
+  expect(await room.post(ada, { nonce: 'n1', text: 'Hello.' })).toEqual(first)
+  expect(room.state.length).toBe(3)
+  await room.close()
+})
+
+test('a server that is behind takes a reply to a line it has not seen', async () => {
+  const { clock, store, open } = scene()
+  const ahead = await open({ server: 'ahead' })
+  const deaf: Store = { ...store, watch: async () => async () => {} }
+  const behind = await open({ server: 'behind', store: deaf })
+  const { seq } = await ahead.post(ada, { nonce: 'n1', text: 'Hello.' })
+  expect(behind.state.length).toBeLessThanOrEqual(seq)
+  const reply = await behind.post(ada, { nonce: 'n2', text: 'As I said.', replyTo: seq })
+  const reaction = await behind.react(ada, { nonce: 'n3', seq, reaction: '👍' })
+  expect([reply.seq, reaction.seq]).toEqual([seq + 1, seq + 2])
+  await expect(behind.post(ada, { nonce: 'n4', text: 'And?', replyTo: 99 })).rejects.toMatchObject({
+    code: 'invalid-input',
+  })
+  await Promise.all([ahead.close(), behind.close()])
+  await settle(clock, 10_000)
+})
+
+test('lines of a mortal stay in order, however long a moderator takes for each', async () => {
+  const clock = createManualClock()
+  const slow: Moderator = {
+    review: async (text) => {
+      await new Promise<void>((resolve) => clock.after(text.includes('first') ? 500 : 5, resolve))
+      return { verdict: 'allow' }
+    },
+  }
+  const { open } = scene({ moderator: slow, clock })
+  const room = await open()
+  const posting = ['first', 'second', 'third'].map((text, index) =>
+    room.post(ada, { nonce: `n${index}`, text }),
+  )
+  await settle(clock, 1_000)
+  const seqs = (await Promise.all(posting)).map(({ seq }) => seq)
+  expect(seqs).toEqual([...seqs].sort((one, other) => one - other))
+  await room.close()
+})
+
+test('a listener that throws is told of, and fails nobody else', async () => {
+  const { open } = scene()
+  const room = await open()
+  const problems: TalkingHeadsError[] = []
+  room.on('problem', (error) => problems.push(error))
+  room.on('entries', () => {
+    throw new Error('a careless listener')
+  })
+  const { seq } = await room.post(ada, { nonce: 'n1', text: 'Hello.' })
+  expect(room.state.length).toBeGreaterThan(seq)
+  expect(problems.map(({ message }) => message)).toContain('a careless listener')
+  await room.close()
+})
+
+test.each(['watch', 'loadSnapshot', 'read', 'append'] as const)(
+  'a room that cannot be opened, since %s fails, leaves no timer and no watch behind',
+  async (call) => {
+    const { clock, store, open } = scene()
+    let watches = 0
+    const failing: Store = {
+      ...store,
+      watch: async (room, listener) => {
+        const stop = await store.watch(room, listener)
+        watches++
+        return async () => {
+          watches--
+          await stop()
+        }
+      },
+      [call]: () => Promise.reject(new TalkingHeadsError('store-unavailable', 'gone', { retryable: true })),
+    }
+    const opening = open({ store: failing }).catch((error: unknown) => error)
+    await settle(clock, 30_000)
+    expect(await opening).toMatchObject({ code: 'store-unavailable', retryable: true })
+    expect(clock.pending).toBe(0)
+    expect(watches).toBe(0)
+  },
+)
+
+test('a store that falls silent fails a line in its time, and holds up neither the next one nor closing', async () => {
+  const { clock, store, open } = scene()
+  let isSilent = false
+  const moody: Store = {
+    ...store,
+    append: (...call) => (isSilent ? never() : store.append(...call)),
+    read: (...call) => (isSilent ? never() : store.read(...call)),
+  }
+  const room = await open({ store: moody })
+  isSilent = true
+  const lost = room.post(ada, { nonce: 'n1', text: 'Hello?' }).catch((error: unknown) => error)
+  await settle(clock, 30_000)
+  expect(await lost).toMatchObject({ code: 'store-unavailable', retryable: true })
+  isSilent = false
+  const posting = room.post(ada, { nonce: 'n1', text: 'Hello?' })
+  await settle(clock, 5_000)
+  expect((await posting).seq).toBe(2)
+  isSilent = true
+  const closing = room.close()
+  await settle(clock, 30_000)
+  await closing
+  expect(clock.pending).toBe(0)
+})
+
+test('a closed room takes no more lines, and closing twice is closing once', async () => {
+  const { clock, open } = scene()
+  const room = await open()
+  await room.close()
+  await room.close()
+  await expect(room.post(ada, { nonce: 'n1', text: 'Hello.' })).rejects.toMatchObject({ code: 'closed' })
+  await settle(clock, 1_000)
+  expect(clock.pending).toBe(0)
+})
+
+test('a room opens from its snapshot and the tail behind it', async () => {
+  const { clock, store, open } = scene({ tuning: { snapshotEvery: 5, linesPerSecond: 0 } })
+  const room = await open()
+  for (let line = 0; line < 20; line++) await room.post(ada, { nonce: `n${line}`, text: `Line ${line}.` })
+  await settle(clock)
+  const reads: number[] = []
+  const counted: Store = {
+    ...store,
+    read: (name, from, limit) => {
+      reads.push(from)
+      return store.read(name, from, limit)
+    },
+  }
+  const other = await open({ server: 'other', store: counted })
+  expect(Math.min(...reads)).toBeGreaterThan(10)
+  expect(other.state).toEqual(room.state)
+  await Promise.all([room.close(), other.close()])
+})
