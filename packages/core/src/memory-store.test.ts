@@ -4,8 +4,11 @@ import { createManualClock } from './testing/manual-clock.ts'
 import { line } from './testing/store-cases/samples.ts'
 import { storeSuite } from './testing/store-suite.ts'
 
+// Without `skip`: what this store cannot have is no test left undone.
+const runner = { describe, it: (name: string, body: () => Promise<void>) => it(name, body) }
+
 storeSuite({
-  runner: { describe, it },
+  runner,
   async open() {
     const clock = createManualClock()
     return {

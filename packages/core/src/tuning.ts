@@ -44,6 +44,8 @@ export interface Tuning {
   readonly appendTimeoutMs: number
   /** One call of the store may take this long, in ms; after that its outcome counts as unknown. */
   readonly storeTimeoutMs: number
+  /** A moderator may take this long over a mortal's line, in ms. */
+  readonly moderatorTimeoutMs: number
   /** Events between snapshots. */
   readonly snapshotEvery: number
   /** Events asked of a store at a time. */
@@ -89,6 +91,7 @@ export const defaultTuning: Tuning = {
   appendTimeoutMs: 10_000,
   // Half of the above, so that a call that was swallowed can be settled by reading.
   storeTimeoutMs: 5_000,
+  moderatorTimeoutMs: 5_000,
   snapshotEvery: 500,
   readPage: 500,
   recentEvents: 600,

@@ -18,6 +18,8 @@ const topic = (id: string, text: string): Event => {
   return { v: eventVersion, id, at: 1, type: 'topic-changed', topic: text, by: 'm_ann' }
 }
 
+// Without `skip`: what this store cannot have is no test left undone.
+const runner = { describe, it: (name: string, body: () => Promise<void>) => it(name, body) }
 const cannot = { again: 'one store has a SQLite file at a time' }
 const openSuite = (newFile: () => string) => async () => {
   const path = newFile()
@@ -37,11 +39,11 @@ const openSuite = (newFile: () => string) => async () => {
 }
 
 describe('in a file', () => {
-  storeSuite({ runner: { describe, it }, open: openSuite(newPath), cannot })
+  storeSuite({ runner, open: openSuite(newPath), cannot })
 })
 
 describe('in memory', () => {
-  storeSuite({ runner: { describe, it }, open: openSuite(() => ':memory:'), cannot })
+  storeSuite({ runner, open: openSuite(() => ':memory:'), cannot })
 })
 
 /** The error that opening throws. */

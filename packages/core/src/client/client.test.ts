@@ -282,6 +282,24 @@ test('a server whose clock is off is understood, once it said something', () => 
   expect(client.typists).toEqual([])
 })
 
+test('a mortal who left long ago is known by the name on its lines, and one who is here by its own', () => {
+  const { clock, server, client } = setUp()
+  server.newest.welcome()
+  const at = clock.now()
+  const line = { type: 'message-posted', at, author: 'm_gone', name: 'NPC#00C0DE', text: 'hi' } as const
+  server.newest.push(event(0, line))
+  expect(client.member('m_gone')).toEqual({
+    kind: 'mortal',
+    id: 'm_gone',
+    name: 'NPC#00C0DE',
+    colour: '#00C0DE',
+  })
+  const arrived = { id: 'm_gone', name: 'NPC#FFFFFF', colour: '#FFFFFF' }
+  server.newest.push({ type: 'presence', joined: [arrived], left: [], count: 2 })
+  server.newest.push(event(1, line))
+  expect(client.member('m_gone')?.name).toBe('NPC#FFFFFF')
+})
+
 test('typing is told once a second at most', () => {
   const { clock, server, client } = setUp()
   client.typing()

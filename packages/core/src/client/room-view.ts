@@ -1,5 +1,5 @@
 import type { Clock } from '../ports/clock.ts'
-import type { ServerFrameOf } from '../wire/index.ts'
+import type { PublicEventOf, ServerFrameOf } from '../wire/index.ts'
 import { Members } from './members.ts'
 import type { ModelInfo, RoomInfo, RoomLimits, Self } from './options.ts'
 import { type ClientEntry, type Place, Timeline } from './timeline.ts'
@@ -71,6 +71,13 @@ export class RoomView {
   #introduce({ event }: ClientEntry): void {
     if (event.type === 'mortal-arrived') this.members.meet(event.mortal)
     else if (event.type === 'god-born') this.members.hearOf(event.god)
+    else if (event.type === 'message-posted') this.#meetAuthor(event)
+  }
+
+  /** Its arrival may lie before every page that was read, and it may be gone. */
+  #meetAuthor({ author: id, name }: PublicEventOf<'message-posted'>): void {
+    if (name === undefined || this.members.get(id)) return
+    this.members.meet({ id, name, colour: `#${name.slice(-6)}` })
   }
 
   /** What a new event changes beside the log. */

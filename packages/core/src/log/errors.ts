@@ -4,7 +4,7 @@
  * - `invalid-input` an argument, frame, profile or setting is not of its form
  * - `empty`, `too-long` a line without text, or with more than the room takes
  * - `rate-limited` the mortal has said too much too fast
- * - `rejected` a moderator refused the text
+ * - `rejected` a moderator refused the text; `moderator-unavailable` it gave no answer
  * - `not-allowed` this member may not do this
  * - `unknown-room`, `unknown-command` nobody of that name
  * - `store-unavailable`, `model-unavailable` it cannot be reached; `store-conflict` another process owns it
@@ -20,6 +20,7 @@ export type ErrorCode =
   | 'too-long'
   | 'rate-limited'
   | 'rejected'
+  | 'moderator-unavailable'
   | 'not-allowed'
   | 'unknown-room'
   | 'unknown-command'

@@ -74,6 +74,8 @@ export const eventSchema = z.discriminatedUnion('type', [
     ...base,
     type: z.literal('message-posted'),
     author: memberIdSchema,
+    /** The author's name at the time: readers of one page of the log may not have seen the arrival. */
+    name: mortalSchema.shape.name,
     nonce: nonceSchema,
     text: line,
     masked: z.exactOptional(line),

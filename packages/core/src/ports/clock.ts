@@ -15,6 +15,14 @@ export const systemClock: Clock = {
   },
 }
 
+/** Settles as `promise` does, or rejects with what `overdue` makes once `ms` have passed. */
+export function within<T>(clock: Clock, ms: number, promise: Promise<T>, overdue: () => Error): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const cancel = clock.after(ms, () => reject(overdue()))
+    promise.then(resolve, reject).finally(cancel)
+  })
+}
+
 /** Resolves after `ms`, at once where `signal` fires: look at the signal to tell which. */
 export function delay(clock: Clock, ms: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve) => {

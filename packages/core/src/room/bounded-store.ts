@@ -1,5 +1,5 @@
 import { TalkingHeadsError } from '../log/errors.ts'
-import type { Clock } from '../ports/clock.ts'
+import { type Clock, within } from '../ports/clock.ts'
 import type { Store } from '../ports/store.ts'
 
 /**
@@ -8,10 +8,7 @@ import type { Store } from '../ports/store.ts'
  */
 export function boundedStore(store: Store, clock: Clock, timeoutMs: number): Store {
   const bounded = <T>(call: string, answer: Promise<T>) =>
-    new Promise<T>((resolve, reject) => {
-      const cancel = clock.after(timeoutMs, () => reject(unanswered(call, timeoutMs)))
-      answer.then(resolve, reject).finally(cancel)
-    })
+    within(clock, timeoutMs, answer, () => unanswered(call, timeoutMs))
 
   return {
     append: (room, expected, events) => bounded('append', store.append(room, expected, events)),

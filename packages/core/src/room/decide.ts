@@ -63,6 +63,7 @@ function decidePost(command: CommandOf<'post'>, moment: Moment): Decision {
     ...stamp(id, at),
     type: 'message-posted',
     author: mortal.id,
+    name: mortal.name,
     nonce,
     text,
     ...(masked !== undefined && { masked }),

@@ -239,6 +239,7 @@ const bodies: Record<Event['type'], fc.Arbitrary<object>> = {
   'message-posted': fc.record(
     {
       author: memberId,
+      name: digits.map((hex) => mortalOf('m_1', hex).name),
       nonce,
       text,
       masked: text,
@@ -247,7 +248,7 @@ const bodies: Record<Event['type'], fc.Arbitrary<object>> = {
       called: fc.array(memberId),
       next,
     },
-    { requiredKeys: ['author', 'nonce', 'text', 'allowance', 'called', 'next'] },
+    { requiredKeys: ['author', 'name', 'nonce', 'text', 'allowance', 'called', 'next'] },
   ),
   'reply-spoken': fc.record(
     { godId: memberId, text, masked: text, replyTo: seq, judgeBy: fc.option(at, { nil: null }), next },

@@ -73,14 +73,13 @@ function record(state: RoomState, event: Event, seq: number): Changes {
 }
 
 function recordMessage(state: RoomState, event: EventOf<'message-posted'>, seq: number): Changes {
-  const { author, text, masked, replyTo } = event
-  const name = getRecord(state.mortals, author)?.name
+  const { author, name, text, masked, replyTo } = event
   const line: Line = {
     seq,
     at: event.at,
     author,
     kind: 'mortal',
-    ...(name !== undefined && { name }),
+    name,
     text,
     ...(masked !== undefined && { masked }),
     ...(replyTo !== undefined && { replyTo }),

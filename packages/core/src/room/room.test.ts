@@ -51,6 +51,23 @@ test('a nonce that was sent before is answered with the seq of the first', async
   await room.close()
 })
 
+test('a moderator that hangs costs a line its answer, not the lines after it', async () => {
+  let isStuck = true
+  const moderator: Moderator = { review: () => (isStuck ? never() : Promise.resolve({ verdict: 'allow' })) }
+  const { clock, open } = scene({ moderator })
+  const room = await open()
+  const stuck = expect(room.post(ada, { nonce: 'n1', text: 'Hello?' })).rejects.toMatchObject({
+    code: 'moderator-unavailable',
+    retryable: true,
+  })
+  await settle(clock, room.tuning.moderatorTimeoutMs + 1)
+  await stuck
+  isStuck = false
+  await room.post(ada, { nonce: 'n1', text: 'Hello?' })
+  expect(room.state.window.map(({ text }) => text)).toEqual(['Hello?'])
+  await room.close()
+})
+
 test('a server that is behind takes a reply to a line it has not seen', async () => {
   const { clock, store, open } = scene()
   const ahead = await open({ server: 'ahead' })

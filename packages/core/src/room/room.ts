@@ -6,9 +6,9 @@ import { TalkingHeadsError } from '../log/errors.ts'
 import type { Mortal } from '../log/members.ts'
 import { type RoomState, stateVersion } from '../log/state.ts'
 import { checkLine } from '../moderation/hygiene.ts'
-import { type Clock, systemClock } from '../ports/clock.ts'
+import { type Clock, systemClock, within } from '../ports/clock.ts'
 import type { LanguageModel } from '../ports/language-model.ts'
-import { allowAll, type Moderator } from '../ports/moderator.ts'
+import { allowAll, type Moderator, type Verdict } from '../ports/moderator.ts'
 import type { Notice, Signal, Store } from '../ports/store.ts'
 import { defaultTuning, type Tuning } from '../tuning.ts'
 import { AppendQueue, type Settled } from './append-queue.ts'
@@ -195,7 +195,7 @@ export class Room extends EventEmitter<RoomEvents> {
     this.#refuseEarly(post)
     return await this.#inOrder(mortal.id, async () => {
       await this.#reach(replyTo)
-      const verdict = await this.#moderator.review(line, { ...mortal, kind: 'mortal' }, this.#closing.signal)
+      const verdict = await this.#review(line, mortal)
       if (verdict.verdict === 'reject') throw new TalkingHeadsError('rejected', verdict.reason)
       const masked = verdict.verdict === 'mask' ? verdict.text : undefined
       return await this.#act({ ...post, ...(masked !== undefined && { masked }) })
@@ -246,6 +246,21 @@ export class Room extends EventEmitter<RoomEvents> {
 
   #submit(command: Command): Promise<Settled> {
     return this.#queue.submit(command, 'ordinary', this.tuning.appendTimeoutMs)
+  }
+
+  /** A moderator that hangs must not hold a mortal's later lines for ever. */
+  async #review(line: string, { id, name }: Mortal): Promise<Verdict> {
+    const timeoutMs = this.tuning.moderatorTimeoutMs
+    const abort = new AbortController()
+    const review = this.#moderator.review(line, { id, name, kind: 'mortal' }, abort.signal)
+    try {
+      return await within(this.#clock, timeoutMs, review, () => {
+        const message = `the moderator gave no answer within ${timeoutMs} ms; send the line again`
+        return new TalkingHeadsError('moderator-unavailable', message, { retryable: true })
+      })
+    } finally {
+      abort.abort()
+    }
   }
 
   /** Logs a mortal's act, and finds the seq it was given, now or when it was first sent. */

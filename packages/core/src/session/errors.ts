@@ -22,6 +22,7 @@ const wireCodes: { readonly [Code in ErrorCode]?: WireErrorCode } = {
   'read-only': 'unavailable',
   'store-unavailable': 'unavailable',
   'store-conflict': 'unavailable',
+  'moderator-unavailable': 'unavailable',
   'model-unavailable': 'unavailable',
   'model-timeout': 'unavailable',
 }

@@ -42,11 +42,12 @@ export function publicEvent(event: Event, avatarUrl: AvatarUrl): PublicEvent {
     case 'mortal-arrived':
       return { type: event.type, at, mortal: event.mortal, patron: event.patron }
     case 'message-posted': {
-      const { type, author, text, masked, replyTo } = event
+      const { type, author, name, text, masked, replyTo } = event
       return {
         type,
         at,
         author,
+        name,
         text,
         ...(masked !== undefined && { masked }),
         ...(replyTo !== undefined && { replyTo }),

@@ -26,6 +26,8 @@ export const publicEventSchema = z.discriminatedUnion('type', [
     type: z.literal('message-posted'),
     at,
     author: z.string(),
+    /** The author's name at the time; its digits are the colour. */
+    name: z.exactOptional(z.string()),
     text: z.string(),
     masked: z.exactOptional(z.string()),
     replyTo: z.exactOptional(seq),

@@ -14,6 +14,7 @@ export function line(id: string, text = `line ${id}`): EventOf<'message-posted'>
     at: 1_700_000_000_000,
     type: 'message-posted',
     author: 'm_ann',
+    name: 'NPC#A00001',
     nonce: 'n1',
     text,
     allowance: 9_000,
