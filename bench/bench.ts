@@ -2,7 +2,7 @@
 export type Row = Readonly<Record<string, string | number>>
 
 /** What a benchmark hands back; all of it goes to `bench/results/NAME.json`. */
-export interface BenchResult {
+interface BenchResult {
   /** kebab-case, also the name of the result's file. */
   readonly name: string
   /** One line above the table: what is compared with what, and in which unit. */

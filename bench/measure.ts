@@ -15,7 +15,7 @@ export function interleaved(
   return Object.fromEntries([...samples].map(([name, values]) => [name, median(values)]))
 }
 
-export function median(values: readonly number[]): number {
+function median(values: readonly number[]): number {
   const sorted = [...values].sort((one, other) => one - other)
   return sorted[sorted.length >> 1] ?? Number.NaN
 }

@@ -20,7 +20,7 @@ export type RedisStoreOptions = RedisStoreSettings &
       }
   )
 
-export interface RedisStoreSettings {
+interface RedisStoreSettings {
   /** First part of every key and channel: 1–64 of A–Z a–z 0–9 _ . : -. Default `talking-heads`. */
   readonly prefix?: string
   /** A call that Redis has not answered after this many ms fails as `store-unavailable`. Default 5,000. */

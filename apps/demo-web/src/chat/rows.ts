@@ -19,7 +19,7 @@ export interface LocalNote {
   readonly text: string
 }
 
-export interface Reaction {
+interface Reaction {
   readonly emoji: string
   readonly count: number
 }
@@ -55,7 +55,7 @@ export interface NoteRow {
   readonly change: number | undefined
 }
 
-export interface DayRow {
+interface DayRow {
   readonly type: 'day'
   readonly key: string
   readonly at: number

@@ -4,7 +4,7 @@ import type { ClientSocket, ClientSocketConstructor, SocketEvent } from './optio
 type Listener = (event: SocketEvent) => void
 
 /** One connection, seen from the server's side. */
-export class FakeSocket implements ClientSocket {
+class FakeSocket implements ClientSocket {
   readonly url: string
   readonly sent: ClientFrame[] = []
   closedByClient = false

@@ -6,7 +6,7 @@ import { memberIdSchema, mortalSchema } from './members.ts'
 export const eventVersion = 1
 
 /** 1–64 of A–Z a–z 0–9 _ -: what makes a mortal's act recognisable when it is sent twice. */
-export const nonceSchema = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/))
+const nonceSchema = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/))
 
 const seq = z.int().check(z.nonnegative())
 const epochMs = z.int().check(z.nonnegative())

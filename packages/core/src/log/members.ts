@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 
 /** Ids of members: a god's is kebab-case, a mortal's starts with `m_`, so neither can be taken for the other. */
 export const memberIdSchema = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/))
-export const colourSchema = z.string().check(z.regex(/^#[0-9a-fA-F]{6}$/))
+const colourSchema = z.string().check(z.regex(/^#[0-9a-fA-F]{6}$/))
 
 /** A human in the room, as everybody sees them. */
 export interface Mortal {

@@ -35,7 +35,7 @@ export interface RoomState {
   readonly readOnly: boolean
 }
 
-export interface StateLimits {
+interface StateLimits {
   /** Lines kept in the window. */
   readonly windowLines: number
   /** Mortals surely remembered, the most recently heard; at most a twentieth more may be. */

@@ -3,10 +3,10 @@ import type { Room } from '../room/room.ts'
 import { isLine } from './public-view.ts'
 
 /** Lines that a newcomer is shown: the original's page. */
-export const pageLines = 69
+const pageLines = 69
 
 /** Who is further behind than this many events gets the last page instead of all it missed. */
-export const maxReplay = 500
+const maxReplay = 500
 
 /** Events asked for at a time while walking back. */
 const stepEvents = 200

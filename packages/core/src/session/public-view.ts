@@ -11,7 +11,7 @@ export function publicGod({ id, name, colour, title }: GodProfile, avatar: strin
 }
 
 /** Who may see an event: everybody, one mortal, or nobody. */
-export function audienceOf(event: Event): 'all' | 'none' | { readonly only: string } {
+function audienceOf(event: Event): 'all' | 'none' | { readonly only: string } {
   switch (event.type) {
     case 'minute-passed':
     case 'redacted':
@@ -24,7 +24,7 @@ export function audienceOf(event: Event): 'all' | 'none' | { readonly only: stri
   }
 }
 
-export function isVisibleTo(event: Event, viewerId: string): boolean {
+function isVisibleTo(event: Event, viewerId: string): boolean {
   const audience = audienceOf(event)
   return typeof audience === 'object' ? audience.only === viewerId : audience === 'all'
 }

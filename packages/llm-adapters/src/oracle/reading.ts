@@ -3,7 +3,7 @@ import { polarity } from './polarity.ts'
 import { findTopics, foldWord, type Topic } from './topic.ts'
 
 /** What a mortal or a god wants with a line, as far as the oracle can tell. */
-export type Intent =
+type Intent =
   | 'greeting'
   | 'farewell'
   | 'praise'
