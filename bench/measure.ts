@@ -15,7 +15,7 @@ export function interleaved(
   return Object.fromEntries([...samples].map(([name, values]) => [name, median(values)]))
 }
 
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((one, other) => one - other)
   return sorted[sorted.length >> 1] ?? Number.NaN
 }

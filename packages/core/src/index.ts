@@ -22,6 +22,7 @@ export {
   type Line,
   type MortalState,
   type RoomState,
+  stateVersion,
 } from './log/state.ts'
 export { createMemoryStore } from './memory-store.ts'
 export { checkLine, countChars, toLine, truncateChars } from './moderation/hygiene.ts'
