@@ -134,7 +134,6 @@ export const strings = {
   help: [
     '/help, /h, /? — this',
     '/whoami, /i — who you are, whose, and how the gods feel about you',
-    '/summon WORDS — ask for a new god; /confirm lets it be born',
     'Enter sends · ↑ recalls · Tab completes a god’s name · a click on a god addresses it',
     'The gods are AI personas: what they say is made up.',
   ],

@@ -34,7 +34,7 @@ export interface Tuning {
   readonly leaseMs: number
   /** A typing notice lasts this long unless renewed, in ms. */
   readonly typingMs: number
-  /** How often a server says who is connected to it, in ms; others forget it after 3.5 times that. */
+  /** How often a server says who is connected to it, in ms; others forget a dead one after 3.5 times that at worst. */
   readonly presenceMs: number
   /** Commands that may wait for the store, per room. */
   readonly maxQueued: number

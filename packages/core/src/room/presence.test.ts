@@ -80,7 +80,7 @@ test('who is here is said again in every interval, and to a server that has just
   presence.join(ada)
   clock.advance(30_000)
   expect(announced).toHaveLength(4)
-  expect(announced.at(-1)).toMatchObject({ server: 'one', mortals: [ada], until: clock.now() + 35_000 })
+  expect(announced.at(-1)).toMatchObject({ server: 'one', mortals: [ada], until: clock.now() + 25_000 })
   presence.hear({ type: 'presence', server: 'two', mortals: [bob], until: clock.now() + 35_000 })
   expect(announced).toHaveLength(5)
   presence.hear({ type: 'presence', server: 'two', mortals: [bob], until: clock.now() + 35_000 })
