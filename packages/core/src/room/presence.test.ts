@@ -105,3 +105,19 @@ test('closing says goodbye once and ends the timer', () => {
   expect(announced.map(({ mortals }) => mortals)).toEqual([[ada], []])
   expect(clock.pending).toBe(0)
 })
+
+test.each([0, 1, 4_000, 9_999])(
+  'a server that dies is forgotten within 35 seconds of its last word, %d ms into the interval too',
+  (offset) => {
+    const clock = createManualClock()
+    const { presence } = presenceOf('one', clock)
+    const dying = presenceOf('two', clock)
+    clock.advance(offset)
+    dying.presence.join(bob)
+    for (const lastWord of dying.announced) presence.hear(lastWord)
+    clock.advance(24_000)
+    expect(presence.mortals.size).toBe(1)
+    clock.advance(11_000)
+    expect(presence.mortals.size).toBe(0)
+  },
+)
