@@ -51,6 +51,10 @@ const tasks = {
     return foreground([{ command: 'vitest', args: ['run', ...args] }], { env: { ...env, ...tools } })
   },
 
+  /** The long campaigns of `*.soak.test.ts`; minutes to hours. */
+  soak: (env, args) =>
+    tasks.test({ ...env, SOAK: '1' }, ['--project', 'soak', '--reporter', 'verbose', ...args]),
+
   /** As a machine runs it: a missing system tool is a failure. */
   ci: (env) => tasks.test({ ...env, CI: 'true' }, []),
 

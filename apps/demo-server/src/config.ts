@@ -65,6 +65,10 @@ const settings = {
     },
   ),
   SEED: setting(z.string().min(1).max(100), { accepted: '1–100 characters that make a demo run repeatable' }),
+  LEASE_MS: setting(integer(100, 600_000), {
+    accepted: 'ms after which a server that fell silent loses its rooms to another that shares the store',
+    default: String(defaultTuning.leaseMs),
+  }),
   LOG_LEVEL: setting(z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']), {
     accepted: 'trace, debug, info, warn, error, fatal or silent',
     default: 'info',

@@ -1,5 +1,7 @@
+import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { hostname } from 'node:os'
 import type { Duplex } from 'node:stream'
 import { openRoom, type Room, type Store } from '@talking-heads/core'
 import { pantheon } from '@talking-heads/core/pantheon'
@@ -79,6 +81,8 @@ async function openRooms(
 ): Promise<Room[]> {
   const { perSecond, burst } = config.RATE_SAY
   const moderator = createModerator()
+  // Who holds a room's lease can be read in the store: let it say which process that is.
+  const server = `${hostname()}-${process.pid}-${randomBytes(4).toString('hex')}`
   return await Promise.all(
     config.ROOMS.map(async (id) => {
       const room = await openRoom({
@@ -88,7 +92,8 @@ async function openRooms(
         moderator,
         gods: pantheon,
         topic: 'Gods and mortals, one room',
-        tuning: { linesPerSecond: perSecond, lineBurst: burst },
+        tuning: { linesPerSecond: perSecond, lineBurst: burst, leaseMs: config.LEASE_MS },
+        server,
         ...(config.SEED !== undefined && { seed: config.SEED }),
       })
       room.on('problem', (error) =>

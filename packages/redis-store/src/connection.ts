@@ -75,8 +75,8 @@ function addressOf(client: Redis | Cluster): string {
   return path ?? `${host}:${port}`
 }
 
-// Not by class: the client may come from another copy of ioredis.
-function isCluster(client: Redis | Cluster): client is Cluster {
+/** Not by class: the client may come from another copy of ioredis. */
+export function isCluster(client: Redis | Cluster): client is Cluster {
   return client.isCluster
 }
 

@@ -6,7 +6,7 @@ import { describeWith, freePort, type RedisServer, startRedis } from '@talking-h
 import { Redis } from 'ioredis'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type FaultyProxy, startFaultyProxy } from './faulty-proxy.ts'
-import { createRedisStore } from './index.ts'
+import { createQuietStore } from './quiet-store.ts'
 
 const topic = (id: string): Event => ({ v: 1, id, at: 1, type: 'topic-changed', topic: id, by: 'm_ann' })
 
@@ -85,7 +85,7 @@ describeWith('redis-server', 'when Redis, or the way to it, fails', () => {
   afterEach(() => proxy.close())
 
   test('20 appends whose answers were lost are 20 entries', { timeout: 30_000 }, async () => {
-    await using store = createRedisStore({ url })
+    await using store = createQuietStore({ url })
     for (let seq = 0; seq < 20; seq++) {
       proxy.loseReplyTo('evalsha')
       const troubles = await appendSurely(store, seq, topic(`event-${seq}`))
@@ -99,7 +99,7 @@ describeWith('redis-server', 'when Redis, or the way to it, fails', () => {
     timeout: 30_000,
   }, async () => {
     const client = new Redis(url)
-    await using store = createRedisStore({ client })
+    await using store = createQuietStore({ client })
     for (let seq = 0; seq < 20; seq++) {
       proxy.loseReplyTo('evalsha')
       await appendSurely(store, seq, topic(`event-${seq}`))
@@ -111,8 +111,8 @@ describeWith('redis-server', 'when Redis, or the way to it, fails', () => {
   })
 
   test('a watcher that missed a notice is told to read once it is connected again', async () => {
-    await using store = createRedisStore({ url })
-    await using elsewhere = createRedisStore({ client: direct })
+    await using store = createQuietStore({ url })
+    await using elsewhere = createQuietStore({ client: direct })
     const { notices, until } = await listen(store)
     proxy.down()
     await elsewhere.append('olympus', 0, [topic('missed')])
@@ -125,8 +125,8 @@ describeWith('redis-server', 'when Redis, or the way to it, fails', () => {
   })
 
   test('a connection that listens in vain is found out and replaced', async () => {
-    await using store = createRedisStore({ url, clock: hastyClock, timeoutMs: 1_000 })
-    await using elsewhere = createRedisStore({ client: direct })
+    await using store = createQuietStore({ url, clock: hastyClock, timeoutMs: 1_000 })
+    await using elsewhere = createQuietStore({ client: direct })
     const { until } = await listen(store)
     proxy.freeze()
     await elsewhere.append('olympus', 0, [topic('missed')])
@@ -134,8 +134,8 @@ describeWith('redis-server', 'when Redis, or the way to it, fails', () => {
   })
 
   test('watches of several rooms all hear again, those that were stopped do not', async () => {
-    await using store = createRedisStore({ url })
-    await using elsewhere = createRedisStore({ client: direct })
+    await using store = createQuietStore({ url })
+    await using elsewhere = createQuietStore({ client: direct })
     const one = await listen(store)
     const gone: Notice[] = []
     const stop = await store.watch('hades', (notice) => gone.push(notice))
@@ -150,7 +150,7 @@ describeWith('redis-server', 'when Redis, or the way to it, fails', () => {
   })
 
   test('what Redis does not answer in time fails as retryable, and says how long it took', async () => {
-    await using store = createRedisStore({ url, timeoutMs: 100 })
+    await using store = createQuietStore({ url, timeoutMs: 100 })
     await store.length('olympus')
     proxy.freeze()
     const reading = store.read('olympus', 0)
@@ -162,7 +162,7 @@ describeWith('redis-server', 'when Redis, or the way to it, fails', () => {
     const port = await freePort()
     const problems: TalkingHeadsError[] = []
     const onProblem = (problem: TalkingHeadsError) => problems.push(problem)
-    await using store = createRedisStore({ url: `redis://zeus:hunter2@127.0.0.1:${port}`, onProblem })
+    await using store = createQuietStore({ url: `redis://zeus:hunter2@127.0.0.1:${port}`, onProblem })
     for (const call of [() => store.length('olympus'), () => store.watch('olympus', () => {})]) {
       const error = await call().catch((cause) => cause)
       if (!TalkingHeadsError.is(error, 'store-unavailable')) throw error
@@ -178,7 +178,7 @@ describeWith('redis-server', 'when Redis is restarted', () => {
   test('with appendfsync always nothing that was acknowledged is lost, and the store finds back by itself', async () => {
     const dir = await mkdtemp(join(tmpdir(), 'talking-heads-redis-'))
     const first = await startRedis({ appendOnly: true, dir })
-    await using store = createRedisStore({ url: first.url })
+    await using store = createQuietStore({ url: first.url })
     const { until } = await listen(store)
     for (let seq = 0; seq < 50; seq++) await store.append('olympus', seq, [topic(`event-${seq}`)])
     await first.stop('SIGKILL')

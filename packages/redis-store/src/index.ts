@@ -1,1 +1,2 @@
 export { createRedisStore, type RedisStore, type RedisStoreOptions } from './redis-store.ts'
+export type { WaitReplicas } from './replicas.ts'

@@ -3,7 +3,8 @@ import { storeSuite } from '@talking-heads/core/testing'
 import { describeWith, type RedisServer, startRedis } from '@talking-heads/test-support'
 import { Cluster, Redis } from 'ioredis'
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
-import { createRedisStore, type RedisStoreOptions } from './index.ts'
+import type { RedisStoreOptions } from './index.ts'
+import { createQuietStore } from './quiet-store.ts'
 
 let prefixes = 0
 
@@ -11,8 +12,8 @@ let prefixes = 0
 async function openSuite(client: Redis | Cluster) {
   const prefix = `suite-${prefixes++}`
   return {
-    store: createRedisStore({ client, prefix }),
-    again: async () => createRedisStore({ client, prefix }),
+    store: createQuietStore({ client, prefix }),
+    again: async () => createQuietStore({ client, prefix }),
     async corrupt(room: string, seq: number, text: string) {
       await client.lset(`${prefix}:{${room}}:log`, seq, text)
     },
@@ -40,8 +41,8 @@ describeWith('redis-server', 'on one server', () => {
   storeSuite({ runner: { describe, it }, open: () => openSuite(client) })
 
   test('a store on a URL and a store on a client share their rooms', async () => {
-    await using one = createRedisStore({ url: server.url, prefix: 'shared' })
-    await using two = createRedisStore({ client, prefix: 'shared' })
+    await using one = createQuietStore({ url: server.url, prefix: 'shared' })
+    await using two = createQuietStore({ client, prefix: 'shared' })
     expect(await one.lease('olympus', 'one', 60_000)).toBe(true)
     expect(await two.lease('olympus', 'two', 60_000)).toBe(false)
   })
@@ -50,10 +51,10 @@ describeWith('redis-server', 'on one server', () => {
     const elsewhere = new Redis(server.url, { db: 1 })
     const prefixed = new Redis(server.url, { keyPrefix: 'mine:' })
     const stores = [
-      createRedisStore({ client, prefix: 'apart' }),
-      createRedisStore({ client, prefix: 'apart:too' }),
-      createRedisStore({ client: elsewhere, prefix: 'apart' }),
-      createRedisStore({ client: prefixed, prefix: 'apart' }),
+      createQuietStore({ client, prefix: 'apart' }),
+      createQuietStore({ client, prefix: 'apart:too' }),
+      createQuietStore({ client: elsewhere, prefix: 'apart' }),
+      createQuietStore({ client: prefixed, prefix: 'apart' }),
     ]
     const heard = await Promise.all(
       stores.map(async (store, index) => {
@@ -83,33 +84,33 @@ describeWith('redis-server', 'on one server', () => {
   })
 
   test('closing leaves a client that was handed in open', async () => {
-    const store = createRedisStore({ client })
+    const store = createQuietStore({ client })
     await store.watch('olympus', () => {})
     await store.close()
     expect(await client.ping()).toBe('PONG')
   })
 
   test('closing refuses what is under way', async () => {
-    const store = createRedisStore({ url: server.url })
+    const store = createQuietStore({ url: server.url })
     const reading = store.read('olympus', 0)
     await store.close()
     await expect(reading).rejects.toMatchObject({ code: 'closed' })
   })
 
   test('a room whose log never came is not listed', async () => {
-    await using store = createRedisStore({ client, prefix: 'half-made' })
+    await using store = createQuietStore({ client, prefix: 'half-made' })
     await client.sadd('half-made:rooms', 'never')
     expect(await store.rooms()).toEqual([])
   })
 
   test('a torn snapshot is none: the log holds everything', async () => {
-    await using store = createRedisStore({ client, prefix: 'torn' })
+    await using store = createQuietStore({ client, prefix: 'torn' })
     await client.hset('torn:{olympus}:snapshot', 'stateVersion', 1, 'length', 1, 'snapshot', '{"state":')
     expect(await store.loadSnapshot('olympus')).toBeUndefined()
   })
 
   test('a key of somebody else is named, with the remedy and without what was said', async () => {
-    await using store = createRedisStore({ client, prefix: 'taken' })
+    await using store = createQuietStore({ client, prefix: 'taken' })
     await client.set('taken:{olympus}:log', 'mine')
     const error = await store
       .append('olympus', 1, [{ v: 1, id: 'x', at: 1, type: 'topic-changed', topic: 'a secret', by: 'm_ann' }])
@@ -141,7 +142,7 @@ describeWith('redis-server', 'on a cluster', () => {
   storeSuite({ runner: { describe, it }, open: () => openSuite(client) })
 
   test('a redis-cluster:// URL reaches it', async () => {
-    await using store = createRedisStore({
+    await using store = createQuietStore({
       url: `redis-cluster://127.0.0.1:${server.port}`,
       prefix: 'by-url',
     })
@@ -161,7 +162,7 @@ test.each<[RedisStoreOptions, RegExp]>([
   [{ url: 'redis://127.0.0.1:1', timeoutMs: 0 }, /timeoutMs must be/],
 ])('refuses settings that are not of their form: %j', (options, message) => {
   try {
-    createRedisStore(options)
+    createQuietStore(options)
   } catch (error) {
     if (!TalkingHeadsError.is(error, 'invalid-input')) throw error
     expect(error.message).toMatch(message)

@@ -2,7 +2,9 @@ import { type Clock, type Store, systemClock, TalkingHeadsError } from '@talking
 import type { Cluster, Redis } from 'ioredis'
 import { Calls } from './calls.ts'
 import { connectionOver, connectTo } from './connection.ts'
+import { warnOnceConnected } from './durability-watch.ts'
 import { redisError } from './redis-error.ts'
+import { checkWaitReplicas, replicaWait, type WaitReplicas } from './replicas.ts'
 import { storeOver } from './store-over.ts'
 import { Subscriptions } from './subscriptions.ts'
 
@@ -27,6 +29,18 @@ interface RedisStoreSettings {
   readonly timeoutMs?: number
   /** Told of failures that no call reports: lost connections, notices that are none. Default: nobody is. */
   readonly onProblem?: (error: TalkingHeadsError) => void
+  /**
+   * Told, in one line without secrets, once connected: how acknowledged lines could be lost with Redis' present settings,
+   * or that these could not be read; nothing where no line can. And of replicas that begin to be too few. Default:
+   * `process.emitWarning`, which writes to standard error.
+   */
+  readonly onWarning?: (warning: string) => void
+  /**
+   * An append is answered once so many replicas have it too, or the time is over. Too few make no failure, since the
+   * line is in the log: `onWarning` is told when they begin to be too few. Other calls of this store wait behind it.
+   * Default: appends wait for no replica.
+   */
+  readonly waitReplicas?: WaitReplicas
   /** What time-outs and pauses run by; leases run by Redis's own. Default: the machine's. */
   readonly clock?: Clock
 }
@@ -37,29 +51,38 @@ export interface RedisStore extends Store, AsyncDisposable {}
  * Rooms in Redis, shared by any number of servers. Connects in the background: calls wait for the connection, or fail
  * as `store-unavailable` (retryable) when there is none.
  *
- * @throws TalkingHeadsError `invalid-input` for a URL, prefix or time-out that is not of its form
+ * @throws TalkingHeadsError `invalid-input` for a URL, prefix, time-out or `waitReplicas` that is not of its form
  */
 export function createRedisStore(options: RedisStoreOptions): RedisStore {
-  const { prefix = 'talking-heads', timeoutMs = 5_000, clock = systemClock, onProblem = () => {} } = options
+  const { prefix = 'talking-heads', timeoutMs = 5_000, clock = systemClock, waitReplicas } = options
+  const { onProblem = () => {}, onWarning = emitWarning } = options
   checkSettings(options.url, prefix, timeoutMs)
+  if (waitReplicas) checkWaitReplicas(waitReplicas, timeoutMs)
   const report = (cause: unknown) => onProblem(redisError(cause, 'connection', address))
   const connection =
     options.url === undefined ? connectionOver(options.client) : connectTo(options.url, timeoutMs, report)
   const { client, address, scope, openLink } = connection
   const calls = new Calls({ clock, timeoutMs, address })
   const subscriptions = new Subscriptions({ openLink, calls, clock, onProblem: report })
+  const stopAsking = warnOnceConnected({ client, calls, address, onWarning, onProblem: report })
   return storeOver({
     client,
     calls,
     subscriptions,
+    ...(waitReplicas && { reachReplicas: replicaWait(client, waitReplicas, onWarning) }),
     prefix,
     channelPrefix: `${prefix}@${scope}`,
     async close() {
+      stopAsking()
       calls.close()
       subscriptions.close()
       connection.close()
     },
   })
+}
+
+function emitWarning(warning: string): void {
+  process.emitWarning(warning, 'TalkingHeadsWarning')
 }
 
 function checkSettings(url: string | undefined, prefix: string, timeoutMs: number): void {

@@ -13,6 +13,8 @@ export interface StoreParts {
   readonly subscriptions: Subscriptions
   readonly prefix: string
   readonly channelPrefix: string
+  /** What follows on each append, before it is answered: waits for the log's replicas. */
+  readonly reachReplicas?: (log: string) => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -23,6 +25,7 @@ export function storeOver({
   subscriptions,
   prefix,
   channelPrefix,
+  reachReplicas,
   close,
 }: StoreParts): RedisStore {
   const rooms = roomsKey(prefix)
@@ -40,7 +43,10 @@ export function storeOver({
         const notice = appendedText(expected, encoded)
         const answer = await runScript(client, appendScript, log, [expected, channel, notice, ...encoded])
         const [done, length, tail] = answer as [1] | [0, number, string[]]
-        if (Number(done) === 1) return { ok: true }
+        if (Number(done) === 1) {
+          if (encoded.length > 0) await reachReplicas?.(log)
+          return { ok: true }
+        }
         if (expected > Number(length)) throw outside(room, expected, Number(length))
         return { ok: false, tail: (tail ?? []).map(decodeEvent) }
       }),
