@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import { TalkingHeadsError } from '@talking-heads/core'
 import { Cluster, Redis } from 'ioredis'
 
@@ -39,7 +40,8 @@ export function connectTo(url: string, timeoutMs: number, onError: (error: unkno
 export function connectionOver(client: Redis | Cluster): Connection {
   const { keyPrefix = '' } = client.options
   const db = isCluster(client) ? 0 : (client.options.db ?? 0)
-  let links = 0
+  // Servers of a fleet begin anywhere: else all of them would listen to the same node of a cluster.
+  let links = randomInt(1_000)
   return {
     client,
     address: addressOf(client),

@@ -1,30 +1,11 @@
 import { TalkingHeadsError } from '@talking-heads/core'
 import { storeSuite } from '@talking-heads/core/testing'
 import { describeWith, type RedisServer, startRedis } from '@talking-heads/test-support'
-import { Cluster, Redis } from 'ioredis'
+import { Redis } from 'ioredis'
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
 import type { RedisStoreOptions } from './index.ts'
 import { createQuietStore } from './quiet-store.ts'
-
-let prefixes = 0
-
-/** An empty store on `client`: its prefix is its own. */
-async function openSuite(client: Redis | Cluster) {
-  const prefix = `suite-${prefixes++}`
-  return {
-    store: createQuietStore({ client, prefix }),
-    again: async () => createQuietStore({ client, prefix }),
-    async corrupt(room: string, seq: number, text: string) {
-      await client.lset(`${prefix}:{${room}}:log`, seq, text)
-    },
-    async advance(ms: number) {
-      const key = `${prefix}:{olympus}:lease`
-      const left = (await client.pttl(key)) - ms
-      if (left > 0) await client.pexpire(key, left)
-      else await client.del(key)
-    },
-  }
-}
+import { openSuite } from './suite-store.ts'
 
 describeWith('redis-server', 'on one server', () => {
   let server: RedisServer
@@ -119,39 +100,6 @@ describeWith('redis-server', 'on one server', () => {
     expect(error.retryable).toBe(false)
     expect(error.message).toMatch(/appending to room "olympus".*choose another prefix/)
     expect(JSON.stringify(error.cause)).not.toContain('a secret')
-  })
-})
-
-describeWith('redis-server', 'on a cluster', () => {
-  let server: RedisServer
-  let client: Cluster
-  beforeAll(async () => {
-    server = await startRedis({ args: ['--cluster-enabled', 'yes', '--cluster-announce-ip', '127.0.0.1'] })
-    const node = new Redis(server.url)
-    await node.cluster('ADDSLOTSRANGE', 0, 16383)
-    // Which takes a moment: it says so itself.
-    while (!`${await node.cluster('INFO')}`.includes('cluster_state:ok'));
-    node.disconnect()
-    client = new Cluster([{ host: '127.0.0.1', port: server.port }])
-  })
-  afterAll(async () => {
-    client.disconnect()
-    await server.stop()
-  })
-
-  storeSuite({ runner: { describe, it }, open: () => openSuite(client) })
-
-  test('a redis-cluster:// URL reaches it', async () => {
-    await using store = createQuietStore({
-      url: `redis-cluster://127.0.0.1:${server.port}`,
-      prefix: 'by-url',
-    })
-    await new Promise<void>((heard, failed) => {
-      store
-        .watch('olympus', () => heard())
-        .then(() => store.signal('olympus', { type: 'typing', id: 'zeus', until: 0 }))
-        .catch(failed)
-    })
   })
 })
 

@@ -26,6 +26,14 @@ export const appendScript = script(`
   return {1}
 `)
 
+/**
+ * Publishes where the room is. Key: the log. Arguments: channel, notice. On a cluster a command without a key goes to any
+ * node, and what two nodes send on may arrive in either order.
+ */
+export const publishScript = script(`
+  return redis.call('PUBLISH', ARGV[1], ARGV[2])
+`)
+
 /** Key: the log. Arguments: place, tombstone. Gives the log's length; nothing was written where the place is not below it. */
 export const redactScript = script(`
   local length = redis.call('LLEN', KEYS[1])

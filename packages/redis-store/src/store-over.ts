@@ -4,7 +4,14 @@ import type { Calls } from './calls.ts'
 import { namesOf, roomsKey } from './names.ts'
 import { appendedText, signalledText } from './notice-text.ts'
 import type { RedisStore } from './redis-store.ts'
-import { appendScript, leaseScript, redactScript, runScript, snapshotScript } from './scripts.ts'
+import {
+  appendScript,
+  leaseScript,
+  publishScript,
+  redactScript,
+  runScript,
+  snapshotScript,
+} from './scripts.ts'
 import type { Subscriptions } from './subscriptions.ts'
 
 export interface StoreParts {
@@ -84,7 +91,8 @@ export function storeOver({
     },
     signal: (room, signal) =>
       run('signalling in', room, async () => {
-        await client.publish(names(room).channel, signalledText(signal))
+        const { log, channel } = names(room)
+        await runScript(client, publishScript, log, [channel, signalledText(signal)])
       }),
     lease: (room, holder, ttlMs) =>
       run('leasing', room, async () => {
