@@ -1,8 +1,9 @@
 import type { IncomingMessage } from 'node:http'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import type { SharedLimits } from './shared-limits.ts'
 
 /** Sockets that one address may hold. */
-const maxSockets = 20
+export const maxSockets = 20
 /** An address may say this many times what one mortal may: a household, a school. */
 const mortalsPerAddress = 10
 
@@ -27,34 +28,77 @@ export function addressOf(request: IncomingMessage, proxies: number): string {
   return seen[Math.max(0, seen.length - 1 - proxies)] ?? 'unknown'
 }
 
-/** Limits by address, on this server: sockets at a time, and lines. */
-export function createAdmission(rate: { readonly perSecond: number; readonly burst: number }) {
+export interface Rate {
+  /** 0: no limit. */
+  readonly perSecond: number
+  readonly burst: number
+}
+
+/** What an address may say: `points` lines in each `duration` s. */
+export function addressRate({ perSecond, burst }: Rate): {
+  readonly points: number
+  readonly duration: number
+} {
+  // Whole seconds, as Redis counts them.
+  const duration = Math.max(1, Math.round(burst / perSecond))
+  return { points: Math.ceil(mortalsPerAddress * perSecond * duration), duration }
+}
+
+/** Limits by address, sockets at a time and lines: on this server, and, where limits are shared, on all of them. */
+export interface Admission {
+  /**
+   * Counts a socket in; undefined where the address holds too many. The returned function counts it out, once.
+   */
+  admit(address: string): Promise<(() => void) | undefined>
+  /** Counts a line; ms to wait where the address has said too much. */
+  throttle(address: string): Promise<number | undefined>
+  close(): Promise<void>
+}
+
+/**
+ * This server's own limits always hold; the shared ones come on top of them, so that without Redis each server
+ * limits on its own.
+ */
+export function createAdmission(rate: Rate, shared?: SharedLimits): Admission {
   const sockets = new Map<string, number>()
-  const points = mortalsPerAddress * rate.burst
-  const limiter =
-    rate.perSecond > 0 ? new RateLimiterMemory({ points, duration: rate.burst / rate.perSecond }) : undefined
+  const limiter = rate.perSecond > 0 ? new RateLimiterMemory(addressRate(rate)) : undefined
+
+  const countOut = (address: string) => {
+    const left = (sockets.get(address) ?? 1) - 1
+    if (left > 0) sockets.set(address, left)
+    else sockets.delete(address)
+  }
 
   return {
-    /** Counts a socket in; undefined where the address holds too many. The returned function counts it out. */
-    admit(address: string): (() => void) | undefined {
+    async admit(address) {
       const held = sockets.get(address) ?? 0
       if (held >= maxSockets) return undefined
+      // Counted before anything is waited for, so that many at once are not all let in.
       sockets.set(address, held + 1)
+      const leave = shared && (await shared.enter(address))
+      if (shared && !leave) {
+        countOut(address)
+        return undefined
+      }
+      let isIn = true
       return () => {
-        const left = (sockets.get(address) ?? 1) - 1
-        if (left > 0) sockets.set(address, left)
-        else sockets.delete(address)
+        if (!isIn) return
+        isIn = false
+        countOut(address)
+        leave?.()
       }
     },
-    /** Counts a line; ms to wait where the address has said too much. */
-    async throttle(address: string): Promise<number | undefined> {
+    async throttle(address) {
       try {
         await limiter?.consume(address)
-        return undefined
       } catch (refusal) {
         if (refusal instanceof RateLimiterRes) return refusal.msBeforeNext
         throw refusal
       }
+      return limiter && shared?.throttle(address)
+    },
+    async close() {
+      await shared?.close()
     },
   }
 }

@@ -10,10 +10,11 @@ import { closeCodes, maxFrameBytes } from '@talking-heads/core/wire'
 import { createModerator } from '@talking-heads/moderation'
 import type { Logger } from 'pino'
 import { type WebSocket, WebSocketServer } from 'ws'
-import { addressOf, createAdmission, isAllowedOrigin } from './admission.ts'
+import { type Admission, addressOf, createAdmission, isAllowedOrigin } from './admission.ts'
 import type { Config } from './config.ts'
 import { createRequestHandler } from './http.ts'
 import { chooseModel } from './model.ts'
+import { openSharedLimits, type SharedLimits } from './shared-limits.ts'
 import { openStore, resolveSecret } from './store.ts'
 import { keepAlive, toSessionSocket } from './web-socket.ts'
 
@@ -51,7 +52,8 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
   })
 
   const server = createServer(createRequestHandler({ store, rooms, lobby, model }))
-  const sockets = acceptSockets(lobby, config, log)
+  const admission = createAdmission(config.RATE_SAY, await openLimits(config, log))
+  const sockets = acceptSockets(lobby, admission, config, log)
   server.on('upgrade', sockets.upgrade)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
@@ -70,6 +72,7 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
       server.closeIdleConnections()
       await closed
       clearTimeout(cut)
+      await admission.close()
       await store.close()
     },
   }
@@ -104,27 +107,25 @@ async function openRooms(
   )
 }
 
-function acceptSockets(lobby: Lobby, config: Config, log: Logger) {
+/** On Redis, limits by address hold for all servers together. */
+async function openLimits(config: Config, log: Logger): Promise<SharedLimits | undefined> {
+  if (!/^rediss?:/.test(config.STORE_URL)) return undefined
+  return await openSharedLimits({
+    url: config.STORE_URL,
+    rate: config.RATE_SAY,
+    onProblem: (error) => log.warn({ err: error }, 'limits by address are not shared at the moment'),
+  })
+}
+
+function acceptSockets(lobby: Lobby, admission: Admission, config: Config, log: Logger) {
   const webSockets = new WebSocketServer({
     noServer: true,
     maxPayload: maxFrameBytes,
     perMessageDeflate: false,
   })
-  const admission = createAdmission(config.RATE_SAY)
+  const tellProblem = (error: Error) => log.debug({ problem: error.message }, 'socket problem')
 
-  function welcome(webSocket: WebSocket, stream: Duplex, request: IncomingMessage): void {
-    webSocket.on('error', (error) => log.debug({ problem: error.message }, 'socket problem'))
-    if (!isAllowedOrigin(request, config.ALLOWED_ORIGINS)) {
-      webSocket.close(closeCodes.policy, 'foreign origin')
-      return
-    }
-    const address = addressOf(request, config.TRUST_PROXY)
-    const release = admission.admit(address)
-    if (!release) {
-      webSocket.close(closeCodes.policy, 'too many connections from your address')
-      return
-    }
-
+  function welcome(webSocket: WebSocket, stream: Duplex, address: string): void {
     const session = lobby.connect(toSessionSocket(webSocket, stream), {
       throttle: () => admission.throttle(address),
     })
@@ -135,18 +136,40 @@ function acceptSockets(lobby: Lobby, config: Config, log: Logger) {
     })
     webSocket.on('close', () => {
       stopPinging()
-      release()
       session.disconnected()
     })
   }
 
+  /** Why a client is turned away; its place is given up with its connection. */
+  async function refusalOf(
+    request: IncomingMessage,
+    stream: Duplex,
+    address: string,
+  ): Promise<string | undefined> {
+    if (!isAllowedOrigin(request, config.ALLOWED_ORIGINS)) return 'foreign origin'
+    const leave = await admission.admit(address)
+    if (!leave) return 'too many connections from your address'
+    if (stream.destroyed) leave()
+    else stream.once('close', leave)
+    return undefined
+  }
+
   return {
-    upgrade(request: IncomingMessage, stream: Duplex, head: Buffer): void {
+    async upgrade(request: IncomingMessage, stream: Duplex, head: Buffer): Promise<void> {
+      // Whatever the other end does while it is being let in must not end the process.
+      stream.on('error', tellProblem)
       if (URL.parse(request.url ?? '', 'http://host')?.pathname !== '/ws') {
         stream.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n')
         return
       }
-      webSockets.handleUpgrade(request, stream, head, (webSocket) => welcome(webSocket, stream, request))
+      const address = addressOf(request, config.TRUST_PROXY)
+      const refusal = await refusalOf(request, stream, address)
+      if (stream.destroyed) return
+      webSockets.handleUpgrade(request, stream, head, (webSocket) => {
+        webSocket.on('error', tellProblem)
+        if (refusal === undefined) welcome(webSocket, stream, address)
+        else webSocket.close(closeCodes.policy, refusal)
+      })
     },
     terminate(): void {
       for (const webSocket of webSockets.clients) webSocket.terminate()

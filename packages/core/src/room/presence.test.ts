@@ -58,9 +58,21 @@ test('a server that fell silent is forgotten with its mortals', () => {
   const clock = createManualClock()
   const { presence } = presenceOf('one', clock)
   presence.hear({ type: 'presence', server: 'two', mortals: [bob], until: clock.now() + 35_000 })
-  clock.advance(30_000)
+  clock.advance(20_000)
   expect(presence.mortals.size).toBe(1)
   clock.advance(10_000)
+  expect(presence.mortals.size).toBe(0)
+})
+
+test('a server that fell silent is forgotten within 35 s, whenever it spoke last and whatever its clock says', () => {
+  const clock = createManualClock()
+  const { presence } = presenceOf('one', clock)
+  clock.advance(6_000)
+  presence.hear({ type: 'presence', server: 'two', mortals: [bob], until: clock.now() + 3_600_000 })
+  presence.hear({ type: 'presence', server: 'three', mortals: [ada], until: clock.now() - 3_600_000 })
+  clock.advance(24_000)
+  expect([...presence.mortals.values()]).toEqual([bob, ada])
+  clock.advance(11_000)
   expect(presence.mortals.size).toBe(0)
 })
 
@@ -94,6 +106,14 @@ test('an empty server says nothing, and hears itself not', () => {
   clock.advance(60_000)
   expect(announced).toEqual([])
   expect(presence.mortals.size).toBe(0)
+})
+
+test('closing says goodbye even where nobody was: others may take over now', () => {
+  const { presence, announced, clock } = presenceOf('one')
+  presence.close()
+  presence.close()
+  expect(announced.map(({ mortals }) => mortals)).toEqual([[]])
+  expect(clock.pending).toBe(0)
 })
 
 test('closing says goodbye once and ends the timer', () => {

@@ -26,7 +26,8 @@ const patience = 2.5
 export class Presence {
   readonly #options: PresenceOptions
   readonly #local = new Map<string, { mortal: Mortal; connections: number }>()
-  readonly #remote = new Map<string, PresenceSignal>()
+  /** What other servers announced, and until when, by this server's clock, it is believed. */
+  readonly #remote = new Map<string, { readonly mortals: readonly Mortal[]; readonly until: number }>()
   #mortals: ReadonlyMap<string, Mortal> = new Map()
   #cancelTimer: (() => void) | undefined
   #closed = false
@@ -57,19 +58,25 @@ export class Presence {
 
   /** Takes in what a server announced. */
   hear(signal: PresenceSignal): void {
-    if (signal.server === this.#options.server || this.#closed) return
+    const { server, clock, intervalMs } = this.#options
+    if (signal.server === server || this.#closed) return
     const isNew = !this.#remote.has(signal.server)
     if (signal.mortals.length === 0) this.#remote.delete(signal.server)
-    else this.#remote.set(signal.server, signal)
+    else {
+      // Not until when its own clock says: that may be wrong.
+      const until = clock.now() + patience * intervalMs
+      this.#remote.set(signal.server, { mortals: signal.mortals, until })
+    }
     this.#refresh()
     // A server that has just come up does not know yet who is here.
     if (isNew && this.#local.size > 0) this.#announce()
   }
 
+  /** Says goodbye, even where nobody was connected: others then know that this server's work is free to be taken. */
   close(): void {
+    if (this.#closed) return
     this.#closed = true
     this.#cancelTimer?.()
-    if (this.#local.size === 0) return
     this.#local.clear()
     this.#announce()
   }
@@ -103,9 +110,9 @@ export class Presence {
   #refresh(): void {
     const now = this.#options.clock.now()
     const present = new Map<string, Mortal>()
-    for (const [server, signal] of this.#remote) {
-      if (signal.until <= now) this.#remote.delete(server)
-      else for (const mortal of signal.mortals) present.set(mortal.id, mortal)
+    for (const [server, { mortals, until }] of this.#remote) {
+      if (until <= now) this.#remote.delete(server)
+      else for (const mortal of mortals) present.set(mortal.id, mortal)
     }
     for (const [id, { mortal }] of this.#local) present.set(id, mortal)
     const joined = [...present.values()].filter((mortal) => !this.#mortals.has(mortal.id))

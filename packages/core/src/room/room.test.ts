@@ -177,6 +177,25 @@ test('a closed room takes no more lines, and closing twice is closing once', asy
   expect(clock.pending).toBe(0)
 })
 
+test('a server that closes hands over at once: what it owed, another says without waiting for the lease', async () => {
+  const { clock, open } = scene({ tuning: { leaseMs: 600_000, replyPauseMs: [1_000, 1_000] } })
+  const leaving = await open({ server: 'leaving' })
+  const leave = leaving.join(ada)
+  await settle(clock)
+  const staying = await open({ server: 'staying' })
+  staying.join(mortalOf('m_bob', 'B0B002'))
+  await settle(clock)
+  const { seq } = await leaving.post(ada, { nonce: 'n1', text: 'ALPHA, are you there?' })
+  leave()
+  await leaving.close()
+  await settle(clock, 2_000)
+  expect(staying.state.pending.filter(({ type }) => type === 'generate-reply')).toEqual([])
+  expect((await staying.read(seq + 1, 10)).map(({ event }) => event)).toContainEqual(
+    expect.objectContaining({ type: 'reply-spoken', godId: 'alpha', replyTo: seq }),
+  )
+  await staying.close()
+})
+
 test('a room opens from its snapshot and the tail behind it', async () => {
   const { clock, store, open } = scene({ tuning: { snapshotEvery: 5, linesPerSecond: 0 } })
   const room = await open()

@@ -222,9 +222,10 @@ export class Room extends EventEmitter<RoomEvents> {
     this.#signal({ type: 'typing', id: mortalId, until: this.#clock.now() + this.tuning.typingMs })
   }
 
-  /** Entries from `from` on, oldest first, at most `limit`. */
+  /** Entries from `from` on, oldest first, at most `limit`; the store is asked where this server is not there yet. */
   read(from: number, limit: number): Promise<readonly Entry[]> {
-    return this.#replica.read(from, limit)
+    const read = () => this.#replica.read(from, limit)
+    return from < this.state.length ? read() : this.#replica.catchUp().then(read)
   }
 
   /** Hands its work over and stops following the log. The store stays open: it was handed in. */
@@ -322,8 +323,11 @@ export class Room extends EventEmitter<RoomEvents> {
   }
 
   #hearSignal(signal: Signal): void {
-    if (signal.type === 'presence') this.#presence.hear(signal)
-    else this.emit('typing', { id: signal.id, until: signal.until })
+    if (signal.type === 'presence') {
+      this.#presence.hear(signal)
+      // Where it was a goodbye, its room may be had now.
+      this.#director.poke()
+    } else this.emit('typing', { id: signal.id, until: signal.until })
   }
 
   #signal(signal: Signal): void {

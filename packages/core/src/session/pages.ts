@@ -52,13 +52,14 @@ export async function startOf(
   room: Room,
   { since, sinceId }: { readonly since?: number; readonly sinceId?: string },
 ): Promise<{ readonly from: number; readonly reset: boolean }> {
-  const { length } = room.state
   let reset = false
   if (since !== undefined) {
-    const [seen] = since < length ? await room.read(since, 1) : []
+    // Another server may have shown more of the log than this one has seen: it reads on.
+    const [seen] = await room.read(since, 1)
     reset = seen === undefined || (sinceId !== undefined && seen.event.id !== sinceId)
-    if (!reset && length - (since + 1) <= maxReplay) return { from: since + 1, reset }
+    if (!reset && room.state.length - (since + 1) <= maxReplay) return { from: since + 1, reset }
   }
+  const { length } = room.state
   const [first] = await pageBefore(room, length, pageLines)
   return { from: first?.seq ?? length, reset }
 }

@@ -316,6 +316,20 @@ describe('events', () => {
     expect(await connect().hello({ since: 4000, sinceId: 'beyond' })).toMatchObject({ reset: true })
   })
 
+  it('go on where another server left off, on one that has not come that far yet', async () => {
+    const { store, room, connect } = await setUp()
+    const client = connect()
+    const { you } = await client.hello()
+    const deaf = { ...store, watch: async () => async () => {} }
+    const behind = await setUp({ store: deaf, server: 'behind' })
+    const seq = await say(client, 'n1', 'off to the other one')
+    expect(behind.room.state.length).toBeLessThanOrEqual(seq)
+    const welcome = await behind.connect().hello({ since: seq, sinceId: `${you.id}:n1` })
+    expect(welcome.reset).toBeUndefined()
+    expect(welcome.from).toBe(seq + 1)
+    await Promise.all([room.close(), behind.room.close()])
+  })
+
   it('wait for a reader that is slow to take its replay, and let go who is slow to read live ones', async () => {
     const { connect, room } = await setUp()
     await fill(room, 300)

@@ -1,0 +1,138 @@
+import { type Clock, systemClock } from '@talking-heads/core'
+import { Redis } from 'ioredis'
+import { RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible'
+import { addressRate, maxSockets, type Rate } from './admission.ts'
+
+/** Limits by address that all servers on one Redis keep together. */
+export interface SharedLimits {
+  /** Counts a socket in, unless the address holds too many on all servers together. The function counts it out. */
+  enter(address: string): Promise<(() => void) | undefined>
+  /**
+   * Ms to wait, as far as is known: a line is counted in passing, not waited for, so that a limit reached elsewhere
+   * is felt one line late rather than every line be slower.
+   */
+  throttle(address: string): number | undefined
+  close(): Promise<void>
+}
+
+export interface SharedLimitsOptions {
+  /** `redis://` or `rediss://`. */
+  readonly url: string
+  readonly rate: Rate
+  /** Told when Redis cannot be asked; what it was asked for is then allowed. */
+  readonly onProblem: (error: unknown) => void
+  readonly clock?: Clock
+}
+
+/** Redis has this long to answer, in ms: who knocks waits for it. */
+const patienceMs = 500
+/**
+ * Sockets are counted by windows of this many ms: each server counts those it holds into the present window and
+ * the next. A server that died leaves nothing behind two windows later.
+ */
+export const windowMs = 30_000
+/** An outage is told of once in this many ms, however much is asked meanwhile. */
+const tellAgainMs = 10_000
+
+/** Resolves once Redis answers, or does not: then it is tried again in the background. */
+export async function openSharedLimits(options: SharedLimitsOptions): Promise<SharedLimits> {
+  const { url, rate, onProblem, clock = systemClock } = options
+  const client = new Redis(url, {
+    lazyConnect: true,
+    enableOfflineQueue: false,
+    autoResendUnfulfilledCommands: false,
+    maxRetriesPerRequest: 0,
+    commandTimeout: patienceMs,
+    retryStrategy: (attempt) => Math.min(50 * 2 ** attempt, 2_000),
+  })
+  let isClosed = false
+  let toldAt = Number.NEGATIVE_INFINITY
+  const tell = (error: unknown) => {
+    if (isClosed || clock.now() - toldAt < tellAgainMs) return
+    toldAt = clock.now()
+    onProblem(error)
+  }
+  client.on('error', tell)
+  await client.connect().catch(tell)
+
+  const keyed = (name: string) => ({ storeClient: client, keyPrefix: `talking-heads:limit:${name}` })
+  const sockets = new RateLimiterRedis({
+    ...keyed('sockets'),
+    points: maxSockets,
+    duration: (3 * windowMs) / 1_000,
+  })
+  const lines =
+    rate.perSecond > 0 ? new RateLimiterRedis({ ...keyed('lines'), ...addressRate(rate) }) : undefined
+
+  const held = new Map<string, number>()
+  const waits = new Map<string, number>()
+  let announced = present()
+  let cancel = () => {}
+
+  function present(): number {
+    return Math.floor(clock.now() / windowMs)
+  }
+
+  /** What is asked in passing: nobody waits for the answer. */
+  function pass(asking: Promise<unknown>): void {
+    asking.catch(tell)
+  }
+
+  const keyOf = (address: string, window: number) => `${address}|${window}`
+  const count = (address: string, by: number) => {
+    const left = (held.get(address) ?? 0) + by
+    if (left > 0) held.set(address, left)
+    else held.delete(address)
+  }
+
+  /** At the start of a window, counts all that is held into the next one. */
+  function tick(): void {
+    cancel = clock.after(windowMs - (clock.now() % windowMs), () => {
+      announced = present()
+      for (const [address, number] of held) pass(sockets.penalty(keyOf(address, announced + 1), number))
+      for (const [address, until] of waits) if (until <= clock.now()) waits.delete(address)
+      tick()
+    })
+  }
+  tick()
+
+  function leave(address: string): void {
+    count(address, -1)
+    for (const window of [announced, announced + 1]) pass(sockets.reward(keyOf(address, window)))
+  }
+
+  return {
+    async enter(address) {
+      const window = announced
+      count(address, 1)
+      pass(sockets.penalty(keyOf(address, window + 1)))
+      try {
+        await sockets.consume(keyOf(address, window))
+      } catch (refusal) {
+        if (refusal instanceof RateLimiterRes) {
+          leave(address)
+          return undefined
+        }
+        tell(refusal)
+      }
+      return () => leave(address)
+    },
+    throttle(address) {
+      const now = clock.now()
+      const wait = (waits.get(address) ?? now) - now
+      if (wait > 0) return wait
+      lines?.consume(address).catch((refusal) => {
+        if (refusal instanceof RateLimiterRes) waits.set(address, now + refusal.msBeforeNext)
+        else tell(refusal)
+      })
+      return undefined
+    },
+    async close() {
+      isClosed = true
+      cancel()
+      // What was counted out last is still sent.
+      await client.quit().catch(() => {})
+      client.disconnect()
+    },
+  }
+}

@@ -1,0 +1,19 @@
+import { describeWith } from '@talking-heads/test-support'
+import { expect, it } from 'vitest'
+import { chaosSeed, runOnFleet } from './many-servers/on-a-fleet.ts'
+
+/** Each a new Redis and new servers, with a seed of its own. */
+const campaigns = 10
+
+describeWith('redis-server', 'three servers on one Redis, for long', () => {
+  it.each(Array.from({ length: campaigns }, (_, index) => chaosSeed + index))(
+    'keep every promise through 15 kills, 10 freezes and 20 cuts [CHAOS_SEED=%i]',
+    async (seed) => {
+      const faults = { kills: 12, freezes: 10, redisCrashes: 3, clientCuts: 10, redisCuts: 10 }
+      const report = await runOnFleet(seed, faults)
+      console.log(JSON.stringify({ seed, ...report }))
+      expect(report.faults, `CHAOS_SEED=${seed} repeats it`).toEqual([])
+    },
+    600_000,
+  )
+})

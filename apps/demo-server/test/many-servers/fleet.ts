@@ -1,0 +1,136 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Event } from '@talking-heads/core'
+import { createRedisStore } from '@talking-heads/redis-store'
+import { freePort, type RedisServer, startRedis } from '@talking-heads/test-support'
+import { Redis } from 'ioredis'
+import { type Demo, startDemo } from '../demo.ts'
+import { type CuttingProxy, startCuttingProxy } from './cutting-proxy.ts'
+
+/** The room that the demo opens. */
+const room = 'olympus'
+
+export interface FleetOptions {
+  readonly folder: string
+  readonly servers: number
+  /** What each server's environment holds besides. */
+  readonly environment?: Readonly<Record<string, string>>
+}
+
+/** Demo servers on one durable Redis: every process can be killed, every connection be cut. */
+export class Fleet {
+  readonly #options: FleetOptions
+  readonly #ports: readonly number[]
+  readonly #doors: readonly CuttingProxy[]
+  readonly #wire: CuttingProxy
+  #redis: RedisServer
+  #demos: Demo[] = []
+
+  private constructor(
+    options: FleetOptions,
+    redis: RedisServer,
+    wire: CuttingProxy,
+    ports: readonly number[],
+    doors: readonly CuttingProxy[],
+  ) {
+    this.#options = options
+    this.#redis = redis
+    this.#wire = wire
+    this.#ports = ports
+    this.#doors = doors
+  }
+
+  static async start(options: FleetOptions): Promise<Fleet> {
+    const dir = join(options.folder, 'redis')
+    await mkdir(dir, { recursive: true })
+    const redis = await startRedis({ appendOnly: true, dir })
+    const wire = await startCuttingProxy(redis.port)
+    const ports: number[] = []
+    while (ports.length < options.servers) ports.push(await freePort())
+    const fleet = new Fleet(options, redis, wire, ports, await Promise.all(ports.map(startCuttingProxy)))
+    fleet.#demos = await Promise.all(ports.map((_, index) => fleet.#startServer(index)))
+    return fleet
+  }
+
+  /** Where clients connect: one address a server, whichever process is behind it. */
+  get urls(): readonly string[] {
+    return this.#doors.map(({ port }) => `ws://127.0.0.1:${port}/ws`)
+  }
+
+  get size(): number {
+    return this.#ports.length
+  }
+
+  async stopServer(index: number, signal: NodeJS.Signals): Promise<number | null | undefined> {
+    return await this.#demos[index]?.process.stop(signal)
+  }
+
+  async restartServer(index: number): Promise<void> {
+    this.#demos[index] = await this.#startServer(index)
+  }
+
+  /** Lets a server's process stand still until it is let go on. */
+  freeze(index: number): () => void {
+    const pid = this.#demos[index]?.process.pid
+    if (!pid) throw new Error(`there is no server ${index}`)
+    process.kill(pid, 'SIGSTOP')
+    return () => process.kill(pid, 'SIGCONT')
+  }
+
+  /** Kills Redis and starts it again on the same data. */
+  async crashRedis(): Promise<void> {
+    const { port, dir } = this.#redis
+    await this.#redis.stop('SIGKILL')
+    this.#redis = await startRedis({ appendOnly: true, dir, port })
+  }
+
+  /** Cuts connections of clients. */
+  cutClients(isCut: () => boolean): void {
+    for (const door of this.#doors) door.cut(isCut)
+  }
+
+  /** Cuts connections between the servers and Redis. */
+  cutRedis(isCut: () => boolean): void {
+    this.#wire.cut(isCut)
+  }
+
+  /** The server that holds the room's lease now. */
+  async leaseHolder(): Promise<number | undefined> {
+    const redis = new Redis(this.#redis.port, '127.0.0.1')
+    try {
+      const holder = await redis.get(`talking-heads:{${room}}:lease`)
+      const index = this.#demos.findIndex(({ process }) => holder?.includes(`-${process.pid}-`))
+      return index < 0 ? undefined : index
+    } finally {
+      redis.disconnect()
+    }
+  }
+
+  /** The whole log, as it stands in Redis. */
+  async log(): Promise<readonly Event[]> {
+    const store = createRedisStore({ url: this.#redis.url })
+    try {
+      return await store.read(room, 0)
+    } finally {
+      await store.close()
+    }
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#demos.map((demo) => demo.process.stop('SIGKILL')))
+    await Promise.all([this.#wire, ...this.#doors].map((proxy) => proxy.close()))
+    await this.#redis.stop('SIGKILL')
+  }
+
+  #startServer(index: number): Promise<Demo> {
+    return startDemo(this.#options.folder, {
+      PORT: String(this.#ports[index]),
+      STORE_URL: `redis://127.0.0.1:${this.#wire.port}`,
+      SECRET: 'the same on every server',
+      RATE_SAY: '0',
+      // Each mortal of a test comes from an address of its own.
+      TRUST_PROXY: '1',
+      ...this.#options.environment,
+    })
+  }
+}
