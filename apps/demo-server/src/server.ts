@@ -35,7 +35,7 @@ export interface RunningServer {
 
 /** @throws TalkingHeadsError where the store or a configured model cannot be had; a system error where the port cannot */
 export async function startServer(config: Config, log: Logger): Promise<RunningServer> {
-  const store = await openStore(config.STORE_URL)
+  const store = await openStore(config.STORE_URL, (warning) => log.warn(warning))
   const { model, description } = await chooseModel(config, () =>
     log.warn(
       { tokensPerDay: config.TOKENS_PER_DAY },

@@ -1,26 +1,21 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { createMemoryStore, type Store, TalkingHeadsError } from '@talking-heads/core'
+import { createMemoryStore, type Store } from '@talking-heads/core'
 import { createRedisStore } from '@talking-heads/redis-store'
 import { createSqliteStore } from '@talking-heads/sqlite-store'
 
 /**
  * The store that `STORE_URL` names.
  *
+ * @param onWarning told in one line what the store cannot promise
  * @throws TalkingHeadsError what the store throws where it cannot be opened
  */
-export async function openStore(url: string): Promise<Store> {
+export async function openStore(url: string, onWarning: (warning: string) => void): Promise<Store> {
   if (url === 'memory:') return createMemoryStore()
   const path = sqlitePath(url)
   if (path !== undefined) return createSqliteStore({ path })
-  if (url.startsWith('redis-cluster:')) {
-    throw new TalkingHeadsError(
-      'invalid-input',
-      'STORE_URL=redis-cluster://… is not supported yet; use redis://…',
-    )
-  }
-  return createRedisStore({ url })
+  return createRedisStore({ url, onWarning })
 }
 
 /** The secret that signs identity tokens: the one given, else one drawn, and kept beside the SQLite file. */

@@ -1,29 +1,33 @@
 import type { Duplex } from 'node:stream'
 import type { SessionSocket } from '@talking-heads/core/session'
 import type { WebSocket } from 'ws'
+import { textFrame } from './text-frame.ts'
+
+/** Streams that were written to in this turn of the event loop. */
+const corked = new Set<Duplex>()
+
+function uncorkAll(): void {
+  for (const stream of corked) stream.uncork()
+  corked.clear()
+}
 
 /**
  * A `ws` connection as a session sees it. Frames of one turn of the event loop leave in one write: a timer would
- * delay them, a write each costs several times the CPU.
+ * delay them, a write each costs several times the CPU. Texts are framed once for all sockets and written past `ws`,
+ * which would encode them anew for each; without compression it sends at once too, so the order holds.
  *
  * @param stream the raw socket of the HTTP upgrade
  */
 export function toSessionSocket(webSocket: WebSocket, stream: Duplex): SessionSocket {
-  let isCorked = false
-  const uncork = () => {
-    if (!isCorked) return
-    isCorked = false
-    stream.uncork()
-  }
   return {
     send(frame) {
       if (webSocket.readyState !== webSocket.OPEN) return
-      if (!isCorked) {
-        isCorked = true
+      if (!corked.has(stream)) {
+        if (corked.size === 0) setImmediate(uncorkAll)
+        corked.add(stream)
         stream.cork()
-        setImmediate(uncork)
       }
-      webSocket.send(frame)
+      stream.write(textFrame(frame))
     },
     close(code, reason) {
       webSocket.close(code, reason)
@@ -32,7 +36,7 @@ export function toSessionSocket(webSocket: WebSocket, stream: Duplex): SessionSo
       return stream.writableLength
     },
     drained() {
-      uncork()
+      if (corked.delete(stream)) stream.uncork()
       if (!stream.writableNeedDrain || stream.destroyed) return Promise.resolve()
       return new Promise((resolve) => {
         const done = () => {

@@ -1,0 +1,34 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { expect, it, onTestFinished } from 'vitest'
+import { WebSocket, WebSocketServer } from 'ws'
+import { textFrame } from './text-frame.ts'
+
+it.each([0, 1, 125, 126, 65_535, 65_536, 200_000])('a text of %d bytes arrives as it was', async (bytes) => {
+  const text = 'é'.repeat(bytes >> 1) + 'x'.repeat(bytes & 1)
+  const server = createServer()
+  const sockets = new WebSocketServer({ noServer: true })
+  server.on('upgrade', (request, stream, head) => {
+    sockets.handleUpgrade(request, stream, head, (socket) => {
+      stream.write(textFrame(text))
+      socket.send('and what ws itself sends')
+    })
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const socket = new WebSocket(`ws://127.0.0.1:${(server.address() as AddressInfo).port}`)
+  onTestFinished(() => {
+    socket.terminate()
+    server.close()
+  })
+  const received: string[] = []
+  await new Promise<void>((resolve) =>
+    socket.on('message', (data) => received.push(data.toString()) === 2 && resolve()),
+  )
+  expect(received).toEqual([text, 'and what ws itself sends'])
+})
+
+it('is made once, however many sockets it goes to', () => {
+  expect(textFrame('the same')).toBe(textFrame('the same'))
+})
