@@ -1,0 +1,206 @@
+import { foldName } from '../gods/pantheon.ts'
+import {
+  commonWords,
+  nounBefore,
+  openers,
+  verbAfter,
+  addresseeWeights as weights,
+} from './addressee-weights.ts'
+
+/** The members' names, made ready to be looked up: built once for a window. */
+export interface NameIndex {
+  readonly exact: ReadonlyMap<string, string>
+  /** By what is left of a name without tails such as `_`, `|away` or `42`. */
+  readonly cores: ReadonlyMap<string, readonly string[]>
+  readonly folded: readonly (readonly [folded: string, name: string])[]
+  readonly mostWords: number
+}
+
+export function indexNames(members: readonly string[]): NameIndex {
+  const exact = new Map<string, string>()
+  const cores = new Map<string, string[]>()
+  const folded: [string, string][] = []
+  let mostWords = 1
+  for (const name of members) {
+    const words = tokensOf(name).map(({ word }) => word)
+    const key = words.join(' ')
+    if (key === '') continue
+    folded.push([key, name])
+    if (!exact.has(key)) exact.set(key, name)
+    const core = coreOf(key)
+    const sharing = cores.get(core)
+    if (sharing) sharing.push(name)
+    else cores.set(core, [name])
+    mostWords = Math.max(mostWords, words.length)
+  }
+  return { exact, cores, folded, mostWords: Math.min(mostWords, weights.nameWords) }
+}
+
+/**
+ * How strongly a line calls each member that it names, in points: a vocative at the start most, a name merely
+ * spoken of least. `active` tells whether a member spoke lately: a doubtful spelling is taken for such a one.
+ */
+export function namesIn(
+  text: string,
+  index: NameIndex,
+  active: (name: string) => boolean,
+): ReadonlyMap<string, number> {
+  const tokens = tokensOf(text)
+  const found = new Map<string, number>()
+  let isHead = true
+  for (let at = 0; at < tokens.length; at++) {
+    const hit = lookUp(tokens, at, index, active, isHead)
+    if (!hit) {
+      const token = tokens[at]
+      isHead &&= token !== undefined && openers.has(token.word)
+      continue
+    }
+    const last = at + hit.length - 1
+    const points = strength(tokens, at, last, isHead, hit.isSure)
+    // Of several who are called the first comes first.
+    const earlier = Math.min(found.size, 3) * weights.laterName
+    if (points > 0) found.set(hit.name, Math.max(found.get(hit.name) ?? 0, points - earlier))
+    at = last
+  }
+  return found
+}
+
+interface Token {
+  /** Folded, without what stands around it. */
+  readonly word: string
+  /** As written, without what stands around it. */
+  readonly plain: string
+  readonly isAt: boolean
+  readonly isPossessive: boolean
+  /** What ends it: `:` or `,` set a name apart, anything else does not. */
+  readonly mark: string
+}
+
+/** No nick holds these, so they end one even where no space follows. */
+const tokenPattern = /([^\s,:;，：；、/]+)([,:;，：；、]?)/gu
+const around = /^[@<("'“‘«*¿¡]+|[.!?)"'”’»*…>。！？]+$/gu
+
+function tokensOf(text: string): readonly Token[] {
+  const tokens: Token[] = []
+  for (const [, raw = '', mark = ''] of text.slice(0, weights.readChars).matchAll(tokenPattern)) {
+    // Most words of most lines are letters alone.
+    const isBare = /^\w+$/.test(raw)
+    const stripped = isBare ? raw : raw.replace(around, '')
+    const plain = isBare ? raw : stripped.replace(/['’]s$/i, '')
+    const isTag = !isBare && /^<?[^<>]+>$/.test(raw)
+    tokens.push({
+      word: fold(plain),
+      plain,
+      isAt: raw.startsWith('@'),
+      isPossessive: plain !== stripped,
+      mark: mark === '' ? (isTag ? ':' : '') : /[:：;；]/.test(mark) ? ':' : ',',
+    })
+  }
+  return tokens
+}
+
+interface Hit {
+  readonly name: string
+  /** Tokens it takes. */
+  readonly length: number
+  /** False: an everyday word or a short name, which needs its place in the line to speak for it. */
+  readonly isSure: boolean
+}
+
+function lookUp(
+  tokens: readonly Token[],
+  at: number,
+  index: NameIndex,
+  active: (name: string) => boolean,
+  isHead: boolean,
+): Hit | undefined {
+  const token = tokens[at]
+  if (!token || token.word === '') return undefined
+  for (let length = Math.min(index.mostWords, tokens.length - at); length > 1; length--) {
+    const words = tokens.slice(at, at + length)
+    if (words.slice(0, -1).some(({ mark }) => mark !== '')) continue
+    const name = index.exact.get(words.map(({ word }) => word).join(' '))
+    if (name !== undefined) return { name, length, isSure: true }
+  }
+  const isCommon = commonWords.has(token.word)
+  const exact = index.exact.get(token.word)
+  if (exact !== undefined) {
+    const isShort = token.word.length <= 3 && exact !== token.plain && !active(exact)
+    return { name: exact, length: 1, isSure: !isCommon && !isShort }
+  }
+  if (isCommon || token.word.length < 3) return undefined
+  const isVocative = token.isAt || (isHead && token.mark !== '')
+  if (token.word.length >= (isVocative ? 3 : 4)) {
+    const sharing = index.cores.get(coreOf(token.word)) ?? []
+    const name = sharing.find(active) ?? (isVocative ? sharing[0] : undefined)
+    const isSure = isVocative || openers.has(tokens[at - 1]?.word ?? '')
+    if (name !== undefined) return { name, length: 1, isSure }
+  }
+  if (!isVocative || at >= weights.nearlyWords) return undefined
+  const name = nearly(token.word, index, active)
+  return name === undefined
+    ? undefined
+    : { name, length: 1, isSure: token.isAt || token.mark === ':' || active(name) }
+}
+
+/** A name that somebody cut short or mistyped: one who spoke lately, else the only one of all that fits. */
+function nearly(word: string, index: NameIndex, active: (name: string) => boolean): string | undefined {
+  const fits = index.folded.filter(
+    ([folded]) =>
+      folded.startsWith(word) || (word.length >= 5 && folded.length >= 5 && isOneEdit(word, folded)),
+  )
+  const [recent, another] = fits.filter(([, name]) => active(name))
+  if (recent) return another ? undefined : recent[1]
+  return fits.length === 1 && word.length >= 4 ? fits[0]?.[1] : undefined
+}
+
+function strength(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  isHead: boolean,
+  isSure: boolean,
+): number {
+  const opening = tokens[first]
+  const closing = tokens[last]
+  const before = tokens[first - 1]
+  const after = tokens[last + 1]
+  if (!opening || !closing) return 0
+  if (opening.isAt) return isHead ? weights.namedAtStart : weights.namedWithSign
+  if (isHead && closing.mark === ':') return weights.namedAtStart
+  if (!isSure && !(isHead && closing.mark === ',' && after) && before?.mark !== ',') return 0
+  if (closing.isPossessive) return weights.spokenOf
+  if (isHead && closing.mark === ',') return isSure ? weights.namedAtStart : weights.namedInside
+  const isObject = before !== undefined && before.mark === '' && nounBefore.has(before.word)
+  if (isObject) return weights.spokenOf
+  if (after && closing.mark === '' && verbAfter.has(after.word)) return weights.spokenOf
+  if (isHead) return weights.namedAtHead
+  const isLast = !tokens.slice(last + 1).some(({ word }) => /[\p{L}\p{N}]{2}/u.test(word))
+  if (isLast) return before?.mark ? weights.namedApart : weights.namedAtEnd
+  if (before?.mark === ',' || closing.mark === ',') return weights.namedApart
+  return weights.namedInside
+}
+
+function isOneEdit(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one]
+  if (long.length - short.length > 1) return false
+  let at = 0
+  while (at < short.length && short[at] === long[at]) at++
+  if (short.length < long.length) return short.slice(at) === long.slice(at + 1)
+  if (short.slice(at + 1) === long.slice(at + 1)) return true
+  return (
+    short[at] === long[at + 1] && short[at + 1] === long[at] && short.slice(at + 2) === long.slice(at + 2)
+  )
+}
+
+/** `jordan_u`, `jordan|away`, `jordan42` and `jordan` are one; a name made of such signs alone stays whole. */
+function coreOf(folded: string): string {
+  const core = folded.replace(/^[_`^[\]{}\\|-]+/, '').replace(/[_`^[\]{}\\|\d-].*$/su, '')
+  return core.length >= 3 ? core : folded
+}
+
+/** Nicks are ASCII nearly always: those need no normal form. */
+function fold(name: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII itself.
+  return /^[\x00-\x7f]*$/.test(name) ? name.toLowerCase().trim() : foldName(name)
+}
