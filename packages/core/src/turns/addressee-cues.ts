@@ -1,4 +1,5 @@
-import { commonWords, addresseeWeights as weights } from './addressee-weights.ts'
+import { foldName } from '../gods/pantheon.ts'
+import * as weights from './addressee-weights.ts'
 
 /** What a line's wording tells, whoever said it. */
 export interface Cues {
@@ -8,38 +9,28 @@ export interface Cues {
   readonly quotes: readonly string[]
   readonly isQuestion: boolean
   readonly isThanks: boolean
-  /** Opens like an answer to a question. */
-  readonly isAnswer: boolean
 }
 
 const question =
   /[?？؟]|^(?:any(?:one|body)|are|can|could|did|do|does|have|how|is|should|what|whats|when|where|which|who|why|would)\b/
 const thanks = /\b(?:thanks|thank you|thx|thanx|ty|cheers|tysm|danke|merci|gracias|obrigado)\b/
-const answer =
-  /^(?:yes|yep|yeah|yup|no|nope|nah|not|sure|ok|okay|i did|i have|i am|i'm|tried|done|right|correct)\b/
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII itself.
-const isPlain = /^[\x00-\x7f]*$/
-const plainWord = /[a-z0-9]{4,}/g
-const anyWord = /[\p{L}\p{N}]{4,}/gu
+const matter = /[\p{L}\p{N}]{4,}/gu
 const quote = /"([^"]{8,})"|“([^”]{8,})”|^>+\s*(.{8,})/g
 
 export function cuesOf(text: string): Cues {
-  const folded = text.slice(0, weights.readChars).toLowerCase()
+  const folded = foldName(text.slice(0, weights.readChars))
   const words = new Set<string>()
-  for (const [word] of folded.matchAll(isPlain.test(folded) ? plainWord : anyWord)) {
-    if (!commonWords.has(word)) words.add(word)
+  for (const [word] of folded.matchAll(matter)) {
+    if (!weights.commonWords.has(word)) words.add(word)
   }
   // A name at the start stands before the sentence, not in it.
   const sentence = folded.replace(/^\s*@?[^\s:,]{1,40}[:,]\s*/, '')
   return {
     folded,
     words,
-    quotes: /["“>]/.test(folded)
-      ? Array.from(folded.matchAll(quote), (match) => (match[1] ?? match[2] ?? match[3] ?? '').trim())
-      : [],
+    quotes: Array.from(folded.matchAll(quote), (match) => (match[1] ?? match[2] ?? match[3] ?? '').trim()),
     isQuestion: question.test(sentence),
     isThanks: thanks.test(folded),
-    isAnswer: answer.test(sentence) || answer.test(folded),
   }
 }
 

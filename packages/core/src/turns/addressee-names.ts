@@ -1,11 +1,5 @@
 import { foldName } from '../gods/pantheon.ts'
-import {
-  commonWords,
-  nounBefore,
-  openers,
-  verbAfter,
-  addresseeWeights as weights,
-} from './addressee-weights.ts'
+import * as weights from './addressee-weights.ts'
 
 /** The members' names, made ready to be looked up: built once for a window. */
 export interface NameIndex {
@@ -22,7 +16,7 @@ export function indexNames(members: readonly string[]): NameIndex {
   const folded: [string, string][] = []
   let mostWords = 1
   for (const name of members) {
-    const words = tokensOf(name).map(({ word }) => word)
+    const words = tokensOf(foldName(name.slice(0, weights.readChars))).map(({ word }) => word)
     const key = words.join(' ')
     if (key === '') continue
     folded.push([key, name])
@@ -41,18 +35,18 @@ export function indexNames(members: readonly string[]): NameIndex {
  * spoken of least. `active` tells whether a member spoke lately: a doubtful spelling is taken for such a one.
  */
 export function namesIn(
-  text: string,
+  folded: string,
   index: NameIndex,
   active: (name: string) => boolean,
 ): ReadonlyMap<string, number> {
-  const tokens = tokensOf(text)
+  const tokens = tokensOf(folded)
   const found = new Map<string, number>()
   let isHead = true
   for (let at = 0; at < tokens.length; at++) {
     const hit = lookUp(tokens, at, index, active, isHead)
     if (!hit) {
       const token = tokens[at]
-      isHead &&= token !== undefined && openers.has(token.word)
+      isHead &&= token !== undefined && weights.openers.has(token.word)
       continue
     }
     const last = at + hit.length - 1
@@ -66,35 +60,27 @@ export function namesIn(
 }
 
 interface Token {
-  /** Folded, without what stands around it. */
+  /** Without what stands around it. */
   readonly word: string
-  /** As written, without what stands around it. */
-  readonly plain: string
   readonly isAt: boolean
-  readonly isPossessive: boolean
-  /** What ends it: `:` or `,` set a name apart, anything else does not. */
+  /** What ends it: `:` or `,` set a name apart, `'` is a possessive's, anything else counts for nothing. */
   readonly mark: string
 }
 
 /** No nick holds these, so they end one even where no space follows. */
-const tokenPattern = /([^\s,:;，：；、/]+)([,:;，：；、]?)/gu
-const around = /^[@<("'“‘«*¿¡]+|[.!?)"'”’»*…>。！？]+$/gu
+const tokenPattern = /([^\s,:;、/]+)([,:;、]?)/gu
+const around = /^[@<("'“‘«*¿¡]+|[.!?)"'”’»*>。]+$/gu
 
-function tokensOf(text: string): readonly Token[] {
+function tokensOf(folded: string): readonly Token[] {
   const tokens: Token[] = []
-  for (const [, raw = '', mark = ''] of text.slice(0, weights.readChars).matchAll(tokenPattern)) {
+  for (const [, raw = '', ending = ''] of folded.matchAll(tokenPattern)) {
     // Most words of most lines are letters alone.
     const isBare = /^\w+$/.test(raw)
     const stripped = isBare ? raw : raw.replace(around, '')
-    const plain = isBare ? raw : stripped.replace(/['’]s$/i, '')
-    const isTag = !isBare && /^<?[^<>]+>$/.test(raw)
-    tokens.push({
-      word: fold(plain),
-      plain,
-      isAt: raw.startsWith('@'),
-      isPossessive: plain !== stripped,
-      mark: mark === '' ? (isTag ? ':' : '') : /[:：;；]/.test(mark) ? ':' : ',',
-    })
+    const word = stripped.replace(/['’]s$/, '')
+    const isTag = /^<?[^<>]+>$/.test(raw)
+    const mark = word !== stripped ? "'" : isTag || /[:;]/.test(ending) ? ':' : ending && ','
+    tokens.push({ word, isAt: raw.startsWith('@'), mark })
   }
   return tokens
 }
@@ -122,10 +108,10 @@ function lookUp(
     const name = index.exact.get(words.map(({ word }) => word).join(' '))
     if (name !== undefined) return { name, length, isSure: true }
   }
-  const isCommon = commonWords.has(token.word)
+  const isCommon = weights.commonWords.has(token.word)
   const exact = index.exact.get(token.word)
   if (exact !== undefined) {
-    const isShort = token.word.length <= 3 && exact !== token.plain && !active(exact)
+    const isShort = token.word.length <= 3 && !active(exact)
     return { name: exact, length: 1, isSure: !isCommon && !isShort }
   }
   if (isCommon || token.word.length < 3) return undefined
@@ -133,7 +119,7 @@ function lookUp(
   if (token.word.length >= (isVocative ? 3 : 4)) {
     const sharing = index.cores.get(coreOf(token.word)) ?? []
     const name = sharing.find(active) ?? (isVocative ? sharing[0] : undefined)
-    const isSure = isVocative || openers.has(tokens[at - 1]?.word ?? '')
+    const isSure = isVocative || weights.openers.has(tokens[at - 1]?.word ?? '')
     if (name !== undefined) return { name, length: 1, isSure }
   }
   if (!isVocative || at >= weights.nearlyWords) return undefined
@@ -169,11 +155,11 @@ function strength(
   if (opening.isAt) return isHead ? weights.namedAtStart : weights.namedWithSign
   if (isHead && closing.mark === ':') return weights.namedAtStart
   if (!isSure && !(isHead && closing.mark === ',' && after) && before?.mark !== ',') return 0
-  if (closing.isPossessive) return weights.spokenOf
+  if (closing.mark === "'") return weights.spokenOf
   if (isHead && closing.mark === ',') return isSure ? weights.namedAtStart : weights.namedInside
-  const isObject = before !== undefined && before.mark === '' && nounBefore.has(before.word)
+  const isObject = before !== undefined && before.mark === '' && weights.nounBefore.has(before.word)
   if (isObject) return weights.spokenOf
-  if (after && closing.mark === '' && verbAfter.has(after.word)) return weights.spokenOf
+  if (after && closing.mark === '' && weights.verbAfter.has(after.word)) return weights.spokenOf
   if (isHead) return weights.namedAtHead
   const isLast = !tokens.slice(last + 1).some(({ word }) => /[\p{L}\p{N}]{2}/u.test(word))
   if (isLast) return before?.mark ? weights.namedApart : weights.namedAtEnd
@@ -197,10 +183,4 @@ function isOneEdit(one: string, other: string): boolean {
 function coreOf(folded: string): string {
   const core = folded.replace(/^[_`^[\]{}\\|-]+/, '').replace(/[_`^[\]{}\\|\d-].*$/su, '')
   return core.length >= 3 ? core : folded
-}
-
-/** Nicks are ASCII nearly always: those need no normal form. */
-function fold(name: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII itself.
-  return /^[\x00-\x7f]*$/.test(name) ? name.toLowerCase().trim() : foldName(name)
 }

@@ -1,6 +1,6 @@
 import { type Cues, cuesOf, shared } from './addressee-cues.ts'
-import { indexNames, type NameIndex, namesIn } from './addressee-names.ts'
-import { addresseeWeights as weights } from './addressee-weights.ts'
+import { indexNames, namesIn } from './addressee-names.ts'
+import * as weights from './addressee-weights.ts'
 
 /** One line of a chat. */
 export interface ChatLine {
@@ -38,9 +38,107 @@ export interface Addressee {
  * where no other member is named or has spoken. Pure and total; its cost grows with the window, up to 64 lines.
  */
 export function findAddressee({ members, window, line }: ChatMoment): Addressee | undefined {
-  const talk = new Talk(members)
-  for (const earlier of window.slice(-weights.lookBackLines)) talk.hear(earlier)
-  return talk.judge(line, cuesOf(line.text)).addressee
+  const names = indexNames(members)
+  const isMember = new Set(members)
+  /** In the order of their last lines, oldest first. */
+  const speakers = new Map<string, Speaker>()
+  let heard = 0
+
+  // Whom an earlier line went to is judged by the same rules as the line in question.
+  for (const earlier of window.slice(-weights.lookBackLines)) {
+    const cues = cuesOf(earlier.text)
+    const best = judge(earlier, cues)[0]
+    const known = speakers.get(earlier.author)
+    const index = heard++
+    const at = secondsOf(earlier.at)
+    const isNamed = best !== undefined && best.named >= weights.namedInside
+    const addressed = known?.addressed ?? new Map<string, Address>()
+    if (best) addressed.set(best.name, { index, at, isNamed, isQuestion: cues.isQuestion })
+    speakers.delete(earlier.author)
+    const wordsBefore = known?.cues.words ?? new Set()
+    speakers.set(earlier.author, { index, at, cues, wordsBefore, to: best?.name, isNamed, addressed })
+  }
+
+  const [best, second] = judge(line, cuesOf(line.text))
+  if (!best) return undefined
+  const most = Math.max(best.points, 1)
+  const confidence = Math.round((most / (most + Math.max(second, 0))) * 100) / 100
+  return { name: best.name, because: strongestOf(best), confidence }
+
+  /** The best candidate, and the points of the next. */
+  function judge(said: ChatLine, cues: Cues): readonly [best: Weighed | undefined, second: number] {
+    const author = speakers.get(said.author)
+    const named = namesIn(cues.folded, names, (name) => speakers.has(name))
+    const others = [...speakers.keys()].reverse().filter((name) => name !== said.author && isMember.has(name))
+    const candidates = new Set(others.slice(0, weights.candidates))
+    // Whom the author talks to or names may not have spoken.
+    for (const name of [author?.to, ...named.keys()]) {
+      if (name !== undefined && name !== said.author) candidates.add(name)
+    }
+    let best: Weighed | undefined
+    let second = 0
+    let rank = 0
+    for (const name of candidates) {
+      const weighed = weigh(name, rank++, said, cues, author, named.get(name) ?? 0)
+      // The latest speaker comes first and stays first where points are equal.
+      if (!best || weighed.points > best.points) {
+        second = best?.points ?? 0
+        best = weighed
+      } else second = Math.max(second, weighed.points)
+    }
+    return [best, second]
+  }
+
+  function weigh(
+    name: string,
+    rank: number,
+    said: ChatLine,
+    cues: Cues,
+    author: Speaker | undefined,
+    named: number,
+  ): Weighed {
+    const other = speakers.get(name)
+    const continues = author ? continuing(name, said, author, other) : 0
+    if (!other)
+      return { name, points: named + continues, named, answers: 0, continues, echoes: 0, preceding: 0 }
+    const preceding = (weights.recency[rank] ?? 1) - agePoints(said, other.at)
+    const answers = answering(other, said, author?.addressed.get(name), cues)
+    const words = weights.sharedWord * shared(cues.words, other.cues.words, other.wordsBefore)
+    const isQuoted = cues.quotes.some((quote) => other.cues.folded.includes(quote))
+    const echoes = Math.min(weights.sharedWords, words) + (isQuoted ? weights.quoted : 0)
+    const isBusy = other.to !== undefined && other.to !== said.author
+    const busy = isBusy ? (other.isNamed ? weights.busyByName : weights.busyUnnamed) : 0
+    const points = preceding + answers + continues + echoes + busy + named
+    return { name, points, named, answers, continues, echoes, preceding }
+  }
+
+  /** Points for what the other said to the author and got no answer to. */
+  function answering(other: Speaker, said: ChatLine, mine: Address | undefined, cues: Cues): number {
+    const toMe = other.addressed.get(said.author)
+    if (!toMe) return 0
+    const thanks = cues.isThanks ? weights.thanks : 0
+    if (mine && mine.index > toMe.index) return thanks
+    const called = toMe.isNamed ? weights.calledByName : weights.calledUnnamed
+    const asked = toMe.isQuestion ? weights.askedMe : 0
+    return Math.max(0, called + asked - cooling(toMe, said)) + thanks
+  }
+
+  /** Points for the author's own exchange with the other. */
+  function continuing(name: string, said: ChatLine, author: Speaker, other: Speaker | undefined): number {
+    const mine = author.addressed.get(name)
+    if (!mine) return other?.addressed.has(said.author) ? weights.acquainted : 0
+    if (author.to !== name) return weights.acquainted
+    const isBreath =
+      author.index === heard - 1 && !(secondsOf(said.at) - author.at > weights.sameBreathSeconds)
+    return (
+      Math.max(weights.acquainted, weights.lastAddressee - cooling(mine, said)) +
+      (isBreath ? weights.sameBreath : 0)
+    )
+  }
+
+  function cooling(address: Address, said: ChatLine): number {
+    return Math.min(weights.coolingLines, heard - 1 - address.index) + agePoints(said, address.at)
+  }
 }
 
 /** The last line that one member addressed to another. */
@@ -54,24 +152,16 @@ interface Address {
 
 /** What is kept of each who spoke. */
 interface Speaker {
-  readonly name: string
-  index: number
+  readonly index: number
   /** Seconds; NaN where unknown. */
-  at: number
-  cues: Cues
+  readonly at: number
+  readonly cues: Cues
   /** Words of the line before the last: a thought often takes two lines. */
-  wordsBefore: ReadonlySet<string>
+  readonly wordsBefore: ReadonlySet<string>
   /** Whom the last line went to. */
-  to: string | undefined
-  isNamed: boolean
-  /** A question of theirs that nobody else has taken up. */
-  hasOpenQuestion: boolean
-  readonly addressed: Map<string, Address>
-}
-
-interface Judgement {
-  readonly addressee: Addressee | undefined
+  readonly to: string | undefined
   readonly isNamed: boolean
+  readonly addressed: Map<string, Address>
 }
 
 /** A candidate and its points, by what they are for. */
@@ -79,143 +169,6 @@ interface Weighed extends Readonly<Record<Addressee['because'], number>> {
   readonly name: string
   /** Of all signs together, also of those that are no reason in themselves. */
   readonly points: number
-}
-
-class Talk {
-  private readonly speakers = new Map<string, Speaker>()
-  /** Their names in the order of their last lines, oldest first. */
-  private latest: string[] = []
-  private heard = 0
-
-  private readonly names: NameIndex
-  private readonly members: ReadonlySet<string>
-
-  constructor(members: readonly string[]) {
-    this.names = indexNames(members)
-    this.members = new Set(members)
-  }
-
-  /** Takes a line into account; whom it went to is judged by the same rules as the line in question. */
-  hear(line: ChatLine): void {
-    const cues = cuesOf(line.text)
-    const { addressee, isNamed } = this.judge(line, cues)
-    const to = addressee?.name
-    const known = this.speakers.get(line.author)
-    const index = this.heard++
-    const at = secondsOf(line.at)
-    const addressed = known?.addressed ?? new Map<string, Address>()
-    if (to !== undefined) addressed.set(to, { index, at, isNamed, isQuestion: cues.isQuestion })
-    const asked = to === undefined ? undefined : this.speakers.get(to)
-    if (asked) asked.hasOpenQuestion = false
-    this.latest = this.latest.filter((name) => name !== line.author)
-    this.latest.push(line.author)
-    this.speakers.set(line.author, {
-      name: line.author,
-      index,
-      at,
-      cues,
-      wordsBefore: known?.cues.words ?? new Set(),
-      to,
-      isNamed,
-      hasOpenQuestion: cues.isQuestion && !isNamed,
-      addressed,
-    })
-  }
-
-  judge(line: ChatLine, cues: Cues): Judgement {
-    const named = namesIn(line.text, this.names, (name) => this.speakers.has(name))
-    const author = this.speakers.get(line.author)
-    let best: Weighed | undefined
-    let second = 0
-    for (const [rank, name] of this.candidatesFor(line.author, author?.to, named).entries()) {
-      const weighed = this.weigh(name, rank, line, cues, author, named.get(name) ?? 0)
-      // The latest speaker comes first and stays first where points are equal.
-      if (!best || weighed.points > best.points) {
-        second = best?.points ?? 0
-        best = weighed
-      } else second = Math.max(second, weighed.points)
-    }
-    if (!best) return { addressee: undefined, isNamed: false }
-    const most = Math.max(best.points, 1)
-    const confidence = Math.round((most / (most + Math.max(second, 0))) * 100) / 100
-    return {
-      addressee: { name: best.name, because: strongestOf(best), confidence },
-      isNamed: best.named >= weights.namedInside,
-    }
-  }
-
-  /** Latest speakers first, then whom the author talks to or names without their having spoken. */
-  private candidatesFor(
-    author: string,
-    lastTo: string | undefined,
-    named: ReadonlyMap<string, number>,
-  ): readonly string[] {
-    const chosen: string[] = []
-    for (let at = this.latest.length - 1; at >= 0 && chosen.length < weights.candidates; at--) {
-      const name = this.latest[at]
-      if (name !== undefined && name !== author && this.members.has(name)) chosen.push(name)
-    }
-    const silent = lastTo === undefined ? named.keys() : [lastTo, ...named.keys()]
-    for (const name of silent) if (name !== author && !chosen.includes(name)) chosen.push(name)
-    return chosen
-  }
-
-  private weigh(
-    name: string,
-    rank: number,
-    line: ChatLine,
-    cues: Cues,
-    author: Speaker | undefined,
-    named: number,
-  ): Weighed {
-    const other = this.speakers.get(name)
-    const continues = this.continuing(name, line, author)
-    if (!other)
-      return { name, points: named + continues, named, answers: 0, continues, echoes: 0, preceding: 0 }
-    const preceding = (weights.recency[rank] ?? 1) - ageInPoints(secondsOf(line.at) - other.at)
-    const answers = this.answering(other, line, author, cues)
-    const words = weights.sharedWord * shared(cues.words, other.cues.words, other.wordsBefore)
-    const isQuoted = cues.quotes.some((quote) => other.cues.folded.includes(quote))
-    const echoes = Math.min(weights.sharedWords, words) + (isQuoted ? weights.quoted : 0)
-    const isBusy = other.to !== undefined && other.to !== line.author
-    const busy = isBusy ? (other.isNamed ? weights.busyByName : weights.busyUnnamed) : 0
-    const open = other.hasOpenQuestion && !cues.isQuestion && !author ? weights.openQuestion : 0
-    const points = preceding + answers + continues + echoes + busy + open + named
-    return { name, points, named, answers, continues, echoes, preceding }
-  }
-
-  /** Points for what the other said to the author and got no answer to. */
-  private answering(other: Speaker, line: ChatLine, author: Speaker | undefined, cues: Cues): number {
-    const toMe = other.addressed.get(line.author)
-    if (!toMe) return 0
-    const thanks = cues.isThanks ? weights.thanks : 0
-    const mine = author?.addressed.get(other.name)
-    if (mine && mine.index > toMe.index) return thanks
-    const asked = toMe.isQuestion ? weights.askedMe + (cues.isAnswer ? weights.answerToQuestion : 0) : 0
-    const called = toMe.isNamed ? weights.calledByName : weights.calledUnnamed
-    const cooled = this.cooling(toMe.index) + ageInPoints(secondsOf(line.at) - toMe.at)
-    return Math.max(0, called + asked - cooled) + thanks
-  }
-
-  /** Points for the author's own exchange with the other. */
-  private continuing(name: string, line: ChatLine, author: Speaker | undefined): number {
-    if (!author) return 0
-    const mine = author.addressed.get(name)
-    if (!mine) return this.speakers.get(name)?.addressed.has(author.name) ? weights.acquainted : 0
-    if (author.to !== name) return weights.acquainted
-    const gap = secondsOf(line.at) - author.at
-    const isLatest = author.index === this.heard - 1
-    const isBreath = isLatest && !(gap > weights.sameBreathSeconds)
-    const last = Math.max(
-      weights.acquainted,
-      weights.lastAddressee - this.cooling(mine.index) - ageInPoints(gap),
-    )
-    return last + (isBreath ? weights.sameBreath : 0)
-  }
-
-  private cooling(index: number): number {
-    return Math.min(weights.coolingLines, this.heard - 1 - index)
-  }
 }
 
 /** Where signs weigh the same, the one that tells more. */
@@ -227,9 +180,9 @@ function strongestOf(weighed: Weighed): Addressee['because'] {
   return strongest
 }
 
-function ageInPoints(seconds: number): number {
-  for (const [until, points] of weights.ages) if (!(seconds > until)) return points
-  return 0
+function agePoints(said: ChatLine, since: number): number {
+  const seconds = secondsOf(said.at) - since
+  return weights.ages.find(([until]) => !(seconds > until))?.[1] ?? 0
 }
 
 /** Epoch ms have passed 10¹¹ since 1973; seconds will not until the year 5138. */
