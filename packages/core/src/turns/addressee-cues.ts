@@ -11,11 +11,10 @@ export interface Cues {
   readonly isThanks: boolean
 }
 
-const question =
-  /[?？؟]|^(?:any(?:one|body)|are|can|could|did|do|does|have|how|is|should|what|whats|when|where|which|who|why|would)\b/
-const thanks = /\b(?:thanks|thank you|thx|thanx|ty|cheers|tysm|danke|merci|gracias|obrigado)\b/
+const question = /[?؟]|^(?:any(?:one|body)|are|can|could|do|does|did|how|is|should|wh\w+|would)\b/
+const thanks = /\b(?:thank|thanks|thx|ty|cheers|danke|merci|gracias)\b/
 const matter = /[\p{L}\p{N}]{4,}/gu
-const quote = /"([^"]{8,})"|“([^”]{8,})”|^>+\s*(.{8,})/g
+const quote = /["“]([^"”]{8,})["”]|^>+\s*(.{8,})/g
 
 export function cuesOf(text: string): Cues {
   const folded = foldName(text.slice(0, weights.readChars))
@@ -28,7 +27,7 @@ export function cuesOf(text: string): Cues {
   return {
     folded,
     words,
-    quotes: Array.from(folded.matchAll(quote), (match) => (match[1] ?? match[2] ?? match[3] ?? '').trim()),
+    quotes: Array.from(folded.matchAll(quote), (match) => (match[1] ?? match[2] ?? '').trim()),
     isQuestion: question.test(sentence),
     isThanks: thanks.test(folded),
   }

@@ -101,43 +101,38 @@ function lookUp(
   isHead: boolean,
 ): Hit | undefined {
   const token = tokens[at]
-  if (!token || token.word === '') return undefined
-  for (let length = Math.min(index.mostWords, tokens.length - at); length > 1; length--) {
+  if (!token) return undefined
+  const { word, isAt, mark } = token
+  const isCommon = weights.commonWords.has(word)
+  for (let length = Math.min(index.mostWords, tokens.length - at); length > 0; length--) {
     const words = tokens.slice(at, at + length)
-    if (words.slice(0, -1).some(({ mark }) => mark !== '')) continue
-    const name = index.exact.get(words.map(({ word }) => word).join(' '))
-    if (name !== undefined) return { name, length, isSure: true }
+    const exact = index.exact.get(words.map((part) => part.word).join(' '))
+    if (exact === undefined) continue
+    return { name: exact, length, isSure: length > 1 || (!isCommon && (word.length > 3 || active(exact))) }
   }
-  const isCommon = weights.commonWords.has(token.word)
-  const exact = index.exact.get(token.word)
-  if (exact !== undefined) {
-    const isShort = token.word.length <= 3 && !active(exact)
-    return { name: exact, length: 1, isSure: !isCommon && !isShort }
-  }
-  if (isCommon || token.word.length < 3) return undefined
-  const isVocative = token.isAt || (isHead && token.mark !== '')
-  if (token.word.length >= (isVocative ? 3 : 4)) {
-    const sharing = index.cores.get(coreOf(token.word)) ?? []
-    const name = sharing.find(active) ?? (isVocative ? sharing[0] : undefined)
-    const isSure = isVocative || weights.openers.has(tokens[at - 1]?.word ?? '')
-    if (name !== undefined) return { name, length: 1, isSure }
-  }
-  if (!isVocative || at >= weights.nearlyWords) return undefined
-  const name = nearly(token.word, index, active)
-  return name === undefined
-    ? undefined
-    : { name, length: 1, isSure: token.isAt || token.mark === ':' || active(name) }
+  if (isCommon || word.length < 3) return undefined
+  const isVocative = at < weights.vocativeWords && (isAt || (isHead && mark !== ''))
+  const sharing = index.cores.get(coreOf(word)) ?? []
+  let name = sharing.find(active)
+  if (isVocative) name ??= sharing[0] ?? nearly(token, index, active)
+  const isSure = isVocative || weights.openers.has(tokens[at - 1]?.word ?? '')
+  return name === undefined ? undefined : { name, length: 1, isSure }
 }
 
 /** A name that somebody cut short or mistyped: one who spoke lately, else the only one of all that fits. */
-function nearly(word: string, index: NameIndex, active: (name: string) => boolean): string | undefined {
+function nearly(
+  { word, isAt, mark }: Token,
+  index: NameIndex,
+  active: (name: string) => boolean,
+): string | undefined {
   const fits = index.folded.filter(
     ([folded]) =>
       folded.startsWith(word) || (word.length >= 5 && folded.length >= 5 && isOneEdit(word, folded)),
   )
-  const [recent, another] = fits.filter(([, name]) => active(name))
-  if (recent) return another ? undefined : recent[1]
-  return fits.length === 1 && word.length >= 4 ? fits[0]?.[1] : undefined
+  const lately = fits.filter(([, name]) => active(name))
+  // "Well, …" may begin somebody's name by chance: a comma is not enough to call who is silent.
+  const [only, another] = lately.length > 0 || mark === ',' || (word.length < 4 && !isAt) ? lately : fits
+  return another ? undefined : only?.[1]
 }
 
 function strength(
@@ -152,8 +147,7 @@ function strength(
   const before = tokens[first - 1]
   const after = tokens[last + 1]
   if (!opening || !closing) return 0
-  if (opening.isAt) return isHead ? weights.namedAtStart : weights.namedWithSign
-  if (isHead && closing.mark === ':') return weights.namedAtStart
+  if (opening.isAt || (isHead && closing.mark === ':')) return weights.namedAtStart
   if (!isSure && !(isHead && closing.mark === ',' && after) && before?.mark !== ',') return 0
   if (closing.mark === "'") return weights.spokenOf
   if (isHead && closing.mark === ',') return isSure ? weights.namedAtStart : weights.namedInside

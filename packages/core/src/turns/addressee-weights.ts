@@ -7,15 +7,13 @@ export const lookBackLines = 64
 export const candidates = 12
 /** Characters of a line that are read: more than any chat lets through at once. */
 export const readChars = 600
-/** Words of a line that may be a mistyped name; looking for one means comparing with every member. */
-export const nearlyWords = 8
+/** First words that may be a mistyped name; looking for one means comparing with every member. */
+export const vocativeWords = 8
 /** Words a name may have and still be found. */
 export const nameWords = 5
 
-/** "ada: …", "@ada …": a convention so firm that nothing else outweighs it. */
+/** "ada: …", and "@ada" anywhere: conventions so firm that nothing else outweighs them. */
 export const namedAtStart = 200
-/** "… @ada …": a call, but a copied line can hold one. */
-export const namedWithSign = 150
 /** "…, ada" and "…, ada, …": set apart as only a vocative is. */
 export const namedApart = 100
 /** "ada you …". */
@@ -39,20 +37,16 @@ export const ages: readonly (readonly [seconds: number, points: number])[] = [
   [Number.POSITIVE_INFINITY, 16],
 ]
 
-/** The candidate's last word to the author is unanswered: by name, or so it seems. */
+/** The candidate's last word to the author is unanswered: by name, or so it seems. Each line since takes one off. */
 export const calledByName = 34
 export const calledUnnamed = 16
 /** … and was a question. */
 export const askedMe = 8
-/** The author's last line went to the candidate: people stay with whom they talk. */
+/** The author's last line went to the candidate: people stay with whom they talk. Each line since takes one off. */
 export const lastAddressee = 22
 /** … and nobody came between within seconds: one thought in several lines. */
 export const sameBreath = 24
 export const sameBreathSeconds = 45
-/** They talked at all in this window. */
-export const acquainted = 6
-/** Each line that came since makes an exchange colder, down to this many points. */
-export const coolingLines = 24
 /** The candidate was talking to another: by name, or so it seems. */
 export const busyByName = -16
 export const busyUnnamed = -5
@@ -65,12 +59,12 @@ export const sharedWords = 15
 export const quoted = 40
 
 const before =
-  'a about an and as ask by for from how if in is like my of on or tell than that the this to use was what when where who with your'
-const after = 'asked did does had has is knows said says thinks told wants was will'
+  'a about an and as ask by for from how if in is like my of on or than tell that the this to was what when where who with your'
+const after = 'did does had has is knows said says thinks told wants was will'
 const opening =
-  'ah and but cheers good haha hail hello hey hi hmm lol morning no ok okay please right so sorry sure thank thanks thx welcome well wow yeah yep yes you'
+  'ah and but good haha hello hey hi hmm lol no ok okay please right so sorry sure thank thanks thx well wow yeah yep yes you'
 const others =
-  'all any are at be bot can day do done file go god got have help here it just linux love me more never new nice night not now off old one only out root see server some sun test them then there they time too true ubuntu up we windows'
+  'all any are at be can day do done file go god good got have here it just linux love me more new not now off one out root see some sun test them then there they time too true ubuntu up we'
 
 /** What stands before a name that is spoken of. */
 export const nounBefore = wordSet(before)

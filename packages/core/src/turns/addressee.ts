@@ -98,7 +98,7 @@ export function findAddressee({ members, window, line }: ChatMoment): Addressee 
     named: number,
   ): Weighed {
     const other = speakers.get(name)
-    const continues = author ? continuing(name, said, author, other) : 0
+    const continues = author ? continuing(name, said, author) : 0
     if (!other)
       return { name, points: named + continues, named, answers: 0, continues, echoes: 0, preceding: 0 }
     const preceding = (weights.recency[rank] ?? 1) - agePoints(said, other.at)
@@ -123,21 +123,17 @@ export function findAddressee({ members, window, line }: ChatMoment): Addressee 
     return Math.max(0, called + asked - cooling(toMe, said)) + thanks
   }
 
-  /** Points for the author's own exchange with the other. */
-  function continuing(name: string, said: ChatLine, author: Speaker, other: Speaker | undefined): number {
+  /** Points for the author's own exchange with the one its last line went to. */
+  function continuing(name: string, said: ChatLine, author: Speaker): number {
     const mine = author.addressed.get(name)
-    if (!mine) return other?.addressed.has(said.author) ? weights.acquainted : 0
-    if (author.to !== name) return weights.acquainted
-    const isBreath =
-      author.index === heard - 1 && !(secondsOf(said.at) - author.at > weights.sameBreathSeconds)
-    return (
-      Math.max(weights.acquainted, weights.lastAddressee - cooling(mine, said)) +
-      (isBreath ? weights.sameBreath : 0)
-    )
+    if (!mine || author.to !== name) return 0
+    const isBroken = author.index < heard - 1 || secondsOf(said.at) - author.at > weights.sameBreathSeconds
+    return Math.max(0, weights.lastAddressee - cooling(mine, said)) + (isBroken ? 0 : weights.sameBreath)
   }
 
+  /** Points that an exchange has lost by the lines and the time since. */
   function cooling(address: Address, said: ChatLine): number {
-    return Math.min(weights.coolingLines, heard - 1 - address.index) + agePoints(said, address.at)
+    return heard - 1 - address.index + agePoints(said, address.at)
   }
 }
 
