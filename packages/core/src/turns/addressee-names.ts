@@ -127,7 +127,7 @@ function nearly(
 ): string | undefined {
   const fits = index.folded.filter(
     ([folded]) =>
-      folded.startsWith(word) || (word.length >= 5 && folded.length >= 5 && isOneEdit(word, folded)),
+      folded.startsWith(word) || (word.length >= 4 && folded.length >= 5 && isOneEdit(word, folded)),
   )
   const lately = fits.filter(([, name]) => active(name))
   // "Well, …" may begin somebody's name by chance: a comma is not enough to call who is silent.
