@@ -3,6 +3,7 @@ import { library } from '../../tools/tsup.ts'
 export default library([
   'src/index.ts',
   'src/gods/pantheon/index.ts',
+  'src/words/index.ts',
   'src/session/index.ts',
   'src/wire/index.ts',
   'src/client/index.ts',
