@@ -202,6 +202,9 @@ export function isCalled(line: LineWords, unit: Unit, standing: Standing): boole
   if (criesO(line, start)) return true
   if (before && /^(?:يا|हे|ओ|אי|ω)$/.test(before.key)) return true
   const after = gapAfter(line, end)
+  // "who would win, Anansi or Odin?"
+  const isChoice = words.slice(unit.from, unit.to).some(({ key }) => /^(?:or|oder|ou|o|eller|или)$/.test(key))
+  if (isChoice && !standing.opensSentence) return false
   if (standing.opensClause && (standing.followsComma || standing.isGreeted || standing.opensSentence)) {
     if (standing.isCutOff) return !isApposition(line, end, after) && !isListed(line, standing, unit)
     if (
@@ -218,10 +221,11 @@ export function isCalled(line: LineWords, unit: Unit, standing: Standing): boole
   // "hear me, Zeus", "what do you think, Odin?"
   if (standing.followsComma && standing.isCutOff)
     return !isListed(line, standing, unit) && !isApposition(line, end, after)
+  const isAboutAnybody = words.some(({ key }) => /^(?:some|any|no|every)(?:body|one)$/.test(key))
   // "what do you think Odin?"
   if (standing.isCutOff && before && !separator.test(words[start]?.gap ?? '')) {
     if (before.unspaced) return false
-    if (standing.endsSentence && standing.hasSecondPerson && last.spelling !== 'bent')
+    if (standing.endsSentence && standing.hasSecondPerson && !isAboutAnybody && last.spelling !== 'bent')
       return particles.beforeCalled.has(before.key)
   }
   // "tell us Loki …", "tell Zeus that Odin lies"
@@ -265,6 +269,9 @@ function speaksOn({ words, tail }: LineWords, end: number, unit: Unit): boolean 
 
 /** "Zeus, the god of thunder, is angry": the comma opens a description that a second one closes. */
 function isApposition({ words }: LineWords, end: number, after: string): boolean {
+  const described = words[end + 1]?.key ?? ''
+  if (/[:：]/.test(after))
+    return words[end]?.key === 'the' && /^(?:god|goddess|king|queen|lord|lady)$/.test(described)
   if (!comma.test(after) || !particles.appositions.has(words[end]?.key ?? '')) return false
   for (let at = end + 1; at < Math.min(words.length, end + 9); at++) {
     const gap = words[at]?.gap ?? ''
@@ -288,7 +295,7 @@ function isListed(
   const behind =
     isRow(end) &&
     end + 1 < words.length &&
-    (isRow(end + 1) || particles.joiners.has(words[end + 1]?.key ?? ''))
+    (isRow(end + 1) || /^(?:and|y|und|et|e|og|och|и)$/.test(words[end + 1]?.key ?? ''))
   const ahead = !opensSentence && followsComma && start >= 2 && isRow(start) && isRow(start - 1)
   return (
     (behind &&

@@ -1,7 +1,7 @@
 /** Case endings that a name takes in inflected languages, a bounded set per script. All folded. */
 
 /** Endings that no common word makes of a name, and those that need a capital besides. */
-const latin = /^(.{4,}?)(s|em|om|owi|ovi|nak|nek|nin|nun|ille|lle|lla|sta|ssa|a|ov)$/
+const latin = /^(.{4,}?)(s|em|om|ego|emu|owi|ovi|nak|nek|nin|nun|ille|lle|lla|sta|ssa|a|ov)$/
 const latinWritten =
   /^(.{4,}?)(e|u|ie|in|en|n|t|ot|et|at|ra|re|ban|ben|da|de|dan|den|ya|yi|i|y|hoz|hez|ul|un|ului)$/
 /** Hungarian "with": the last consonant doubled. */
@@ -82,7 +82,8 @@ function stems(word: string, endings: RegExp, isWritten: boolean): Bent[] {
   const least = isWritten ? 2 : 4
   for (let length = Math.max(least, word.length - 4); length <= word.length; length++) {
     const ending = word.slice(length)
-    if (ending === '' || endings.exec(ending)?.[0] === ending)
+    const isWhole = ending === '' && length > 4 && greek.test(word)
+    if (isWhole || endings.exec(ending)?.[0] === ending)
       found.push(bent(word.slice(0, length), { isStem: true }))
   }
   return found

@@ -16,6 +16,9 @@ export function capitalsTell({ words }: LineWords, candidates: readonly Candidat
   return lower > 0 && lower > upper
 }
 
+/** What speaks to a god called by a word even without a comma. */
+const asksOn = /^(?:tell|are|do|did|what|why|how|help|please|can|could|give|where|when|is|te|dime|sag)$/
+
 const plainSpace = /^[\s]*$/
 
 /** Whether a candidate is a name here, and not a word, a planet, a brand, or part of another name. */
@@ -28,7 +31,7 @@ export function isNamed(
   isGuarded: boolean,
 ): boolean {
   const { words } = line
-  const { name, spelling, from, to } = candidate
+  const { name, spelling, from, to, owns } = candidate
   const first = words[from]
   if (!first) return false
   if (standing.isHandle) return true
@@ -43,13 +46,48 @@ export function isNamed(
       criesO(line, standing.start) ||
       (standing.isGreeted &&
         standing.isCutOff &&
-        !/^(?:and|so|but|now|well|ok|okay|all)$/.test(words[standing.start - 1]?.key ?? '')) ||
+        !particles.weakGreetings.has(words[standing.start - 1]?.key ?? '')) ||
       (standing.isAlone && first.shape !== 'lower' && first.shape !== 'uncased') ||
       (standing.isAlone && first.shape === 'uncased' && name.kind !== 'word-like'))
   if (name.kind === 'plain') {
     if (spelling !== 'misspelt' || isGuarded || name.parts.length > 1) return true
     return (tells && first.shape !== 'lower' && !standing.opensSentence) || isCalledBySpeech()
   }
+  if (
+    name.key.length < 3 &&
+    (first.shape === 'lower' || after?.gap.includes(':') || line.tail.startsWith(':'))
+  )
+    return false
+  // "ready, set, go": one of a row.
+  if (standing.start === 1 && standing.followsComma && !particles.greetings.has(words[0]?.key ?? ''))
+    return false
+  if (
+    !standing.isCutOff &&
+    standing.opensSentence &&
+    !standing.isGreeted &&
+    !asksOn.test(after?.key ?? '') &&
+    first.shape !== 'caps'
+  ) {
+    return (
+      (tells &&
+        first.shape === 'title' &&
+        ((owns && after?.shape === 'lower') || particles.deeds.has(after?.key ?? ''))) ||
+      (name.kind === 'proper' && tells && first.shape === 'title' && isDivine(line))
+    )
+  }
+  // "please set up", and not "hey set, wake up".
+  const greeting = words[standing.start - 1]?.key ?? ''
+  if (
+    !standing.isCutOff &&
+    standing.isGreeted &&
+    first.shape === 'lower' &&
+    !/^(?:o|hey|hi|hello|dear|hola|hallo)$/.test(greeting)
+  )
+    return false
+  // "Pele, cool down": a capital, a comma and a sentence.
+  const isSpokenTo =
+    standing.opensSentence && standing.isCutOff && /,/.test(after?.gap ?? '') && words.length > to + 1
+  if (isSpokenTo && tells && first.shape === 'title' && isCalled(line, unit, standing)) return true
   // A lower-case word that is also a name: only where it is spoken to.
   const hasTitle =
     standing.hasTitle &&
@@ -66,7 +104,7 @@ export function isNamed(
   }
   if (name.kind === 'proper') {
     if (first.shape === 'caps') return true
-    return isCalledBySpeech() || (isDivine(line) && !isDetermined)
+    return isCalledBySpeech() || isDivine(line)
   }
   if (first.shape === 'caps') return true
   if (isCalledBySpeech() || unit.names.some((other) => other !== candidate && other.name.kind === 'plain'))
@@ -113,6 +151,7 @@ function isPartOfMore(
     !standing.opensSentence
   )
     return true
+  if (after?.gap === ' ' && /^\d+$/.test(after.key)) return true
   if (!tells || first.shape !== 'title') return false
   const isNamePart = (word: Word | undefined, gap: string) =>
     word?.shape === 'title' &&
@@ -122,7 +161,8 @@ function isPartOfMore(
     !particles.directWords.has(word.key) &&
     !particles.joiners.has(word.key) &&
     !/^(?:almighty|odinson|allfather|cloudgatherer)$/.test(word.key)
-  if (isNamePart(after, after?.gap ?? '') && !standing.isHandle && name.kind !== 'plain') return true
+  if (isNamePart(after, after?.gap ?? '') && (name.kind !== 'plain' || particles.personNames.has(name.key)))
+    return true
   return (
     name.kind !== 'plain' &&
     from > 1 &&

@@ -53,15 +53,16 @@ function candidateAt(words: readonly Word[], at: number, index: NameIndex): Cand
   if (word.unspaced) return undefined
   const apostrophe = key.indexOf("'")
   if (apostrophe >= 0) {
-    const whole = single(at, index.byKey.get(key.replaceAll("'", '')))
-    if (whole) return whole
+    const whole = index.byKey.get(key.replaceAll("'", ''))
+    // With its apostrophe no name is an ordinary word.
+    if (whole) return plain({ ...whole, kind: 'plain' }, at)
     const elided = elision.exec(key)?.[1]
     if (elided !== undefined && !elided.includes("'")) return oneWord(words, at, elided, index)
-    const before = key.slice(0, apostrophe)
+    const before = key.slice(0, key.lastIndexOf("'")).replaceAll("'", '')
     const after = key.slice(key.lastIndexOf("'") + 1)
     if (after.length > 6) return undefined
-    const owner = severalWords(words, at, index, before) ?? oneWord(words, at, before, index)
-    return owner && { ...owner, owns: true }
+    const owner = oneWord(words, at, before, index)
+    return owner?.to === at + 1 ? { ...owner, owns: true } : undefined
   }
   return oneWord(words, at, key, index)
 }

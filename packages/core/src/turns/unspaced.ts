@@ -6,7 +6,7 @@ const kana = /[\u30a1-\u30ff]/
 /** A run of nothing but names is cut no further. */
 const maxPieces = 32
 /** Endings of respect or of calling. */
-const respectful = /^(?:さま|さん|様|殿|大神|大人|大仙|よ|啊|呀|哥)/
+const respectful = /^(?:さま|さん|様|殿|大神|大人|大仙|娘娘|よ|啊|呀|哥)/
 /** What may stand at a name's side without making another word of it. */
 const sides =
   /^(?:さま|さん|様|殿|神|大人|大神|君|你|您|我|他|她|的|是|说|說|在|了|呢|吧|啊|呀|和|与|與|跟|请|請|告|也|都|よ|は|が|を|に|へ|の|と|も|や|で|か|、|!|？)/
@@ -57,6 +57,8 @@ function cut(word: Word, index: NameIndex, text: string): Word[] {
 function stands(run: string, from: number, to: number, bounds: ReadonlySet<number> | undefined): boolean {
   const isKana = kana.test(run[from] ?? '')
   if (isKana) return !kana.test(run[from - 1] ?? '') && !kana.test(run[to] ?? '')
+  // A god's temple is a place.
+  if (/[庙廟祠]/.test(run[to] ?? '')) return false
   const opens = from === 0 || bounds?.has(from) === true
   const closes = to === run.length || bounds?.has(to) === true
   if (opens && closes) return true

@@ -36,12 +36,15 @@ const machineTalk =
   /`[^`]*`|(?<![\w+.-])[a-z][a-z+.-]*:\/\/\S+|www\.\S+|(?<!\S)[^\s@]+@[\w-]+\.\S+|[#$%\\][\p{L}\p{N}_-]+|--[\w-]+|:[a-z0-9_+-]{2,}:|(?<![\w-])[\w-]+(?:\.[\w-]+)*\.[a-z0-9][\w-]*(?:\([^)]*\)|[/:?]\S*)?|(?<![\p{L}\p{N}])[~.]*\/[\w./-]+|(?<![\p{L}\p{N}_])[\p{L}\p{N}_]+[-_/]\p{N}[\p{L}\p{N}_-]*|(?<![\p{L}\p{N}_])\p{N}[\p{L}\p{N}_]*-[\p{L}\p{N}_-]+/giu
 const mayBeMachineTalk = /[`/.@#$%\\_\d:]|--|www/
 
-/** The words of a line, in order. */
+const shellTalk = /^\s*(?:git|npm|npx|pip|sudo|ssh|docker|kubectl|curl) [a-z-]/
+
+/** The words of a line, in order; none of a command for a machine. */
 export function wordsOf(text: string): readonly Word[] {
   const line = mayBeMachineTalk.test(text)
     ? text.replace(machineTalk, (found) => (endsSentence(found) ? found : blank(found)))
     : text
   const words: Word[] = []
+  if (shellTalk.test(line)) return words
   const isAscii = !notAscii.test(line)
   let end = 0
   for (const match of line.matchAll(isAscii ? asciiWords : anyWords)) {
