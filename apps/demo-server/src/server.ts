@@ -7,6 +7,7 @@ import { openRoom, type Room, type Store } from '@talking-heads/core'
 import { pantheon } from '@talking-heads/core/pantheon'
 import { createIdentities, createLobby, type Lobby } from '@talking-heads/core/session'
 import { closeCodes, maxFrameBytes } from '@talking-heads/core/wire'
+import { ordinaryWords } from '@talking-heads/core/words'
 import { createModerator } from '@talking-heads/moderation'
 import type { Logger } from 'pino'
 import { type WebSocket, WebSocketServer } from 'ws'
@@ -91,6 +92,7 @@ async function openRooms(
         model,
         moderator,
         gods: pantheon,
+        ordinaryWords,
         topic: 'Gods and mortals, one room',
         tuning: { linesPerSecond: perSecond, lineBurst: burst, leaseMs: config.LEASE_MS },
         server,

@@ -122,7 +122,7 @@ const isDivine = ({ words }: LineWords) => words.some(({ key }) => particles.div
 /** "Seth Rogen", "the Odin Project", "my dog Zeus", "pan-African", "thor_fan": the name of something else. */
 function isPartOfMore(
   { words }: LineWords,
-  { from, to, name }: Candidate,
+  { from, to, name, spelling }: Candidate,
   standing: Standing,
   tells: boolean,
 ): boolean {
@@ -161,7 +161,10 @@ function isPartOfMore(
     !particles.directWords.has(word.key) &&
     !particles.joiners.has(word.key) &&
     !/^(?:almighty|odinson|allfather|cloudgatherer)$/.test(word.key)
-  if (isNamePart(after, after?.gap ?? '') && (name.kind !== 'plain' || particles.personNames.has(name.key)))
+  if (
+    isNamePart(after, after?.gap ?? '') &&
+    (name.kind !== 'plain' || particles.personNames.has(name.key) || spelling === 'misspelt')
+  )
     return true
   return (
     name.kind !== 'plain' &&
