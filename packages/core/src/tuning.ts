@@ -16,6 +16,8 @@ export interface Tuning {
   readonly maxPending: number
   /** How much likelier its patron answers a mortal. */
   readonly patronWeight: number
+  /** How much likelier a god answers a line that speaks of it. */
+  readonly spokenOfWeight: number
   /** Affinity of a patron toward its mortal before anything was said. */
   readonly patronAffinity: number
   /** First impressions: drawn evenly between the two, on top of a god's temperament. */
@@ -75,6 +77,8 @@ export const defaultTuning: Tuning = {
   // A room's gods answer about one line a second; more than a minute's backlog would be stale anyway.
   maxPending: 64,
   patronWeight: 4,
+  // Of a hundred gods, one that is talked about answers one line in twelve: noticeable, no interruption.
+  spokenOfWeight: 8,
   patronAffinity: 50,
   // The original's.
   firstImpression: [-50, 49],

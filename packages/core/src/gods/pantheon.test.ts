@@ -9,6 +9,8 @@ const [first, second] = pantheon
 if (!first || !second) throw new Error('the pantheon is empty')
 
 describe('the pantheon that comes along', () => {
+  const checked = createPantheon(pantheon)
+
   it('is accepted, with at least 40 gods of at least 15 cultures', () => {
     expect(createPantheon(pantheon).gods.length).toBeGreaterThanOrEqual(40)
     expect(new Set(pantheon.map(({ culture }) => culture)).size).toBeGreaterThanOrEqual(15)
@@ -45,7 +47,8 @@ describe('the pantheon that comes along', () => {
   it.each(pantheon.flatMap((god) => [god.name, ...god.aliases].map((name) => [name, god.id] as const)))(
     'knows %s as %s',
     (name, id) => {
-      expect(findMentions(`tell me, ${name}, is it so?`, createPantheon(pantheon))).toContain(id)
+      const mentions = findMentions(`tell me, ${name}, is it so?`, checked)
+      expect(mentions.map(({ godId }) => godId)).toContain(id)
     },
   )
 })

@@ -5,6 +5,8 @@ import { type GodProfile, godProfileSchema } from './god-profile.ts'
 /** The gods of a room, checked, with what is looked up of them at every line. */
 export interface Pantheon {
   readonly gods: readonly GodProfile[]
+  /** Words that are no misspelt names, folded; empty: only capitals or a vocative make a misspelt name count. */
+  readonly ordinaryWords: ReadonlySet<string>
   get(id: string): GodProfile | undefined
 }
 
@@ -13,7 +15,10 @@ export interface Pantheon {
  *
  * @throws TalkingHeadsError `invalid-input` naming the god and field at fault, or both gods that share an id or name.
  */
-export function createPantheon(profiles: readonly GodProfile[]): Pantheon {
+export function createPantheon(
+  profiles: readonly GodProfile[],
+  { ordinaryWords = noWords }: { readonly ordinaryWords?: ReadonlySet<string> } = {},
+): Pantheon {
   const byId = new Map<string, GodProfile>()
   const byName = new Map<string, GodProfile>()
   for (const profile of profiles) {
@@ -35,7 +40,7 @@ export function createPantheon(profiles: readonly GodProfile[]): Pantheon {
       byName.set(key, profile)
     }
   }
-  return { gods: [...byId.values()], get: (id) => byId.get(id) }
+  return { gods: [...byId.values()], ordinaryWords, get: (id) => byId.get(id) }
 }
 
 /**
@@ -48,10 +53,13 @@ export function presentGods(founders: Pantheon, state: Pick<RoomState, 'born' | 
   if (known?.founders === founders && known.departed === state.departed) return known.pantheon
   const gods = [...founders.gods, ...state.born].filter((god) => !state.departed.includes(god.id))
   const byId = new Map(gods.map((god) => [god.id, god]))
-  const pantheon: Pantheon = { gods: [...byId.values()], get: (id) => byId.get(id) }
+  const { ordinaryWords } = founders
+  const pantheon: Pantheon = { gods: [...byId.values()], ordinaryWords, get: (id) => byId.get(id) }
   present.set(state.born, { founders, departed: state.departed, pantheon })
   return pantheon
 }
+
+const noWords: ReadonlySet<string> = new Set()
 
 const present = new WeakMap<
   RoomState['born'],
@@ -61,9 +69,26 @@ const present = new WeakMap<
 /** Marks that writers leave out: Latin, Greek and Cyrillic diacritics, Hebrew and Arabic points. Vowel signs stay. */
 const omissibleMarks = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]+/g
 
+/** Letters that decompose into nothing but are typed as these. */
+const plainLetters: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+  ı: 'i',
+  ς: 'σ',
+  ـ: '',
+}
+const otherLetters = /[øłđðþæœßıςـ]/g
+
 /** A name as it is compared: compatibility forms unified, diacritics dropped, case folded. */
 export function foldName(name: string): string {
-  return name.normalize('NFKD').replace(omissibleMarks, '').normalize('NFC').toLowerCase().trim()
+  const bare = name.normalize('NFKD').replace(omissibleMarks, '').normalize('NFC').toLowerCase().trim()
+  return bare.replace(otherLetters, (letter) => plainLetters[letter] ?? letter)
 }
 
 function clash(one: GodProfile, other: GodProfile, what: string): TalkingHeadsError {

@@ -6,7 +6,7 @@ import type { Mortal } from '../log/members.ts'
 import { random } from '../log/random.ts'
 import { type EffectOf, type MortalState, type RoomState, replyId } from '../log/state.ts'
 import { getRecord } from '../log/table.ts'
-import { findMentions } from '../turns/mention.ts'
+import { findMentions, type Mention } from '../turns/mention.ts'
 import { type PlanContext, planAfterSilence, planFirstReply, planNextReply } from '../turns/turn.ts'
 import type { Command, Decision, EffectOutcome, Rules } from './commands.ts'
 import { fold } from './fold.ts'
@@ -54,11 +54,14 @@ function decidePost(command: CommandOf<'post'>, moment: Moment): Decision {
 
   const arrival = arrivalOf(mortal, nonce, moment)
   const present = arrival.reduce(fold, state)
-  const called = calledBy(text, replyTo, present, pantheon)
+  const named = findMentions(text, pantheon)
+  const called = calledBy(named, replyTo, present)
   const id = `${mortal.id}:${nonce}`
   const context: PlanContext = { pantheon, tuning, state: present, seq: present.length, at }
   const hasRoom = present.pending.length < tuning.maxPending
-  const next = hasRoom ? planFirstReply(context, { author: mortal.id, called }) : null
+  const next = hasRoom
+    ? planFirstReply(context, { author: mortal.id, called, spokenOf: idsOf(named, 'spoken-of') })
+    : null
   const message: Event = {
     ...stamp(id, at),
     type: 'message-posted',
@@ -112,6 +115,8 @@ function finishReply(effect: EffectOf<'generate-reply'>, outcome: EffectOutcome,
   const context: PlanContext = { pantheon, tuning, state, seq: state.length, at }
   if (outcome.type === 'reply' && pantheon.get(godId)) {
     const { text, masked } = outcome
+    const named = findMentions(text, pantheon)
+    const words = { called: idsOf(named, 'called'), spokenOf: idsOf(named, 'spoken-of') }
     return {
       ...stamp(effect.id, at),
       type: 'reply-spoken',
@@ -120,7 +125,7 @@ function finishReply(effect: EffectOf<'generate-reply'>, outcome: EffectOutcome,
       ...(masked !== undefined && { masked }),
       replyTo,
       judgeBy: state.pending.length <= tuning.maxPending ? at + tuning.effectLifetimeMs : null,
-      next: planNextReply(context, effect, { called: findMentions(text, pantheon) }),
+      next: planNextReply(context, effect, words),
     }
   }
   const { reason, detail } =
@@ -191,18 +196,20 @@ export function seqOfNonce(state: RoomState, mortalId: string, nonce: string): n
   return getRecord(state.mortals, mortalId)?.nonces.find((act) => act.nonce === nonce)?.seq
 }
 
-/** Gods a line calls: the author of the god's line it replies to, then those it names. */
+/** Gods a line calls: those it addresses, then the author of the god's line it replies to. */
 function calledBy(
-  text: string,
+  named: readonly Mention[],
   replyTo: number | undefined,
   state: RoomState,
-  pantheon: Pantheon,
 ): readonly string[] {
-  const mentioned = findMentions(text, pantheon)
+  const called = idsOf(named, 'called')
   const answered = state.window.find((line) => line.seq === replyTo && line.kind === 'god')?.author
-  if (answered === undefined || mentioned.includes(answered)) return mentioned
-  return [...mentioned, answered]
+  if (answered === undefined || called.includes(answered)) return called
+  return [...called, answered]
 }
+
+const idsOf = (named: readonly Mention[], kind: Mention['kind']): readonly string[] =>
+  named.filter((mention) => mention.kind === kind).map(({ godId }) => godId)
 
 /** What one more act leaves of a mortal's allowance, in thousandths; or the refusal. */
 function allowanceLeft(

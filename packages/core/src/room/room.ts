@@ -28,6 +28,11 @@ export interface RoomOptions {
   readonly model: LanguageModel
   /** The gods it is opened with; those born in it stand in its log. */
   readonly gods: readonly GodProfile[]
+  /**
+   * Lower-case words that are no misspelt names, such as `order` near ODIN's or `homes` near HERMES'.
+   * Default: none are known, and a misspelt name needs a capital or to be called.
+   */
+  readonly ordinaryWords?: ReadonlySet<string>
   /** Default: everything passes. */
   readonly moderator?: Moderator
   readonly clock?: Clock
@@ -94,7 +99,7 @@ export class Room extends EventEmitter<RoomEvents> {
     this.#store = boundedStore(options.store, clock, tuning.storeTimeoutMs)
     this.#moderator = moderator
     this.#server = options.server ?? crypto.randomUUID()
-    this.#rules = { founders: createPantheon(gods), tuning }
+    this.#rules = { founders: createPantheon(gods, options), tuning }
     this.#decide = laws.decide
     const onProblem = (error: TalkingHeadsError) => this.emit('problem', error)
     const shared = { room: id, store: this.#store, clock, tuning, rules: this.#rules, onProblem, ...laws }

@@ -1,65 +1,55 @@
-import type { GodProfile } from '../gods/god-profile.ts'
-import { foldName, type Pantheon } from '../gods/pantheon.ts'
+import type { Pantheon } from '../gods/pantheon.ts'
+import { isCalled, standingOf, unitsOf } from './calling.ts'
+import { capitalsTell, isNamed } from './evidence.ts'
+import { nameIndex } from './name-index.ts'
+import { candidatesOf } from './naming.ts'
+import { cutUnspaced } from './unspaced.ts'
+import { wordsOf } from './words.ts'
 
-const words = new Intl.Segmenter(undefined, { granularity: 'word' })
+/** A god's name in a line. */
+export interface Mention {
+  readonly godId: string
+  /** Whether the line addresses the god or only speaks of it. */
+  readonly kind: 'called' | 'spoken-of'
+  /** Where the name stands, in UTF-16 units. */
+  readonly at: number
+  readonly length: number
+}
 
-/** Names by their first word: the candidates a word of a line can open. */
-type MentionIndex = ReadonlyMap<
-  string,
-  readonly { readonly words: readonly string[]; readonly godId: string }[]
->
-
-const indexes = new WeakMap<Pantheon, MentionIndex>()
+const nobody: readonly Mention[] = []
 
 /**
- * Ids of the gods that a line names, in order of first mention: whole words, case and accents folded,
- * possessives included. The longest name wins where several start at one word.
+ * The gods that a line names, each once: those it calls in the order of calling, then those it speaks of.
+ * Pure, and never throws, whatever the text.
  */
-export function findMentions(text: string, pantheon: Pantheon): readonly string[] {
-  const index = indexOf(pantheon)
-  const line = wordsOf(text)
-  const found = new Set<string>()
-  for (let at = 0; at < line.length; at++) {
-    const word = line[at] ?? ''
-    const candidates = index.get(word) ?? index.get(word.replace(/['’]s?$/, ''))
-    const hit = candidates?.find((name) =>
-      name.words.every((part, offset) => offset === 0 || line[at + offset] === part),
-    )
-    if (hit) {
-      found.add(hit.godId)
-      at += hit.words.length - 1
+export function findMentions(text: string, pantheon: Pantheon): readonly Mention[] {
+  const index = nameIndex(pantheon)
+  const words = cutUnspaced(wordsOf(text), index, text)
+  const candidates = candidatesOf(words, index)
+  if (candidates.length === 0) return nobody
+  const line = { words, tail: text.slice(words[words.length - 1]?.end ?? 0) }
+  const tells = capitalsTell(line, candidates)
+  const isGuarded = index.ordinaryWords.size > 0
+  const isHere = unitsOf(line, candidates).flatMap((unit) => {
+    const standing = standingOf(line, unit)
+    return unit.names.filter((candidate) => isNamed(line, candidate, unit, standing, tells, isGuarded))
+  })
+  const called = new Map<string, Mention>()
+  const spokenOf = new Map<string, Mention>()
+  for (const unit of unitsOf(line, isHere)) {
+    const isUnitCalled = isCalled(line, unit, standingOf(line, unit))
+    for (const candidate of unit.names) {
+      const { name, from, to } = candidate
+      const at = words[from]?.at ?? 0
+      const length = (words[to - 1]?.end ?? 0) - at
+      const { godId } = name
+      if (isUnitCalled) {
+        if (!called.has(godId)) called.set(godId, { godId, kind: 'called', at, length })
+      } else if (!spokenOf.has(godId)) {
+        spokenOf.set(godId, { godId, kind: 'spoken-of', at, length })
+      }
     }
   }
-  return [...found]
-}
-
-function indexOf(pantheon: Pantheon): MentionIndex {
-  let index = indexes.get(pantheon)
-  if (!index) {
-    index = buildIndex(pantheon.gods)
-    indexes.set(pantheon, index)
-  }
-  return index
-}
-
-function buildIndex(gods: readonly GodProfile[]): MentionIndex {
-  const index = new Map<string, { words: string[]; godId: string }[]>()
-  for (const god of gods) {
-    for (const name of [god.name, ...god.aliases]) {
-      const parts = wordsOf(name)
-      const first = parts[0]
-      if (first === undefined) continue
-      const sharing = index.get(first) ?? []
-      sharing.push({ words: parts, godId: god.id })
-      sharing.sort((one, other) => other.words.length - one.words.length)
-      index.set(first, sharing)
-    }
-  }
-  return index
-}
-
-function wordsOf(text: string): string[] {
-  const found: string[] = []
-  for (const { segment, isWordLike } of words.segment(foldName(text))) if (isWordLike) found.push(segment)
-  return found
+  for (const godId of called.keys()) spokenOf.delete(godId)
+  return [...called.values(), ...spokenOf.values()]
 }

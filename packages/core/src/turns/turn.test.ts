@@ -17,10 +17,10 @@ test('a reply is due after a pause within its bounds, and for a limited time', (
   }
 })
 
-test('a god named in a reply answers it next, where the turn has room', () => {
+test('a god called in a reply answers it next, where the turn has room', () => {
   const room = new Conversation({ tuning: { replyBudgets: [0, 1] } })
   room.post(ada, 'ALPHA?')
-  room.finish({ type: 'reply', text: 'Ask ZETA, not me.' })
+  room.finish({ type: 'reply', text: 'Not me. What say you, ZETA?' })
   expect(room.state.pending.find((effect) => effect.type === 'generate-reply')).toMatchObject({
     godId: 'zeta',
     replyTo: room.state.length - 1,

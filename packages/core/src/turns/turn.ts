@@ -23,23 +23,23 @@ const recentLines = 10
 /** The first reply to a mortal's line: the god it calls, else one drawn. Null: nobody will answer. */
 export function planFirstReply(
   context: PlanContext,
-  line: { readonly author: string; readonly called: readonly string[] },
+  line: { readonly author: string; readonly called: readonly string[]; readonly spokenOf: readonly string[] },
 ): PlannedReply | null {
   const called = line.called.filter((godId) => context.pantheon.get(godId))
   const budget = Math.max(drawBudget(context), called.length) - 1
   const [first, ...rest] = called
   if (first !== undefined) return plan(context, { godId: first, replyTo: context.seq, budget, called: rest })
-  return planDrawn(context, { replyTo: context.seq, budget, author: line.author })
+  return planDrawn(context, { replyTo: context.seq, budget, author: line.author, spokenOf: line.spokenOf })
 }
 
 /**
  * Who speaks after a reply was spoken: the gods still called by the same line, then, while the turn has budget,
- * a god that the reply names or one drawn, and that one answers the reply.
+ * a god that the reply calls or one drawn, and that one answers the reply.
  */
 export function planNextReply(
   context: PlanContext,
   effect: GenerateReply,
-  reply: { readonly called: readonly string[] },
+  reply: { readonly called: readonly string[]; readonly spokenOf: readonly string[] },
 ): PlannedReply | null {
   const stillCalled = planCalled(context, effect)
   if (stillCalled) return stillCalled
@@ -47,7 +47,7 @@ export function planNextReply(
   const budget = effect.budget - 1
   const named = reply.called.find((godId) => godId !== effect.godId && context.pantheon.get(godId))
   if (named !== undefined) return plan(context, { godId: named, replyTo: context.seq, budget, called: [] })
-  return planDrawn(context, { replyTo: context.seq, budget, author: effect.godId })
+  return planDrawn(context, { replyTo: context.seq, budget, author: effect.godId, spokenOf: reply.spokenOf })
 }
 
 /** Who speaks after a reply was withheld: only the gods that the line called too. */
@@ -69,12 +69,24 @@ function planCalled(context: PlanContext, effect: GenerateReply): PlannedReply |
   })
 }
 
+interface DrawnFor {
+  readonly replyTo: number
+  readonly budget: number
+  readonly author: string
+  /** Gods the line is about: likelier to have something to say. */
+  readonly spokenOf: readonly string[]
+}
+
 function planDrawn(
   context: PlanContext,
-  { replyTo, budget, author }: { readonly replyTo: number; readonly budget: number; readonly author: string },
+  { replyTo, budget, author, spokenOf }: DrawnFor,
 ): PlannedReply | null {
   const { pantheon, state, seq } = context
-  const responder = drawResponder(pantheon, factors(context, author), random(state.seed, seq, 'responder'))
+  const responder = drawResponder(
+    pantheon,
+    factors(context, author, spokenOf),
+    random(state.seed, seq, 'responder'),
+  )
   if (!responder) return null
   return plan(context, { godId: responder.godId, replyTo, budget, called: [] }, responder.chance)
 }
@@ -105,7 +117,11 @@ function drawBudget({ tuning, state, seq }: PlanContext): number {
 }
 
 /** What makes a god likelier or less likely than its talkativeness alone; 0 for the author of the line. */
-function factors(context: PlanContext, author: string): ReadonlyMap<string, number> {
+function factors(
+  context: PlanContext,
+  author: string,
+  spokenOf: readonly string[],
+): ReadonlyMap<string, number> {
   const { pantheon, tuning, state } = context
   const result = new Map<string, number>()
   const scale = (godId: string, factor: number) => result.set(godId, (result.get(godId) ?? 1) * factor)
@@ -116,6 +132,8 @@ function factors(context: PlanContext, author: string): ReadonlyMap<string, numb
   }
   const patron = getRecord(state.mortals, author)?.patron
   if (patron) scale(patron, tuning.patronWeight)
+
+  for (const godId of spokenOf) scale(godId, tuning.spokenOfWeight)
 
   const spoken = new Map<string, number>()
   for (const line of state.window.slice(-recentLines)) {
