@@ -24,6 +24,8 @@ test.each([
   ['lokible sunny', [{ text: 'lokible sunny' }]],
   ['A.B-C', [{ text: 'A.B-C', godId: 'odd' }]],
   ['AxB-C', [{ text: 'AxB-C' }]],
+  ['set the sun', [{ text: 'set the sun' }]],
+  ['ask Sun', [{ text: 'ask ' }, { text: 'Sun', godId: 'sun' }]],
   ['', [{ text: '' }]],
 ])('names of gods are found in %j', (text, parts) => {
   expect(createMentionFinder(gods)(text)).toEqual(parts)

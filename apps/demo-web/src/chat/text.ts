@@ -26,6 +26,9 @@ export interface Named {
   readonly name: string
 }
 
+/** A name this short is often a word as well: in small letters it is one, as in "set the table". */
+const wordLikeLength = 3
+
 /** Cuts lines at the names of gods: whole words, in any case, with or without their diacritics. */
 export function createMentionFinder(gods: readonly Named[]): (text: string) => readonly TextPart[] {
   const ids = new Map<string, string>()
@@ -43,6 +46,7 @@ export function createMentionFinder(gods: readonly Named[]): (text: string) => r
     for (const { 0: found, index } of text.matchAll(pattern)) {
       const godId = ids.get(found.toLowerCase())
       if (godId === undefined) continue
+      if (found.length <= wordLikeLength && found === found.toLowerCase()) continue
       if (index > end) parts.push({ text: text.slice(end, index) })
       parts.push({ text: found, godId })
       end = index + found.length
