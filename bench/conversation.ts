@@ -11,6 +11,7 @@ import {
   type RoomState,
   type Rules,
   random,
+  type Store,
 } from '@talking-heads/core'
 import { pantheon } from '@talking-heads/core/pantheon'
 
@@ -61,4 +62,22 @@ export function converse(
     }
   }
   return { log, state, at }
+}
+
+/** Appends the log's events, over and over, until the room's log has this length. */
+export async function fillRoom(
+  store: Store,
+  room: string,
+  length: number,
+  log: readonly Event[],
+): Promise<void> {
+  const step = 500
+  for (let from = 0; from < length; from += step) {
+    const places = Array.from({ length: Math.min(step, length - from) }, (_, index) => from + index)
+    await store.append(
+      room,
+      from,
+      places.flatMap((place) => log[place % log.length] ?? []),
+    )
+  }
 }

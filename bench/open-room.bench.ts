@@ -10,7 +10,7 @@ import {
 import { pantheon } from '@talking-heads/core/pantheon'
 import { createSqliteStore } from '@talking-heads/sqlite-store'
 import type { Bench, Row } from './bench.ts'
-import { converse, rulesFor } from './conversation.ts'
+import { converse, fillRoom, rulesFor } from './conversation.ts'
 import { median } from './measure.ts'
 
 const lengths = [1_000, 1_000_000]
@@ -51,18 +51,7 @@ export const run: Bench = async () => {
 }
 
 async function fill(store: Store, length: number, log: readonly Event[]): Promise<Store> {
-  const step = 500
-  for (let from = 0; from < length; from += step) {
-    const batch = Array.from(
-      { length: Math.min(step, length - from) },
-      (_, index) => log[(from + index) % log.length],
-    )
-    await store.append(
-      'room',
-      from,
-      batch.filter((event) => event !== undefined),
-    )
-  }
+  await fillRoom(store, 'room', length, log)
   const state = { ...foldAll(emptyState, log), length: length - tail }
   await store.saveSnapshot('room', { stateVersion, length: length - tail, state })
   return store

@@ -3,7 +3,7 @@ import { createRedisStore } from '@talking-heads/redis-store'
 import { startRedis } from '@talking-heads/test-support'
 import { Redis } from 'ioredis'
 import type { Bench, Row } from './bench.ts'
-import { converse, rulesFor } from './conversation.ts'
+import { converse, fillRoom, rulesFor } from './conversation.ts'
 import { median } from './measure.ts'
 
 const lengths = [100, 1_000, 10_000, 100_000, 1_000_000]
@@ -21,7 +21,7 @@ export const run: Bench = async () => {
     const rows: Row[] = []
     for (const length of lengths) {
       const room = `read-${length}`
-      await fill(store, room, length, log)
+      await fillRoom(store, room, length, log)
       const micros = await timed(reads, () => store.read(room, length - page, page))
       rows.push({
         what: `newest ${page} of ${length.toLocaleString('en')}`,
@@ -45,21 +45,6 @@ export const run: Bench = async () => {
 }
 
 type RedisStore = ReturnType<typeof createRedisStore>
-
-async function fill(store: RedisStore, room: string, length: number, log: readonly Event[]): Promise<void> {
-  const step = 500
-  for (let from = 0; from < length; from += step) {
-    const batch = Array.from(
-      { length: Math.min(step, length - from) },
-      (_, index) => log[(from + index) % log.length],
-    )
-    await store.append(
-      room,
-      from,
-      batch.filter((event) => event !== undefined),
-    )
-  }
-}
 
 async function delivery(store: RedisStore, other: RedisStore, log: readonly Event[]) {
   let delivered = () => {}

@@ -1,24 +1,24 @@
 import { type ErrorCode, TalkingHeadsError } from '../log/errors.ts'
-import type { ServerFrameOf } from '../wire/index.ts'
+import type { ServerFrameOf, WireErrorCode } from '../wire/index.ts'
 
-/** The wire's codes that are called otherwise in code; the rest keep their names. */
-const renamed: Readonly<Record<string, ErrorCode>> = {
-  unavailable: 'store-unavailable',
+/** What the wire's codes are called in code: nearly always the same. */
+const codes: Readonly<Record<WireErrorCode, ErrorCode>> = {
   'bad-frame': 'invalid-input',
+  'unsupported-version': 'internal',
+  'too-long': 'too-long',
+  empty: 'empty',
+  'rate-limited': 'rate-limited',
+  rejected: 'rejected',
+  'unknown-room': 'unknown-room',
+  'unknown-command': 'unknown-command',
+  'not-allowed': 'not-allowed',
+  unavailable: 'store-unavailable',
+  internal: 'internal',
 }
-const kept: readonly string[] = [
-  'too-long',
-  'empty',
-  'rate-limited',
-  'rejected',
-  'unknown-room',
-  'unknown-command',
-  'not-allowed',
-] satisfies ErrorCode[]
 
-/** What a server's error frame says, as an error. */
+/** What a server's error frame says, as an error; a newer server's unknown codes are `internal`. */
 export function errorOf({ code, message, retryAfterMs }: ServerFrameOf<'error'>): TalkingHeadsError {
-  const known = kept.includes(code) ? (code as ErrorCode) : (renamed[code] ?? 'internal')
+  const known = Object.hasOwn(codes, code) ? codes[code as WireErrorCode] : 'internal'
   return new TalkingHeadsError(known, message, {
     retryable: retryAfterMs !== undefined || code === 'unavailable',
     ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
