@@ -50,6 +50,10 @@ const settings = {
     accepted: 'lines a second on average / burst, per mortal, such as 5/10; 0 is no limit',
     default: `${defaultTuning.linesPerSecond}/${defaultTuning.lineBurst}`,
   }),
+  TURNS_PER_MINUTE: setting(integer(0, 1e6), {
+    accepted: 'replies of gods in a minute, per room; 0 is no limit',
+    default: String(defaultTuning.turnsPerMinute),
+  }),
   SECRET: setting(z.string().min(16), {
     accepted: 'at least 16 characters that sign identity tokens; needed with Redis, else drawn and kept',
     secret: true,

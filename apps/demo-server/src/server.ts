@@ -20,6 +20,8 @@ import { keepAlive, toSessionSocket } from './web-socket.ts'
 
 /** The original's, in ms. */
 const pingIntervalMs = 22_500
+/** Somebody who only listens hears a god think aloud every few minutes. */
+const unpromptedChance = 0.4
 /** What clients are told to wait when this server stops, in ms. */
 const comeBackMs = 1_000
 /** Connections that have not closed by then are cut, in ms. */
@@ -95,7 +97,13 @@ async function openRooms(
         moderator,
         gods: pantheon,
         topic: 'Gods and mortals, one room',
-        tuning: { linesPerSecond: perSecond, lineBurst: burst, leaseMs: config.LEASE_MS },
+        tuning: {
+          linesPerSecond: perSecond,
+          lineBurst: burst,
+          turnsPerMinute: config.TURNS_PER_MINUTE,
+          leaseMs: config.LEASE_MS,
+          unpromptedChance,
+        },
         server,
         ...(config.SEED !== undefined && { seed: config.SEED }),
       })

@@ -108,10 +108,11 @@ describe('with a model that', () => {
 
   it('never answers, the room goes on meanwhile and gives the reply up in time', async () => {
     const url = await serve(() => undefined)
-    const talker = await enter(await demoAt(url))
+    const demo = await demoAt(url)
+    const [talker, other] = [await enter(demo), await enter(demo)]
     const seq = await talker.say('n1', line)
     await talker.next('typing', ({ id }) => id === 'anansi')
-    await talker.say('n2', 'is anybody there?')
+    await other.say('n2', 'is anybody there?')
     const { event } = await talker.nextEvent(
       'reply-withheld',
       ({ event: withheld }) => withheld.type === 'reply-withheld' && withheld.replyTo === seq,

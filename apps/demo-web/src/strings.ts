@@ -134,9 +134,31 @@ export const strings = {
   help: [
     '/help, /h, /? — this',
     '/whoami, /i — who you are, whose, and how the gods feel about you',
+    '/why, /why ANANSI — why a god spoke',
     'Enter sends · ↑ recalls · Tab completes a god’s name · a click on a god addresses it',
     'The gods are AI personas: what they say is made up.',
   ],
+  why: {
+    causes: {
+      called: (god: string) => `${god} spoke because the line called it.`,
+      continued: (god: string) => `${god} went on with whom it was talking to.`,
+      drawn: (god: string) => `Nobody was called, and the draw fell on ${god}.`,
+      arbiter: (god: string) => `Nobody was called, and the model that directs the room chose ${god}.`,
+      unprompted: (god: string) => `It had been quiet, and ${god} had something on its mind.`,
+    },
+    unknown: (god: string) => `${god} spoke before reasons were kept.`,
+    chance: (percent: string) => `Its chance was ${percent}.`,
+    weights: (weights: string) => `What weighed: ${weights}.`,
+    factors: {
+      talkativeness: 'talkative by nature',
+      affinity: 'feelings for whoever spoke',
+      patron: 'their patron',
+      interest: 'its own subject',
+      spokenOf: 'was spoken of',
+      recency: 'already in the conversation',
+      fatigue: 'has talked much lately',
+    },
+  },
   whoami: {
     feelings: (feelings: string) => `The gods on you: ${feelings}`,
     unknown: 'No god has formed an opinion of you yet.',

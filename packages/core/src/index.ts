@@ -10,7 +10,9 @@ export {
   type EventType,
   eventVersion,
   type PlannedReply,
+  type ReasonToSpeak,
   type SilenceReason,
+  type SpeakingFactors,
 } from './log/events.ts'
 export { type Member, type Mortal, mortalOf } from './log/members.ts'
 export { random, randomInteger } from './log/random.ts'
@@ -49,9 +51,12 @@ export {
 export { cleanReply } from './prompts/clean.ts'
 export type { Command, Decision, EffectOutcome, Rules } from './room/commands.ts'
 export { decide } from './room/decide.ts'
+export { type Explanation, explain, type SaidLine } from './room/explain.ts'
 export { fold, foldAll } from './room/fold.ts'
 export type { PresenceChange } from './room/presence.ts'
 export type { Entry } from './room/replica.ts'
 export { openRoom, type Post, Room, type RoomEvents, type RoomOptions } from './room/room.ts'
 export { defaultTuning, type Tuning } from './tuning.ts'
+export type { Choice, Pick, Strategy, Utterance } from './turns/choice.ts'
 export { findMentions, type Mention } from './turns/mention.ts'
+export type { Weighed } from './turns/weights.ts'

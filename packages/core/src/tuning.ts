@@ -8,8 +8,40 @@ export interface Tuning {
   readonly lineBurst: number
   /** Chances of 1, 2, 3 … replies to a mortal's line, as weights. */
   readonly replyBudgets: readonly number[]
-  /** Pause before a reply, in ms: drawn evenly between the two. It overlaps the model call. */
-  readonly replyPauseMs: readonly [from: number, to: number]
+  /**
+   * How long a god takes to read what calls it and to type an answer, in ms: the first for a word, the second for
+   * long lines. Overlaps the model call.
+   */
+  readonly calledPauseMs: readonly [from: number, to: number]
+  /** The same where nobody called it. */
+  readonly drawnPauseMs: readonly [from: number, to: number]
+  /** Chance that whom a mortal was talking with goes on, where its line calls nobody, 0…1. */
+  readonly continueChance: number
+  /** A talk is over after this many lines of others, or this long, in ms. */
+  readonly partnerLines: number
+  readonly partnerMs: number
+  /** Lines of one mortal that a god may put off to answer them together with the next. */
+  readonly maxMerged: number
+  /** Chance that a god called by another god answers it beyond the budget, to the power of the hop, 0…1. */
+  readonly banterChance: number
+  /** Gods that answer gods, in one turn. */
+  readonly maxHops: number
+  /** Lines that two gods may exchange with nobody else in between. */
+  readonly maxExchange: number
+  /**
+   * Replies planned in one room in a minute, and in a day (UTC); 0: no end. Gods talk among themselves only while
+   * less than a quarter of the minute's is used.
+   */
+  readonly turnsPerMinute: number
+  readonly turnsPerDay: number
+  /** Model tokens that one room may use in a day (UTC); 0: no end. */
+  readonly tokensPerDay: number
+  /** Chance in a minute that a god breaks a silence that has lasted very long, 0…1; 0: gods speak when spoken to. */
+  readonly unpromptedChance: number
+  /** A silence begins after this, in ms: half the chance then, three quarters after twice that, and so on. */
+  readonly unpromptedMs: number
+  /** Times in a row that gods break the silence while no mortal answers; each is half as likely as the one before. */
+  readonly maxUnprompted: number
   /** An effect nobody could finish in this time is given up, in ms. */
   readonly effectLifetimeMs: number
   /** Effects pending in one room; a line that finds them full is met with silence. */
@@ -18,6 +50,10 @@ export interface Tuning {
   readonly patronWeight: number
   /** How much likelier a god answers a line that speaks of it. */
   readonly spokenOfWeight: number
+  /** How much likelier a god answers a line that touches its domain; squared where it touches it twice. */
+  readonly interestWeight: number
+  /** How much likelier a god speaks that spoke within the last lines. */
+  readonly recencyWeight: number
   /** Affinity of a patron toward its mortal before anything was said. */
   readonly patronAffinity: number
   /** First impressions: drawn evenly between the two, on top of a god's temperament. */
@@ -30,6 +66,10 @@ export interface Tuning {
   readonly concurrentEffects: number
   /** One model call may take this long, in ms. */
   readonly modelTimeoutMs: number
+  /** A model that is asked who speaks may take this long, in ms; then whom the draw fell on speaks. */
+  readonly arbiterTimeoutMs: number
+  /** Times in a minute that a model is asked who speaks. */
+  readonly asksPerMinute: number
   /** Tries of one effect, where a failure says it is worth another. */
   readonly modelAttempts: number
   /** A server that stops renewing loses a room after this, in ms. */
@@ -72,13 +112,32 @@ export const defaultTuning: Tuning = {
   lineBurst: 10,
   // The original's: one reply in 9 of 14 cases, two in 4, three in 1.
   replyBudgets: [9, 4, 1],
-  replyPauseMs: [500, 1500],
+  calledPauseMs: [500, 1_500],
+  drawnPauseMs: [500, 4_000],
+  // Who talks with somebody goes on talking with them; the others get a word in about every third line.
+  continueChance: 0.65,
+  partnerLines: 20,
+  partnerMs: 5 * 60_000,
+  maxMerged: 3,
+  banterChance: 0.5,
+  maxHops: 4,
+  maxExchange: 4,
+  // Two a second: more than anybody can read.
+  turnsPerMinute: 120,
+  turnsPerDay: 20_000,
+  tokensPerDay: 0,
+  unpromptedChance: 0,
+  unpromptedMs: 90_000,
+  maxUnprompted: 3,
   effectLifetimeMs: 120_000,
   // A room's gods answer about one line a second; more than a minute's backlog would be stale anyway.
   maxPending: 64,
   patronWeight: 4,
   // Of a hundred gods, one that is talked about answers one line in twelve: noticeable, no interruption.
   spokenOfWeight: 8,
+  // Of a hundred gods some three share a subject; they answer every third line about it.
+  interestWeight: 12,
+  recencyWeight: 1.5,
   patronAffinity: 50,
   // The original's.
   firstImpression: [-50, 49],
@@ -86,6 +145,8 @@ export const defaultTuning: Tuning = {
   affinityHalfLifeMs: 12 * 3_600_000,
   concurrentEffects: 4,
   modelTimeoutMs: 45_000,
+  arbiterTimeoutMs: 5_000,
+  asksPerMinute: 30,
   modelAttempts: 2,
   leaseMs: 10_000,
   typingMs: 6_000,

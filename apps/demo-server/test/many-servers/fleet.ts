@@ -128,6 +128,7 @@ export class Fleet {
       STORE_URL: `redis://127.0.0.1:${this.#wire.port}`,
       SECRET: 'the same on every server',
       RATE_SAY: '0',
+      TURNS_PER_MINUTE: '0',
       // Each mortal of a test comes from an address of its own.
       TRUST_PROXY: '1',
       ...this.#options.environment,

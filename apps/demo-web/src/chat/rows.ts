@@ -177,12 +177,13 @@ function lineRow(
   source: RowSource,
   marks: Marks,
 ): LineRow {
+  const isAnswer = event.replyTo !== undefined && !('unprompted' in event)
   const answered = event.replyTo === undefined ? undefined : marks.authors.get(event.replyTo)
   const toYou = answered !== undefined && answered === source.youId
   let answers: string | undefined
   if (toYou) answers = strings.log.you
   else if (answered !== undefined) answers = whoOf(answered, source).name
-  else if (event.replyTo !== undefined) answers = strings.log.earlier
+  else if (isAnswer) answers = strings.log.earlier
   return {
     type: 'line',
     key: String(seq),

@@ -1,6 +1,7 @@
 import type { Client, Draft } from '@talking-heads/core/client'
 import { signed, strings } from '../strings.ts'
 import { parseCommand } from './composing.ts'
+import { whyInWords } from './why.ts'
 
 /** As much of the room as commands need. */
 export interface CommandRoom {
@@ -44,12 +45,18 @@ const confirm: Run = async (room) => {
   room.note(strings.notes.soBeIt)
 }
 
+const why: Run = async (room, args) => {
+  const answer = await room.client.command('why', args)
+  room.note(whyInWords(answer, (id) => room.client.member(id)?.name ?? id))
+}
+
 const commands: Readonly<Record<string, Run>> = {
   help,
   h: help,
   '?': help,
   whoami,
   i: whoami,
+  why,
   summon,
   confirm,
 }

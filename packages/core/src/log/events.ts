@@ -15,10 +15,35 @@ const godId = memberIdSchema
 const line = z.string().check(z.minLength(1), z.maxLength(4096))
 const reason = z.string().check(z.maxLength(400))
 
+const factor = z.exactOptional(z.number().check(z.nonnegative()))
+
+/** How a responder was chosen, for people who ask why. */
+const reasonToSpeakSchema = z.object({
+  /**
+   * The line called it; it was talking with the line's author; it was drawn, or picked by a strategy of the
+   * deployment's own; a model picked it; the room had fallen silent.
+   */
+  cause: z.enum(['called', 'continued', 'drawn', 'arbiter', 'unprompted']),
+  /** 0…1, where there was a draw. */
+  chance: z.exactOptional(z.number()),
+  /** What its weight in the draw was made of; absent: 1. */
+  factors: z.exactOptional(
+    z.object({
+      talkativeness: factor,
+      affinity: factor,
+      patron: factor,
+      interest: factor,
+      spokenOf: factor,
+      recency: factor,
+      fatigue: factor,
+    }),
+  ),
+})
+
 /** A reply that is due: who speaks, not before when, and what the turn still holds after it. */
 const plannedReplySchema = z.object({
   godId,
-  /** The line it answers. */
+  /** What it answers: a line, or the minute that passed in silence. */
   replyTo: seq,
   notBefore: epochMs,
   expiresAt: epochMs,
@@ -26,9 +51,19 @@ const plannedReplySchema = z.object({
   budget: z.int().check(z.nonnegative()),
   /** Gods called by the mortal's line who have yet to answer it, in order. */
   called: z.array(godId),
-  /** How the responder was chosen, for people who ask why. */
-  why: z.object({ cause: z.enum(['called', 'drawn']), chance: z.exactOptional(z.number()) }),
+  why: reasonToSpeakSchema,
+  /** Gods that spoke since what set the turn off: 0 answers a mortal. */
+  hop: z._default(z.int().check(z.nonnegative()), 0),
+  /** Earlier lines of the same mortal that it answers too. */
+  merged: z._default(z.int().check(z.nonnegative()), 0),
+  /** A model picks among these first; `godId` speaks where it does not. */
+  choices: z.exactOptional(z.array(godId)),
+  /** The round of a strategy that goes round: who was picked in it is not picked again before the next. */
+  round: z.exactOptional(z.int().check(z.nonnegative())),
 })
+
+/** Model tokens that an effect cost, prompts and answers of all attempts together. */
+const tokens = z.exactOptional(z.int().check(z.nonnegative()))
 
 const base = {
   v: z.literal(eventVersion),
@@ -47,6 +82,7 @@ export const silenceReasons = [
   'expired',
   'nobody-present',
   'nobody-chosen',
+  'muted',
 ] as const
 export type SilenceReason = (typeof silenceReasons)[number]
 
@@ -95,6 +131,8 @@ export const eventSchema = z.discriminatedUnion('type', [
     replyTo: seq,
     /** When its mood must be judged by; null where nobody will judge it. */
     judgeBy: z.nullable(epochMs),
+    why: z.exactOptional(reasonToSpeakSchema),
+    tokens,
     next: z.nullable(plannedReplySchema),
   }),
   z.object({
@@ -105,6 +143,7 @@ export const eventSchema = z.discriminatedUnion('type', [
     reason: z.enum(silenceReasons),
     /** The failure in words, where there is one: for operators, never shown to mortals. */
     detail: z.exactOptional(reason),
+    tokens,
     next: z.nullable(plannedReplySchema),
   }),
   z.object({
@@ -121,6 +160,14 @@ export const eventSchema = z.discriminatedUnion('type', [
     affinity: z.int().check(z.gte(-100), z.lte(100)),
     change: z.int(),
     reason: z.exactOptional(reason),
+    tokens,
+  }),
+  z.object({
+    ...base,
+    type: z.literal('responder-chosen'),
+    replyTo: seq,
+    tokens,
+    next: z.nullable(plannedReplySchema),
   }),
   z.object({
     ...base,
@@ -129,6 +176,8 @@ export const eventSchema = z.discriminatedUnion('type', [
     minute: z.int().check(z.nonnegative()),
     /** The minute's draw in [0, 1), in millionths. */
     draw: z.int().check(z.gte(0), z.lt(1_000_000)),
+    /** Who breaks the silence. */
+    next: z._default(z.nullable(plannedReplySchema), null),
   }),
   z.object({
     ...base,
@@ -137,6 +186,8 @@ export const eventSchema = z.discriminatedUnion('type', [
     by: z.exactOptional(memberIdSchema),
   }),
   z.object({ ...base, type: z.literal('god-departed'), godId, farewell: z.exactOptional(line) }),
+  z.object({ ...base, type: z.literal('god-muted'), godId, by: memberIdSchema }),
+  z.object({ ...base, type: z.literal('god-unmuted'), godId, by: memberIdSchema }),
   z.object({
     ...base,
     type: z.literal('reaction-set'),
@@ -164,3 +215,6 @@ export type Event = z.infer<typeof eventSchema>
 export type EventType = Event['type']
 export type EventOf<Type extends EventType> = Extract<Event, { type: Type }>
 export type PlannedReply = z.infer<typeof plannedReplySchema>
+export type ReasonToSpeak = z.infer<typeof reasonToSpeakSchema>
+/** What a god's weight in a draw is made of, each ≥ 0; absent: 1. */
+export type SpeakingFactors = NonNullable<ReasonToSpeak['factors']>

@@ -1,10 +1,11 @@
 import type { GodProfile } from '../gods/god-profile.ts'
 import type { PlannedReply } from './events.ts'
 import type { Mortal } from './members.ts'
+import { nothingSpent, type Spent } from './spent.ts'
 import { emptyTable, type Table } from './table.ts'
 
 /** Raised whenever `fold` or the shape below changes: snapshots of another version are not used. */
-export const stateVersion = 1
+export const stateVersion = 2
 
 /** A room after folding its log. Plain JSON; bounded, however long the log. */
 export interface RoomState {
@@ -25,10 +26,15 @@ export interface RoomState {
   readonly born: readonly GodProfile[]
   /** Ids of gods that left. */
   readonly departed: readonly string[]
+  /** Ids of gods that may not speak. */
+  readonly muted: readonly string[]
   /** Work that is due, oldest first. */
   readonly pending: readonly Effect[]
   /** The last minute that was logged, in minutes since the epoch; −1 before the first. */
   readonly lastMinute: number
+  /** Times in a row that gods broke the silence, since a mortal last spoke. */
+  readonly unprompted: number
+  readonly spent: Spent
   /** Entries that could not be read. */
   readonly unreadable: number
   /** An event of a newer version was met: this library must not write here. */
@@ -76,6 +82,8 @@ export interface GodState {
   readonly spokeSeq: number
   /** Epoch ms of its newest line. */
   readonly spokeAt: number
+  /** The last round in which it was picked, where the strategy goes round; −1 before the first. */
+  readonly round: number
   /** Other gods' affinities toward it. */
   readonly affinities: readonly Affinity[]
 }
@@ -89,10 +97,16 @@ export interface Affinity {
 }
 
 /** Work that the log says is due. It ends when the event that bears its id is folded. */
-export type Effect = GenerateReply | JudgeMood
+export type Effect = GenerateReply | ChooseResponder | JudgeMood
 
 export interface GenerateReply extends PlannedReply {
   readonly type: 'generate-reply'
+  readonly id: string
+}
+
+/** A model is asked who speaks; until it says so, the reply is planned for whom the draw fell on. */
+export interface ChooseResponder extends PlannedReply {
+  readonly type: 'choose-responder'
   readonly id: string
 }
 
@@ -110,6 +124,7 @@ export type EffectOf<Type extends Effect['type']> = Extract<Effect, { type: Type
 
 /** Structural ids: the same work has the same id on every server, so it cannot be logged twice. */
 export const replyId = (replyTo: number, godId: string): string => `reply:${replyTo}:${godId}`
+export const choiceId = (replyTo: number): string => `choose:${replyTo}`
 export const moodId = (replySeq: number): string => `mood:${replySeq}`
 
 /** A room before its first event. */
@@ -124,8 +139,11 @@ export const emptyState: RoomState = {
   gods: emptyTable(),
   born: [],
   departed: [],
+  muted: [],
   pending: [],
   lastMinute: -1,
+  unprompted: 0,
+  spent: nothingSpent,
   unreadable: 0,
   readOnly: false,
 }

@@ -60,11 +60,11 @@ export type ModelFacts =
   | {
       readonly purpose: 'reply'
       readonly god: GodProfile
-      /** The author of the line it answers. */
-      readonly addressee: Member
+      /** The author of the line it answers; absent where the god breaks a silence and speaks to nobody. */
+      readonly addressee?: Member
       /** −100…100: how the god feels about the addressee. */
       readonly affinity: number
-      /** The line it answers. */
+      /** The line it answers; empty where there is none. */
       readonly line: string
       /** The conversation before that line, oldest first. */
       readonly history: readonly SpokenLine[]

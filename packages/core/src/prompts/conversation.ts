@@ -1,6 +1,6 @@
 import type { Pantheon } from '../gods/pantheon.ts'
 import type { Member } from '../log/members.ts'
-import type { Line, RoomState } from '../log/state.ts'
+import type { Line } from '../log/state.ts'
 import type { SpokenLine } from '../ports/language-model.ts'
 import { neutralise } from './prompt-text.ts'
 
@@ -11,11 +11,6 @@ const blockLines = 8
 export function authorOf(line: Line, pantheon: Pantheon): Member {
   const name = line.kind === 'mortal' ? line.name : pantheon.get(line.author)?.name
   return { id: line.author, kind: line.kind, name: name ?? line.author }
-}
-
-/** A line of the window by its seq. */
-export function lineAt(state: RoomState, seq: number): Line | undefined {
-  return state.window.find((line) => line.seq === seq)
 }
 
 /** The lines that fit, oldest first; the newest always does. */

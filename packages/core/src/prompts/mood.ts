@@ -1,7 +1,8 @@
 import type { GodProfile } from '../gods/god-profile.ts'
 import type { JudgeMood } from '../log/state.ts'
+import { lineAt } from '../log/window.ts'
 import type { ModelRequest } from '../ports/language-model.ts'
-import { authorOf, lineAt } from './conversation.ts'
+import { authorOf } from './conversation.ts'
 import { neutralise } from './prompt-text.ts'
 import type { PromptContext } from './reply.ts'
 
@@ -17,8 +18,8 @@ Answer with the number alone on the first line and a short reason on the second.
 export function moodPrompt(context: PromptContext, effect: JudgeMood): ModelRequest | undefined {
   const { state, pantheon } = context
   const god: GodProfile | undefined = pantheon.get(effect.godId)
-  const reply = lineAt(state, effect.replySeq)
-  const line = lineAt(state, effect.replyTo)
+  const reply = lineAt(state.window, effect.replySeq)
+  const line = lineAt(state.window, effect.replyTo)
   if (!god || !reply || !line) return undefined
   const addressee = authorOf(line, pantheon)
   const name = neutralise(addressee.name)

@@ -74,6 +74,8 @@ test('no history fills more of the model than there is', () => {
           budget: 0,
           called: [],
           why: { cause: 'called' },
+          hop: 0,
+          merged: 0,
         }
         const prompt = replyPrompt(contextOf(room), effect)
         const chars = prompt?.messages.reduce((sum, message) => sum + message.content.length, 0) ?? 0

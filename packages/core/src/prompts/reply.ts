@@ -5,9 +5,10 @@ import type { Pantheon } from '../gods/pantheon.ts'
 import type { Member } from '../log/members.ts'
 import { fnv1a } from '../log/random.ts'
 import type { GenerateReply, Line, RoomState } from '../log/state.ts'
+import { lineAt } from '../log/window.ts'
 import type { ModelRequest } from '../ports/language-model.ts'
 import type { Tuning } from '../tuning.ts'
-import { authorOf, fitLines, lineAt, spoken, transcript } from './conversation.ts'
+import { authorOf, fitLines, spoken, transcript } from './conversation.ts'
 import { neutralise } from './prompt-text.ts'
 
 export interface PromptContext {
@@ -40,9 +41,10 @@ RES: Ask the other one, I am busy being worshipped.`
 export function replyPrompt(context: PromptContext, effect: GenerateReply): ModelRequest | undefined {
   const { state, pantheon, tuning } = context
   const god = pantheon.get(effect.godId)
-  const line = lineAt(state, effect.replyTo)
-  if (!god || !line) return undefined
-  const addressee = authorOf(line, pantheon)
+  const line = lineAt(state.window, effect.replyTo)
+  // Who breaks a silence answers nobody; anybody else needs what it answers.
+  if (!god || (!line && effect.why.cause !== 'unprompted')) return undefined
+  const addressee = line && authorOf(line, pantheon)
   const instruction = instructionFor(context, god, line)
   const system = `${rules}\n${examples}`
   // Worst-case characters a token holds: what is left of the window after everything that must be in it.
@@ -69,11 +71,11 @@ export function replyPrompt(context: PromptContext, effect: GenerateReply): Mode
     about: {
       purpose: 'reply',
       god,
-      addressee,
-      affinity: affinityToward(context, god, addressee.id),
-      line: line.text,
+      ...(addressee && { addressee }),
+      affinity: addressee ? affinityToward(context, god, addressee.id) : 0,
+      line: line?.text ?? '',
       history: spoken(
-        state.window.filter((earlier) => earlier.seq < line.seq).slice(-historyLines),
+        state.window.filter((earlier) => !line || earlier.seq < line.seq).slice(-historyLines),
         pantheon,
       ),
       called: effect.why.cause === 'called',
@@ -84,10 +86,10 @@ export function replyPrompt(context: PromptContext, effect: GenerateReply): Mode
 /** Lines of history told to models that read facts instead of prompts. */
 const historyLines = 60
 
-function instructionFor(context: PromptContext, god: GodProfile, line: Line): string {
+function instructionFor(context: PromptContext, god: GodProfile, line: Line | undefined): string {
   const { pantheon, state } = context
-  const addressee = authorOf(line, pantheon)
-  const recent = new Map<string, Member>([[addressee.id, addressee]])
+  const addressee = line && authorOf(line, pantheon)
+  const recent = new Map<string, Member>(addressee && [[addressee.id, addressee]])
   for (const earlier of state.window.slice(-10)) {
     if (earlier.author !== god.id) recent.set(earlier.author, authorOf(earlier, pantheon))
   }
@@ -99,7 +101,9 @@ function instructionFor(context: PromptContext, god: GodProfile, line: Line): st
     god.manner,
     ...feelings,
     state.topic === '' ? '' : `The topic of the room: ${neutralise(state.topic)}`,
-    `Now answer ${neutralise(addressee.name)}, who said: ${neutralise(line.text)}`,
+    line && addressee
+      ? `Now answer ${neutralise(addressee.name)}, who said: ${neutralise(line.text)}`
+      : 'The room has fallen silent. Say what is on your mind, to nobody in particular.',
     'One concise sentence, beginning with RES:',
   ]
     .filter((part) => part !== '')

@@ -4,6 +4,7 @@ import type { ErrorCode } from '../log/errors.ts'
 import type { Event, SilenceReason } from '../log/events.ts'
 import type { Mortal } from '../log/members.ts'
 import type { Tuning } from '../tuning.ts'
+import type { Strategy } from '../turns/choice.ts'
 
 /** What somebody wants of a room; not yet true. */
 export type Command =
@@ -26,25 +27,32 @@ export type Command =
     }
   | { readonly type: 'finish-effect'; readonly effectId: string; readonly outcome: EffectOutcome }
   | { readonly type: 'pass-minute'; readonly minute: number }
+  | { readonly type: 'mute' | 'unmute'; readonly godId: string; readonly by: string }
 
-export type EffectOutcome =
+/** What became of an effect, and the model tokens it took, all attempts together. */
+export type EffectOutcome = { readonly tokens?: number } & (
   | { readonly type: 'reply'; readonly text: string; readonly masked?: string }
   | { readonly type: 'mood'; readonly mood: Mood | undefined }
+  /** Undefined: the model named nobody it was offered. */
+  | { readonly type: 'choice'; readonly godId: string | undefined }
   | { readonly type: 'silence'; readonly reason: SilenceReason; readonly detail?: string }
+)
 
 /** What a decision rests on besides the state: changed rules change the future only. */
 export interface Rules {
   /** The gods the room was opened with. */
   readonly founders: Pantheon
   readonly tuning: Tuning
+  /** Who speaks where nobody is called. Default: `natural`. */
+  readonly strategy?: Strategy
 }
 
 /** Events to append (none: it is true already, or of no consequence), or why not. */
-export type Decision =
-  | { readonly type: 'accepted'; readonly events: readonly Event[] }
-  | {
-      readonly type: 'refused'
-      readonly code: ErrorCode
-      readonly message: string
-      readonly retryAfterMs?: number
-    }
+export type Decision = { readonly type: 'accepted'; readonly events: readonly Event[] } | Refusal
+
+export interface Refusal {
+  readonly type: 'refused'
+  readonly code: ErrorCode
+  readonly message: string
+  readonly retryAfterMs?: number
+}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { mortalOf } from '../log/members.ts'
 import { misfit } from '../testing/chi-squared.ts'
-import { Conversation } from '../testing/conversation.ts'
+import { Conversation, nextOf } from '../testing/conversation.ts'
 import { sampleGods } from '../testing/sample-gods.ts'
 import { patronOf } from './decide.ts'
 
@@ -52,7 +52,7 @@ test('the same nonce of another mortal is another line', () => {
 
 test('an allowance is a bucket: full at first, a line less for each, filled by time, never over the brim', () => {
   const room = new Conversation({ tuning: { linesPerSecond: 2, lineBurst: 3 } })
-  const left = () => room.events.at(-1)
+  const left = () => room.events.filter((event) => event.type === 'message-posted').at(-1)
   const say = (nonce: string) => {
     room.command(post(nonce))
     return left()
@@ -110,8 +110,8 @@ test('the god that a line replies to is called by it', () => {
   room.post(ada, 'BETA, speak.')
   room.finish({ type: 'reply', text: 'I have spoken.' })
   const reply = room.state.length - 1
-  room.post(ada, 'Why?', { replyTo: reply })
-  expect(room.events.at(-1)).toMatchObject({ called: ['beta'], next: { godId: 'beta' } })
+  const seq = room.post(ada, 'Why?', { replyTo: reply })
+  expect(room.events[seq]).toMatchObject({ called: ['beta'], next: { godId: 'beta' } })
 })
 
 test('lines that call nobody get one, two or three replies in 9, 4 and 1 of 14 cases', () => {
@@ -123,8 +123,7 @@ test('lines that call nobody get one, two or three replies in 9, 4 and 1 of 14 c
       ...room.state,
       seed: `budget ${seed}`,
     })
-    const posted = decision.type === 'accepted' ? decision.events.at(-1) : undefined
-    const budget = posted?.type === 'message-posted' ? (posted.next?.budget ?? -1) : -1
+    const budget = nextOf(decision)?.budget ?? -1
     counts[budget] = (counts[budget] ?? 0) + 1
   }
   expect(
@@ -245,10 +244,10 @@ test('a patron stays the same, whoever comes and goes and whatever the mortal is
   if (god)
     room.log({ type: 'god-born', god: { ...god, aliases: [], keywords: ['x'], samples: ['y'] } as never })
   const renamed = mortalOf(ada.id, 'ADA2AD')
-  room.post(renamed, 'It is me again.')
-  expect(room.events.at(-2)).toMatchObject({ type: 'mortal-arrived', mortal: renamed, patron })
-  room.post(renamed, 'Still me.')
-  expect(room.events.at(-2)?.type).not.toBe('mortal-arrived')
+  const again = room.post(renamed, 'It is me again.')
+  expect(room.events[again - 1]).toMatchObject({ type: 'mortal-arrived', mortal: renamed, patron })
+  const still = room.post(renamed, 'Still me.')
+  expect(room.events[still - 1]?.type).not.toBe('mortal-arrived')
 })
 
 test('patrons are drawn evenly', () => {

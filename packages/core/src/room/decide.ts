@@ -1,32 +1,30 @@
 import { moodChange } from '../feelings/affinity.ts'
 import { affinityToward } from '../feelings/regard.ts'
-import { type Pantheon, presentGods } from '../gods/pantheon.ts'
+import type { Pantheon } from '../gods/pantheon.ts'
 import { type Event, eventVersion, type SilenceReason } from '../log/events.ts'
 import type { Mortal } from '../log/members.ts'
 import { random } from '../log/random.ts'
-import { type EffectOf, type MortalState, type RoomState, replyId } from '../log/state.ts'
+import { type EffectOf, type GenerateReply, type RoomState, replyId } from '../log/state.ts'
 import { getRecord } from '../log/table.ts'
-import { findMentions, type Mention } from '../turns/mention.ts'
-import { type PlanContext, planAfterSilence, planFirstReply, planNextReply } from '../turns/turn.ts'
-import type { Command, Decision, EffectOutcome, Rules } from './commands.ts'
+import { lineAt } from '../log/window.ts'
+import { absorbing, yieldedTo } from '../turns/floor.ts'
+import { hear } from '../turns/hear.ts'
+import { planAfterSilence, planChosen, planFirstReply, planNextReply, planUnprompted } from '../turns/turn.ts'
+import { allowanceLeft } from './allowance.ts'
+import type { Command, Decision, EffectOutcome, Refusal, Rules } from './commands.ts'
 import { fold } from './fold.ts'
+import { type Moment, momentOf } from './moment.ts'
 
 type CommandOf<Type extends Command['type']> = Extract<Command, { type: Type }>
-
-/** The room at the moment of a decision. */
-interface Moment extends Rules {
-  readonly state: RoomState
-  readonly pantheon: Pantheon
-  /** Epoch ms, not earlier than the newest event. */
-  readonly at: number
-}
 
 /**
  * What a command makes true, as events; the one place where judgements are made. Pure and total: its draws come
  * from the room's seed and the log's length, so every server decides alike.
+ *
+ * @param at epoch ms, not earlier than the newest event
  */
 export function decide(state: RoomState, command: Command, at: number, rules: Rules): Decision {
-  const moment: Moment = { ...rules, state, at, pantheon: presentGods(rules.founders, state) }
+  const moment = momentOf(state, at, rules)
   if (command.type === 'open') return accepted(state.length === 0 ? [opened(command, moment)] : [])
   if (state.readOnly)
     return refused('read-only', 'the log holds events of a newer version; upgrade this server')
@@ -39,31 +37,31 @@ export function decide(state: RoomState, command: Command, at: number, rules: Ru
       return accepted(finishEffect(command, moment))
     case 'pass-minute':
       return accepted(passMinute(command, moment))
+    case 'mute':
+      return decideMute(command, moment)
+    case 'unmute':
+      return accepted(unmute(command, moment))
   }
 }
 
 function decidePost(command: CommandOf<'post'>, moment: Moment): Decision {
-  const { state, pantheon, at, tuning } = moment
+  const { state, at, tuning } = moment
   const { mortal, nonce, text, masked, replyTo } = command
   if (seqOfNonce(state, mortal.id, nonce) !== undefined) return accepted([])
   if (replyTo !== undefined && replyTo >= state.length) {
     return refused('invalid-input', `replyTo ${replyTo} is not in the log yet; its length is ${state.length}`)
   }
-  const allowance = allowanceLeft(moment, getRecord(state.mortals, mortal.id))
+  const allowance = allowanceLeft(moment, mortal.id)
   if (allowance.refusal) return allowance.refusal
 
   const arrival = arrivalOf(mortal, nonce, moment)
-  const present = arrival.reduce(fold, state)
-  const named = findMentions(text, pantheon)
-  const called = calledBy(named, replyTo, present)
-  const id = `${mortal.id}:${nonce}`
-  const context: PlanContext = { pantheon, tuning, state: present, seq: present.length, at }
-  const hasRoom = present.pending.length < tuning.maxPending
-  const next = hasRoom
-    ? planFirstReply(context, { author: mortal.id, called, spokenOf: idsOf(named, 'spoken-of') })
-    : null
+  const present = after(arrival, moment)
+  const line = hear(text, mortal.id, replyTo, present)
+  const first = planFirstReply(present, line)
+  const next = typeof first === 'string' ? null : first
+  const yielded = yieldedTo(present.state, mortal.id, next, tuning)
   const message: Event = {
-    ...stamp(id, at),
+    ...stamp(`${mortal.id}:${nonce}`, at),
     type: 'message-posted',
     author: mortal.id,
     name: mortal.name,
@@ -72,11 +70,13 @@ function decidePost(command: CommandOf<'post'>, moment: Moment): Decision {
     ...(masked !== undefined && { masked }),
     ...(replyTo !== undefined && { replyTo }),
     allowance: allowance.left,
-    called: [...called],
-    next,
+    called: [...line.called],
+    next: next && absorbing(next, yielded),
   }
-  if (next) return accepted([...arrival, message])
-  return accepted([...arrival, message, silence(context.seq, hasRoom ? 'nobody-chosen' : 'budget', at)])
+  const events = [...arrival, message]
+  if (typeof first === 'string') events.push(silence(present.seq, first, at))
+  for (const { effect, reason } of yielded) events.push(withheld(effect, { reason }, after(events, moment)))
+  return accepted(events)
 }
 
 function decideReaction(command: CommandOf<'react'>, moment: Moment): Decision {
@@ -86,7 +86,7 @@ function decideReaction(command: CommandOf<'react'>, moment: Moment): Decision {
   if (seq >= state.length) {
     return refused('invalid-input', `seq ${seq} is not in the log yet; its length is ${state.length}`)
   }
-  const allowance = allowanceLeft(moment, getRecord(state.mortals, mortal.id))
+  const allowance = allowanceLeft(moment, mortal.id)
   if (allowance.refusal) return allowance.refusal
   const event: Event = {
     ...stamp(`${mortal.id}:${nonce}`, at),
@@ -103,48 +103,80 @@ function decideReaction(command: CommandOf<'react'>, moment: Moment): Decision {
 /** An effect that is no longer pending was finished by somebody else: its outcome is of no consequence. */
 function finishEffect({ effectId, outcome }: CommandOf<'finish-effect'>, moment: Moment): Event[] {
   const effect = moment.state.pending.find((pending) => pending.id === effectId)
-  if (!effect) return []
-  return effect.type === 'generate-reply'
-    ? [finishReply(effect, outcome, moment)]
-    : [finishMood(effect, outcome, moment)]
+  switch (effect?.type) {
+    case undefined:
+      return []
+    case 'generate-reply':
+      return [finishReply(effect, outcome, moment)]
+    case 'choose-responder':
+      return finishChoice(effect, outcome, moment)
+    case 'judge-mood':
+      return [finishMood(effect, outcome, moment)]
+  }
 }
 
-function finishReply(effect: EffectOf<'generate-reply'>, outcome: EffectOutcome, moment: Moment): Event {
+function finishReply(effect: GenerateReply, outcome: EffectOutcome, moment: Moment): Event {
   const { state, pantheon, tuning, at } = moment
-  const { godId, replyTo } = effect
-  const context: PlanContext = { pantheon, tuning, state, seq: state.length, at }
-  if (outcome.type === 'reply' && pantheon.get(godId)) {
-    const { text, masked } = outcome
-    const named = findMentions(text, pantheon)
-    const words = { called: idsOf(named, 'called'), spokenOf: idsOf(named, 'spoken-of') }
-    return {
-      ...stamp(effect.id, at),
-      type: 'reply-spoken',
-      godId,
-      text,
-      ...(masked !== undefined && { masked }),
-      replyTo,
-      judgeBy: state.pending.length <= tuning.maxPending ? at + tuning.effectLifetimeMs : null,
-      next: planNextReply(context, effect, words),
-    }
+  const { godId, replyTo, why } = effect
+  if (outcome.type === 'silence') return withheld(effect, outcome, moment)
+  if (outcome.type !== 'reply' || !pantheon.get(godId)) {
+    return withheld(effect, { reason: 'nobody-chosen', ...spentOn(outcome) }, moment)
   }
-  const { reason, detail } =
-    outcome.type === 'silence' ? outcome : { reason: 'nobody-chosen' as const, detail: undefined }
+  const { text, masked } = outcome
+  // Who speaks to nobody shows no feelings toward anybody; and where too much is due, feelings wait.
+  const isJudged = lineAt(state.window, replyTo) !== undefined && state.pending.length <= tuning.maxPending
   return {
     ...stamp(effect.id, at),
-    type: 'reply-withheld',
+    type: 'reply-spoken',
     godId,
+    text,
+    ...(masked !== undefined && { masked }),
     replyTo,
+    judgeBy: isJudged ? at + tuning.effectLifetimeMs : null,
+    why,
+    ...spentOn(outcome),
+    next: planNextReply(moment, effect, hear(text, godId, undefined, moment)),
+  }
+}
+
+function withheld(
+  effect: GenerateReply,
+  {
+    reason,
+    detail,
+    ...cost
+  }: { readonly reason: SilenceReason; readonly detail?: string; readonly tokens?: number },
+  moment: Moment,
+): Event {
+  return {
+    ...stamp(effect.id, moment.at),
+    type: 'reply-withheld',
+    godId: effect.godId,
+    replyTo: effect.replyTo,
     reason,
     ...(detail !== undefined && { detail: detail.slice(0, 400) }),
-    next: planAfterSilence(context, effect),
+    ...spentOn(cost),
+    next: planAfterSilence(moment, effect),
   }
+}
+
+function finishChoice(effect: EffectOf<'choose-responder'>, outcome: EffectOutcome, moment: Moment): Event[] {
+  const { id, replyTo } = effect
+  const next = planChosen(moment, effect, outcome.type === 'choice' ? outcome.godId : undefined)
+  const chosen: Event = {
+    ...stamp(id, moment.at),
+    type: 'responder-chosen',
+    replyTo,
+    ...spentOn(outcome),
+    next,
+  }
+  return next ? [chosen] : [chosen, silence(replyTo, 'nobody-chosen', moment.at)]
 }
 
 function finishMood(effect: EffectOf<'judge-mood'>, outcome: EffectOutcome, moment: Moment): Event {
   const { state, pantheon, tuning, at } = moment
   const { godId, replySeq, replyTo } = effect
-  const line = state.window.find((candidate) => candidate.seq === replyTo)
+  const line = lineAt(state.window, replyTo)
   const toward = line?.author ?? godId
   const member = getRecord(state.mortals, toward) ?? getRecord(state.gods, toward)
   const god = pantheon.get(godId)
@@ -161,13 +193,36 @@ function finishMood(effect: EffectOf<'judge-mood'>, outcome: EffectOutcome, mome
     affinity: before + change,
     change,
     ...(judged?.reason !== undefined && { reason: judged.reason }),
+    ...spentOn(outcome),
   }
 }
 
-function passMinute({ minute }: CommandOf<'pass-minute'>, { state, at }: Moment): Event[] {
+function passMinute({ minute }: CommandOf<'pass-minute'>, moment: Moment): Event[] {
+  const { state, at } = moment
   if (minute <= state.lastMinute) return []
   const draw = Math.floor(random(state.seed, minute, 'minute') * 1_000_000)
-  return [{ ...stamp(`minute:${minute}`, at), type: 'minute-passed', minute, draw }]
+  const next = planUnprompted(moment)
+  return [{ ...stamp(`minute:${minute}`, at), type: 'minute-passed', minute, draw, next }]
+}
+
+/** A god that is muted falls silent at once: what it was about to say is withheld. */
+function decideMute({ godId, by }: CommandOf<'mute' | 'unmute'>, moment: Moment): Decision {
+  const { state, pantheon, seq, at } = moment
+  if (!pantheon.get(godId)) {
+    return refused('invalid-input', `there is no god "${godId}" in this room; its gods are told by their ids`)
+  }
+  if (state.muted.includes(godId)) return accepted([])
+  const events: Event[] = [{ ...stamp(`muted:${godId}:${seq}`, at), type: 'god-muted', godId, by }]
+  for (const effect of state.pending) {
+    if (effect.type !== 'generate-reply' || effect.godId !== godId) continue
+    events.push(withheld(effect, { reason: 'muted' }, after(events, moment)))
+  }
+  return accepted(events)
+}
+
+function unmute({ godId, by }: CommandOf<'mute' | 'unmute'>, { state, seq, at }: Moment): Event[] {
+  if (!state.muted.includes(godId)) return []
+  return [{ ...stamp(`unmuted:${godId}:${seq}`, at), type: 'god-unmuted', godId, by }]
 }
 
 function opened({ topic, seed }: CommandOf<'open'>, { tuning, at }: Moment): Event {
@@ -196,45 +251,18 @@ export function seqOfNonce(state: RoomState, mortalId: string, nonce: string): n
   return getRecord(state.mortals, mortalId)?.nonces.find((act) => act.nonce === nonce)?.seq
 }
 
-/** Gods a line calls: those it addresses, then the author of the god's line it replies to. */
-function calledBy(
-  named: readonly Mention[],
-  replyTo: number | undefined,
-  state: RoomState,
-): readonly string[] {
-  const called = idsOf(named, 'called')
-  const answered = state.window.find((line) => line.seq === replyTo && line.kind === 'god')?.author
-  if (answered === undefined || called.includes(answered)) return called
-  return [...called, answered]
-}
-
-const idsOf = (named: readonly Mention[], kind: Mention['kind']): readonly string[] =>
-  named.filter((mention) => mention.kind === kind).map(({ godId }) => godId)
-
-/** What one more act leaves of a mortal's allowance, in thousandths; or the refusal. */
-function allowanceLeft(
-  { tuning, at }: Moment,
-  mortal: MortalState | undefined,
-):
-  | { readonly left: number; readonly refusal?: undefined }
-  | { readonly left?: undefined; readonly refusal: Decision } {
-  const { linesPerSecond, lineBurst } = tuning
-  const full = lineBurst * 1000
-  if (linesPerSecond === 0) return { left: full }
-  // A line a second is a thousandth of a line a millisecond.
-  const filled = mortal ? mortal.allowance + Math.floor((at - mortal.allowanceAt) * linesPerSecond) : full
-  const left = Math.min(full, filled) - 1000
-  if (left >= 0) return { left }
-  const retryAfterMs = Math.ceil(-left / linesPerSecond)
-  const message = `more than ${linesPerSecond} lines a second; try again in ${retryAfterMs} ms`
-  return { refusal: { ...refused('rate-limited', message), retryAfterMs } }
-}
-
 function silence(replyTo: number, reason: SilenceReason, at: number): Event {
   return { ...stamp(replyId(replyTo, ''), at), type: 'reply-withheld', replyTo, reason, next: null }
 }
 
+/** The same moment behind some more events. */
+function after(events: readonly Event[], moment: Moment): Moment {
+  if (events.length === 0) return moment
+  const state = events.reduce(fold, moment.state)
+  return { ...moment, state, seq: state.length }
+}
+
+const spentOn = ({ tokens }: { readonly tokens?: number }) => (tokens === undefined ? {} : { tokens })
 const stamp = (id: string, at: number) => ({ v: eventVersion, id, at }) as const
 const accepted = (events: readonly Event[]) => ({ type: 'accepted', events }) as const
-const refused = (code: Extract<Decision, { type: 'refused' }>['code'], message: string) =>
-  ({ type: 'refused', code, message }) as const
+const refused = (code: Refusal['code'], message: string): Refusal => ({ type: 'refused', code, message })

@@ -184,7 +184,7 @@ test('a god types from when it is asked until it has spoken, without a gap', asy
 
 test('no more work is done at a time than tuned, replies before moods', async () => {
   const { clock, performed, room, director } = direct(hang, { concurrentEffects: 2 })
-  for (let line = 0; line < 4; line++) room.post(ada, `ALPHA, line ${line}?`)
+  for (const digit of '1234') room.post(mortalOf(`m_${digit}`, `00000${digit}`), 'ALPHA?')
   room.finish({ type: 'reply', text: 'First.' })
   director.poke()
   await settle(clock, 1_000)

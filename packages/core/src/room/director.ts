@@ -81,13 +81,10 @@ export class Director {
   #startDue(now: number): void {
     const { state, tuning } = this.#options
     const { pending } = state()
-    // What expired is closed at once, whatever is running; what mortals wait for goes before moods.
+    // What expired is closed at once, whatever is running.
     const expired = pending.filter((effect) => effect.expiresAt <= now)
     const due = pending.filter((effect) => effect.expiresAt > now)
-    const inOrder = [
-      ...due.filter((effect) => effect.type === 'generate-reply'),
-      ...due.filter((effect) => effect.type === 'judge-mood'),
-    ]
+    const inOrder = [...due].sort((one, other) => urgencyOf(one) - urgencyOf(other))
     for (const effect of expired) this.#start(effect)
     for (const effect of inOrder) {
       if (this.#running.size >= tuning.concurrentEffects) break
@@ -216,6 +213,17 @@ export class Director {
       ),
     )
     this.#cancelTimer = clock.after(Math.max(1, next - now), () => this.poke())
+  }
+}
+
+/** What mortals wait for, then gods among themselves, then feelings: the lower, the sooner. */
+function urgencyOf(effect: Effect): number {
+  switch (effect.type) {
+    case 'choose-responder':
+    case 'generate-reply':
+      return effect.hop === 0 ? 0 : 1
+    case 'judge-mood':
+      return 2
   }
 }
 

@@ -2,12 +2,19 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { godProfileSchema } from '../gods/god-profile.ts'
 import { decodeEvent, encodeEvent } from '../log/codec.ts'
-import { type Event, eventSchema, type SilenceReason, silenceReasons } from '../log/events.ts'
+import {
+  type Event,
+  eventSchema,
+  type ReasonToSpeak,
+  type SilenceReason,
+  silenceReasons,
+} from '../log/events.ts'
 import { mortalOf } from '../log/members.ts'
 import { emptyState, type RoomState } from '../log/state.ts'
 import { Conversation } from '../testing/conversation.ts'
 import { hashState } from '../testing/hash-state.ts'
 import { sampleGods } from '../testing/sample-gods.ts'
+import { arbiter, pooled } from '../turns/strategies.ts'
 import { fold, foldAll } from './fold.ts'
 
 const newcomers = sampleGods(9).slice(6)
@@ -29,7 +36,8 @@ const history = fc.array(happening, { maxLength: 60 })
 function logOf(happenings: readonly Happening[], seed = 'properties'): readonly Event[] {
   const room = new Conversation({
     seed,
-    tuning: { maxPending: 5, stateLimits: { windowLines: 8, mortals: 3, nonces: 4 } },
+    strategy: arbiter({ fallback: pooled, choices: 3 }),
+    tuning: { unpromptedChance: 1, maxPending: 5, stateLimits: { windowLines: 8, mortals: 3, nonces: 4 } },
   })
   for (const { kind, who, what, nonce, ms } of happenings) {
     room.wait(ms)
@@ -62,6 +70,8 @@ function finishOne(room: Conversation, what: number): void {
   if (!effect) return
   if (effect.type === 'judge-mood') {
     room.finish({ type: 'mood', mood: what % 4 === 0 ? undefined : { mood: (what % 7) - 3 } }, effect.id)
+  } else if (effect.type === 'choose-responder') {
+    room.finish({ type: 'choice', godId: effect.choices?.[what % 4], tokens: what }, effect.id)
   } else if (what % 4 === 0) {
     const reason = silenceReasons[what % silenceReasons.length] as SilenceReason
     room.finish({ type: 'silence', reason }, effect.id)
@@ -78,6 +88,8 @@ function logDirectly(room: Conversation, what: number): void {
     () => room.log({ type: 'topic-changed', topic: `topic ${what}`, by: 'm_0' }),
     () => room.log({ type: 'message-removed', seq: what % room.state.length, by: 'm_0', reason: 'spam' }),
     () => room.log({ type: 'redacted', reason: 'forgotten' }),
+    () => founder && tryTo(() => room.command({ type: 'mute', godId: founder.id, by: 'm_0' })),
+    () => founder && room.command({ type: 'unmute', godId: founder.id, by: 'm_0' }),
   ]
   direct[what % direct.length]?.()
 }
@@ -202,16 +214,40 @@ const memberId = fc.constantFrom('m_1', 'm_2', 'm_3', 'alpha', 'beta', 'construc
 const seq = fc.nat(40)
 const at = fc.nat(2_000_000_000_000)
 const text = fc.string({ minLength: 1, maxLength: 40 })
+const why = fc.constantFrom<ReasonToSpeak>(
+  { cause: 'called' },
+  { cause: 'drawn', chance: 0.25, factors: { talkativeness: 0.6, patron: 4 } },
+)
+const tokens = fc.nat(5_000)
 const next = fc.option(
-  fc.record({
-    godId: memberId,
-    replyTo: seq,
-    notBefore: at,
-    expiresAt: at,
-    budget: fc.nat(3),
-    called: fc.array(memberId, { maxLength: 3 }),
-    why: fc.constantFrom({ cause: 'called' as const }, { cause: 'drawn' as const, chance: 0.25 }),
-  }),
+  fc.record(
+    {
+      godId: memberId,
+      replyTo: seq,
+      notBefore: at,
+      expiresAt: at,
+      budget: fc.nat(3),
+      called: fc.array(memberId, { maxLength: 3 }),
+      why,
+      hop: fc.nat(4),
+      merged: fc.nat(3),
+      choices: fc.array(memberId, { maxLength: 3 }),
+      round: fc.nat(9),
+    },
+    {
+      requiredKeys: [
+        'godId',
+        'replyTo',
+        'notBefore',
+        'expiresAt',
+        'budget',
+        'called',
+        'why',
+        'hop',
+        'merged',
+      ],
+    },
+  ),
   { nil: null },
 )
 const nonce = fc.constantFrom('a', 'b', 'c', '__proto__')
@@ -251,11 +287,20 @@ const bodies: Record<Event['type'], fc.Arbitrary<object>> = {
     { requiredKeys: ['author', 'name', 'nonce', 'text', 'allowance', 'called', 'next'] },
   ),
   'reply-spoken': fc.record(
-    { godId: memberId, text, masked: text, replyTo: seq, judgeBy: fc.option(at, { nil: null }), next },
+    {
+      godId: memberId,
+      text,
+      masked: text,
+      replyTo: seq,
+      judgeBy: fc.option(at, { nil: null }),
+      why,
+      tokens,
+      next,
+    },
     { requiredKeys: ['godId', 'text', 'replyTo', 'judgeBy', 'next'] },
   ),
   'reply-withheld': fc.record(
-    { godId: memberId, replyTo: seq, reason: fc.constantFrom(...silenceReasons), detail: text, next },
+    { godId: memberId, replyTo: seq, reason: fc.constantFrom(...silenceReasons), detail: text, tokens, next },
     { requiredKeys: ['replyTo', 'reason', 'next'] },
   ),
   'mood-judged': fc.record({
@@ -266,11 +311,14 @@ const bodies: Record<Event['type'], fc.Arbitrary<object>> = {
     affinity: fc.integer({ min: -100, max: 100 }),
     change: fc.integer({ min: -20, max: 20 }),
   }),
-  'minute-passed': fc.record({ minute: fc.nat(1_000), draw: fc.nat(999_999) }),
+  'responder-chosen': fc.record({ replyTo: seq, tokens, next }, { requiredKeys: ['replyTo', 'next'] }),
+  'minute-passed': fc.record({ minute: fc.nat(1_000), draw: fc.nat(999_999), next }),
   'god-born': fc.record({
     god: fc.constantFrom('constructor', 'alpha', 'beta').map((id) => ({ ...profile, id })),
   }),
   'god-departed': fc.record({ godId: memberId, farewell: text }, { requiredKeys: ['godId'] }),
+  'god-muted': fc.record({ godId: memberId, by: memberId }),
+  'god-unmuted': fc.record({ godId: memberId, by: memberId }),
   'reaction-set': fc.record({
     seq,
     by: memberId,

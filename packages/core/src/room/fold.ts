@@ -1,6 +1,8 @@
 import type { Event, EventOf, PlannedReply } from '../log/events.ts'
+import { type Spent, spentBy } from '../log/spent.ts'
 import {
   type Affinity,
+  choiceId,
   type Effect,
   emptyState,
   type GodState,
@@ -19,12 +21,17 @@ import { getRecord, keepRecords, records, removeRecord, setRecord, type Table } 
 export function fold(state: RoomState, event: Event): RoomState {
   const seq = state.length
   const changes = record(state, event, seq)
+  const next = 'next' in event ? event.next : null
+  const { pending = state.pending, gods = state.gods } = changes
   return {
     ...state,
     ...changes,
     length: seq + 1,
     lastAt: Math.max(state.lastAt, event.at),
-    pending: settle(changes.pending ?? state.pending, event.id),
+    gods:
+      next?.round === undefined ? gods : setRecord(gods, { ...godOf(gods, next.godId), round: next.round }),
+    pending: settle(next ? [...pending, effectOf(next)] : pending, event.id),
+    spent: costing(state.spent, event, next?.replyTo === seq ? next : null),
   }
 }
 
@@ -46,22 +53,29 @@ function record(state: RoomState, event: Event, seq: number): Changes {
       return recordMessage(state, event, seq)
     case 'reply-spoken':
       return recordReply(state, event, seq)
-    case 'reply-withheld':
-      return { pending: plan(state.pending, event.next) }
     case 'mood-judged':
       return recordMood(state, event)
     case 'reaction-set':
       return { mortals: spend(state, event.by, event, seq) }
     case 'minute-passed':
-      return { lastMinute: Math.max(state.lastMinute, event.minute) }
+      return {
+        lastMinute: Math.max(state.lastMinute, event.minute),
+        unprompted: state.unprompted + (event.next ? 1 : 0),
+      }
     case 'god-born':
       return { born: [...state.born.filter((god) => god.id !== event.god.id), event.god] }
     case 'god-departed':
       return recordDeparture(state, event)
+    case 'god-muted':
+      return { muted: [...new Set([...state.muted, event.godId])] }
+    case 'god-unmuted':
+      return { muted: state.muted.filter((godId) => godId !== event.godId) }
     case 'topic-changed':
       return { topic: event.topic }
     case 'message-removed':
       return { window: state.window.filter((line) => line.seq !== event.seq) }
+    case 'reply-withheld':
+    case 'responder-chosen':
     case 'redacted':
       return {}
     case 'unreadable':
@@ -87,7 +101,7 @@ function recordMessage(state: RoomState, event: EventOf<'message-posted'>, seq: 
   return {
     window: push(state.window, line, state.limits.windowLines),
     mortals: spend(state, author, event, seq),
-    pending: plan(state.pending, event.next),
+    unprompted: 0,
   }
 }
 
@@ -102,19 +116,16 @@ function recordReply(state: RoomState, event: EventOf<'reply-spoken'>, seq: numb
     ...(masked !== undefined && { masked }),
     replyTo,
   }
-  const planned = plan(state.pending, event.next)
-  const pending: readonly Effect[] =
-    judgeBy === null
-      ? planned
-      : [
-          ...planned,
-          { type: 'judge-mood', id: moodId(seq), godId, replySeq: seq, replyTo, expiresAt: judgeBy },
-        ]
-  const god: GodState = { ...godOf(state, godId), spokeSeq: seq, spokeAt: event.at }
+  const god: GodState = { ...godOf(state.gods, godId), spokeSeq: seq, spokeAt: event.at }
   return {
     window: push(state.window, line, state.limits.windowLines),
     gods: setRecord(state.gods, god),
-    pending,
+    ...(judgeBy !== null && {
+      pending: [
+        ...state.pending,
+        { type: 'judge-mood', id: moodId(seq), godId, replySeq: seq, replyTo, expiresAt: judgeBy },
+      ],
+    }),
   }
 }
 
@@ -128,7 +139,7 @@ function recordMood(state: RoomState, event: EventOf<'mood-judged'>): Changes {
   }
   // A mortal who was forgotten meanwhile starts anew; a god is always known.
   if (event.toward.startsWith('m_')) return {}
-  const god = godOf(state, event.toward)
+  const god = godOf(state.gods, event.toward)
   const affinities = replaceAffinity(god.affinities, affinity)
   return { gods: setRecord(state.gods, { ...god, affinities }) }
 }
@@ -198,8 +209,8 @@ function spend(
   })
 }
 
-function godOf(state: RoomState, id: string): GodState {
-  return getRecord(state.gods, id) ?? { id, spokeSeq: -1, spokeAt: 0, affinities: [] }
+function godOf(gods: Table<GodState>, id: string): GodState {
+  return getRecord(gods, id) ?? { id, spokeSeq: -1, spokeAt: 0, round: -1, affinities: [] }
 }
 
 function push<T>(values: readonly T[], value: T, max: number): readonly T[] {
@@ -208,9 +219,26 @@ function push<T>(values: readonly T[], value: T, max: number): readonly T[] {
   return pushed
 }
 
-function plan(pending: readonly Effect[], next: PlannedReply | null): readonly Effect[] {
-  if (!next) return pending
-  return [...pending, { type: 'generate-reply', id: replyId(next.replyTo, next.godId), ...next }]
+/** A reply that is due; where a model is to pick its god first, that. */
+function effectOf(next: PlannedReply): Effect {
+  return next.choices
+    ? { type: 'choose-responder', id: choiceId(next.replyTo), ...next }
+    : { type: 'generate-reply', id: replyId(next.replyTo, next.godId), ...next }
+}
+
+/** What an event cost, or will: its tokens, and the replies that it begins, those of all gods it calls together. */
+function costing(spent: Spent, event: Event, begun: PlannedReply | null): Spent {
+  const tokens = ('tokens' in event && event.tokens) || 0
+  if (tokens === 0 && !begun) return spent
+  const now = spentBy(spent, event.at)
+  const turns = begun ? 1 + begun.called.length : 0
+  return {
+    ...now,
+    turns: now.turns + turns,
+    asked: now.asked + (begun?.choices ? 1 : 0),
+    turnsToday: now.turnsToday + turns,
+    tokensToday: now.tokensToday + tokens,
+  }
 }
 
 function settle(pending: readonly Effect[], eventId: string): readonly Effect[] {

@@ -6,10 +6,12 @@ import type { Effect, EffectOf, RoomState } from '../log/state.ts'
 import { type Clock, delay } from '../ports/clock.ts'
 import type { Completion, LanguageModel, ModelRequest } from '../ports/language-model.ts'
 import type { Moderator } from '../ports/moderator.ts'
+import { arbiterPrompt, chosenIn } from '../prompts/arbiter.ts'
 import { cleanReply } from '../prompts/clean.ts'
 import { authorOf } from '../prompts/conversation.ts'
 import { moodPrompt } from '../prompts/mood.ts'
 import { type PromptContext, replyPrompt } from '../prompts/reply.ts'
+import { typingMs } from '../turns/pause.ts'
 import type { EffectOutcome, Rules } from './commands.ts'
 
 export interface PerformOptions {
@@ -23,10 +25,34 @@ export interface PerformOptions {
 
 /** Does the work of one effect: prompt, model call, cleaning, moderation. Rejects once `signal` fires. */
 export function createPerformer(options: PerformOptions) {
-  return (effect: Effect, signal: AbortSignal): Promise<EffectOutcome> =>
-    effect.type === 'generate-reply'
-      ? generateReply(effect, options, signal)
-      : judgeMood(effect, options, signal)
+  return async (effect: Effect, signal: AbortSignal): Promise<EffectOutcome> => {
+    const meter = metered(options.model)
+    const outcome = await perform(effect, { ...options, model: meter.model }, signal)
+    return meter.tokens() > 0 ? { ...outcome, tokens: meter.tokens() } : outcome
+  }
+}
+
+function perform(effect: Effect, options: PerformOptions, signal: AbortSignal): Promise<EffectOutcome> {
+  switch (effect.type) {
+    case 'generate-reply':
+      return generateReply(effect, options, signal)
+    case 'choose-responder':
+      return chooseResponder(effect, options, signal)
+    case 'judge-mood':
+      return judgeMood(effect, options, signal)
+  }
+}
+
+/** A model, and the tokens that its answers have taken so far. */
+function metered(model: LanguageModel): { readonly model: LanguageModel; tokens(): number } {
+  let tokens = 0
+  const generate: LanguageModel['generate'] = async (request, options) => {
+    const completion = await model.generate(request, options)
+    const { promptTokens, completionTokens } = completion.usage
+    tokens += promptTokens + completionTokens
+    return completion
+  }
+  return { model: { modelId: model.modelId, generate }, tokens: () => tokens }
 }
 
 async function generateReply(
@@ -46,9 +72,30 @@ async function generateReply(
   const verdict = await moderator.review(text, { id: god.id, name: god.name, kind: 'god' }, signal)
   if (verdict.verdict === 'reject') return { type: 'silence', reason: 'moderated', detail: verdict.reason }
   // The pause overlaps the call: only what is left of it is waited for.
-  await delay(clock, effect.notBefore - clock.now(), signal)
+  const pace = { isCalled: effect.why.cause === 'called' }
+  const notBefore = effect.notBefore + typingMs(text.length, pace, options.rules.tuning)
+  await delay(clock, notBefore - clock.now(), signal)
   signal.throwIfAborted()
   return { type: 'reply', text, ...(verdict.verdict === 'mask' && { masked: verdict.text }) }
+}
+
+/** Asks a model who speaks; where it fails or takes too long, the outcome names nobody. */
+async function chooseResponder(
+  effect: EffectOf<'choose-responder'>,
+  options: PerformOptions,
+  signal: AbortSignal,
+): Promise<EffectOutcome> {
+  const { rules } = options
+  const { arbiterTimeoutMs } = rules.tuning
+  const context = contextOf(options)
+  const request = arbiterPrompt(context, effect)
+  if (!request) return { type: 'choice', godId: undefined }
+  const hurried = {
+    ...options,
+    rules: { ...rules, tuning: { ...rules.tuning, modelTimeoutMs: arbiterTimeoutMs } },
+  }
+  const { text } = await callModel(hurried, request, signal)
+  return { type: 'choice', godId: chosenIn(text, effect.choices ?? [], context.pantheon) }
 }
 
 async function judgeMood(

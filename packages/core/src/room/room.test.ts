@@ -178,7 +178,9 @@ test('a closed room takes no more lines, and closing twice is closing once', asy
 })
 
 test('a server that closes hands over at once: what it owed, another says without waiting for the lease', async () => {
-  const { clock, open } = scene({ tuning: { leaseMs: 600_000, replyPauseMs: [1_000, 1_000] } })
+  const { clock, open } = scene({
+    tuning: { leaseMs: 600_000, calledPauseMs: [1_000, 1_000], drawnPauseMs: [1_000, 1_000] },
+  })
   const leaving = await open({ server: 'leaving' })
   const leave = leaving.join(ada)
   await settle(clock)

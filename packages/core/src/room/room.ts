@@ -11,11 +11,13 @@ import type { LanguageModel } from '../ports/language-model.ts'
 import { allowAll, type Moderator, type Verdict } from '../ports/moderator.ts'
 import type { Notice, Signal, Store } from '../ports/store.ts'
 import { defaultTuning, type Tuning } from '../tuning.ts'
+import type { Strategy } from '../turns/choice.ts'
 import { AppendQueue, type Settled } from './append-queue.ts'
 import { boundedStore } from './bounded-store.ts'
 import type { Command, Rules } from './commands.ts'
 import { decide as decideFunction, patronOf, seqOfNonce } from './decide.ts'
 import { Director } from './director.ts'
+import { type Explanation, explain, type SaidLine } from './explain.ts'
 import { fold as foldFunction } from './fold.ts'
 import { createPerformer } from './perform.ts'
 import { Presence, type PresenceChange } from './presence.ts'
@@ -33,6 +35,8 @@ export interface RoomOptions {
    * Default: none are known, and a misspelt name needs a capital or to be called.
    */
   readonly ordinaryWords?: ReadonlySet<string>
+  /** Who speaks where nobody is called. Default: `natural`; others are in `@talking-heads/core/strategies`. */
+  readonly strategy?: Strategy
   /** Default: everything passes. */
   readonly moderator?: Moderator
   readonly clock?: Clock
@@ -99,7 +103,8 @@ export class Room extends EventEmitter<RoomEvents> {
     this.#store = boundedStore(options.store, clock, tuning.storeTimeoutMs)
     this.#moderator = moderator
     this.#server = options.server ?? crypto.randomUUID()
-    this.#rules = { founders: createPantheon(gods, options), tuning }
+    const { strategy } = options
+    this.#rules = { founders: createPantheon(gods, options), tuning, ...(strategy && { strategy }) }
     this.#decide = laws.decide
     const onProblem = (error: TalkingHeadsError) => this.emit('problem', error)
     const shared = { room: id, store: this.#store, clock, tuning, rules: this.#rules, onProblem, ...laws }
@@ -220,6 +225,27 @@ export class Room extends EventEmitter<RoomEvents> {
       await this.#reach(seq)
       return await this.#act({ type: 'react', mortal, nonce, seq, reaction })
     })
+  }
+
+  /**
+   * Silences a god: what it was about to say is withheld, and nobody answers in its place. A line that calls it alone
+   * is met with `muted`.
+   *
+   * @param by who wants it: a member's id, or a name of the deployment's own such as `moderator`
+   * @throws TalkingHeadsError `invalid-input` where there is no such god; what a store throws
+   */
+  async mute(godId: string, by: string): Promise<void> {
+    await this.#submit({ type: 'mute', godId, by })
+  }
+
+  /** Lets a muted god speak again. Rejects with what a store throws. */
+  async unmute(godId: string, by: string): Promise<void> {
+    await this.#submit({ type: 'unmute', godId, by })
+  }
+
+  /** Who would answer this line, were it said now, and why. */
+  explain(line: SaidLine): Explanation {
+    return explain(this.state, line, Math.max(this.#clock.now(), this.state.lastAt), this.#rules)
   }
 
   /** Tells everybody that a mortal is typing. */

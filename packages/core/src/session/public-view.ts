@@ -14,6 +14,9 @@ export function publicGod({ id, name, colour, title }: GodProfile, avatar: strin
 function audienceOf(event: Event): 'all' | 'none' | { readonly only: string } {
   switch (event.type) {
     case 'minute-passed':
+    case 'responder-chosen':
+    case 'god-muted':
+    case 'god-unmuted':
     case 'redacted':
     case 'unreadable':
       return 'none'
@@ -54,8 +57,16 @@ export function publicEvent(event: Event, avatarUrl: AvatarUrl): PublicEvent {
       }
     }
     case 'reply-spoken': {
-      const { type, godId, text, masked, replyTo } = event
-      return { type, at, godId, text, ...(masked !== undefined && { masked }), replyTo }
+      const { type, godId, text, masked, replyTo, why } = event
+      return {
+        type,
+        at,
+        godId,
+        text,
+        ...(masked !== undefined && { masked }),
+        replyTo,
+        ...(why?.cause === 'unprompted' && { unprompted: true }),
+      }
     }
     case 'reply-withheld': {
       const { type, godId, replyTo, reason } = event
@@ -80,6 +91,9 @@ export function publicEvent(event: Event, avatarUrl: AvatarUrl): PublicEvent {
     case 'topic-changed':
       return { type: event.type, at, topic: event.topic, by: event.by }
     case 'minute-passed':
+    case 'responder-chosen':
+    case 'god-muted':
+    case 'god-unmuted':
     case 'redacted':
     case 'unreadable':
       return { type: 'hidden', at, count: 1 }

@@ -111,7 +111,7 @@ async function setUp(options: Partial<RoomOptions> = {}) {
     seed: 'a seed',
     server: 'one',
     ...options,
-    tuning: { replyPauseMs: [0, 0], linesPerSecond: 0, ...options.tuning },
+    tuning: { calledPauseMs: [0, 0], drawnPauseMs: [0, 0], linesPerSecond: 0, ...options.tuning },
   })
   const identities = await createIdentities('a secret of this test')
   const lobby = createLobby({ rooms: [room], identities, model: kindModel, clock })
@@ -499,6 +499,39 @@ describe('other frames', () => {
     await client.hello()
     await client.send({ type: 'command', nonce: 'c1', name: 'smite', args: 'all' })
     expect(await client.next('error')).toMatchObject({ code: 'unknown-command', nonce: 'c1' })
+  })
+
+  it('/why tells whoever asks, and nobody else, why a god spoke', async () => {
+    const { connect, room } = await setUp()
+    const [asking, other] = [connect(), connect()]
+    await asking.hello()
+    await other.hello()
+    const [first, second] = room.gods
+    await asking.send({ type: 'say', nonce: 'n1', text: `${first?.name}, and you, ${second?.name}?` })
+    for (const god of [first, second]) {
+      await asking.next('event', ({ event }) => event.type === 'reply-spoken' && event.godId === god?.id)
+    }
+    await asking.send({ type: 'command', nonce: 'c1', name: 'why', args: '' })
+    const newest = await asking.next('result', ({ nonce }) => nonce === 'c1')
+    expect(newest.data).toMatchObject({
+      godId: room.state.window.filter(({ kind }) => kind === 'god').at(-1)?.author,
+    })
+    await asking.send({ type: 'command', nonce: 'c2', name: 'why', args: ` @${first?.name.toLowerCase()}` })
+    expect(await asking.next('result', ({ nonce }) => nonce === 'c2')).toMatchObject({
+      data: { godId: first?.id, why: { cause: 'called' } },
+    })
+    expect(other.frames.filter(({ type }) => type === 'result')).toEqual([])
+  })
+
+  it.each([
+    ['where no god has spoken', '', 'no god has spoken lately'],
+    ['of a god that is not here', 'CTHULHU', 'no god here is called "CTHULHU"'],
+  ])('/why %s is refused with what is wrong', async (_, args, message) => {
+    const { connect } = await setUp()
+    const client = connect()
+    await client.hello()
+    await client.send({ type: 'command', nonce: 'c1', name: 'why', args })
+    expect(await client.next('error')).toMatchObject({ nonce: 'c1', message })
   })
 
   it('draining says when to come back and closes with 1001', async () => {

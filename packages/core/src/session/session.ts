@@ -11,6 +11,7 @@ import {
   wireVersion,
 } from '../wire/index.ts'
 import type { Audience } from './audience.ts'
+import { runCommand } from './commands.ts'
 import { toWireError, type WireError } from './errors.ts'
 import type { Identity } from './identity.ts'
 import type { SessionContext } from './lobby.ts'
@@ -132,10 +133,7 @@ export class Session {
           frame.nonce,
         )
       case 'command':
-        return this.#error(
-          { code: 'unknown-command', message: `there is no command ${JSON.stringify(frame.name)}` },
-          frame.nonce,
-        )
+        return this.#answer(seat, frame)
     }
   }
 
@@ -287,6 +285,10 @@ export class Session {
 
   async #react({ room, mortal }: Seat, { seq, reaction }: ClientFrameOf<'react'>): Promise<void> {
     await room.react(mortal, { nonce: `r-${crypto.randomUUID()}`, seq, reaction })
+  }
+
+  async #answer({ room, mortal }: Seat, { nonce, name, args }: ClientFrameOf<'command'>): Promise<void> {
+    this.#send({ type: 'result', nonce, data: await runCommand(name, { room, mortal, args }) })
   }
 
   #refuseFrame(problem: string): void {

@@ -1,19 +1,23 @@
 import type { GodProfile } from '../gods/god-profile.ts'
 import { createPantheon } from '../gods/pantheon.ts'
 import { TalkingHeadsError } from '../log/errors.ts'
-import { type Event, eventVersion } from '../log/events.ts'
+import { type Event, eventVersion, type PlannedReply } from '../log/events.ts'
 import type { Mortal } from '../log/members.ts'
 import { emptyState, type RoomState } from '../log/state.ts'
 import type { Command, Decision, EffectOutcome, Rules } from '../room/commands.ts'
 import { decide } from '../room/decide.ts'
 import { fold } from '../room/fold.ts'
 import { defaultTuning, type Tuning } from '../tuning.ts'
+import type { Strategy } from '../turns/choice.ts'
+import { natural } from '../turns/natural.ts'
 import { sampleGods } from './sample-gods.ts'
 
 export interface ConversationOptions {
   /** Default: six sample gods. */
   readonly gods?: readonly GodProfile[]
   readonly tuning?: Partial<Tuning>
+  /** Default: `natural`. */
+  readonly strategy?: Strategy
   /** Default `seed`. */
   readonly seed?: string
   /** Epoch ms of its first event. Default 2026-01-01T00:00:00Z. */
@@ -35,10 +39,11 @@ export class Conversation {
   constructor({
     gods = sampleGods(6),
     tuning,
+    strategy = natural,
     seed = 'seed',
     at = Date.UTC(2026, 0, 1),
   }: ConversationOptions = {}) {
-    this.rules = { founders: createPantheon(gods), tuning: { ...defaultTuning, ...tuning } }
+    this.rules = { founders: createPantheon(gods), tuning: { ...defaultTuning, ...tuning }, strategy }
     this.at = at
     this.command({ type: 'open', topic: 'everything', seed })
   }
@@ -78,11 +83,13 @@ export class Conversation {
     return this.command({ type: 'finish-effect', effectId, outcome })
   }
 
-  /** Ends all that is pending: replies with numbered lines, moods with a mild liking. */
+  /** Ends all that is pending: replies with numbered lines, moods with a mild liking, choices with the last one. */
   finishAll(): void {
     for (let effect = this.state.pending[0]; effect; effect = this.state.pending[0]) {
       if (effect.type === 'judge-mood') this.finish({ type: 'mood', mood: { mood: 1 } })
-      else this.finish({ type: 'reply', text: `So says ${effect.godId} at ${this.state.length}.` })
+      else if (effect.type === 'choose-responder') {
+        this.finish({ type: 'choice', godId: effect.choices?.[effect.choices.length - 1] })
+      } else this.finish({ type: 'reply', text: `So says ${effect.godId} at ${this.state.length}.` })
     }
   }
 
@@ -96,4 +103,11 @@ export class Conversation {
     this.events.push(event)
     this.state = fold(this.state, event)
   }
+}
+
+/** The reply that a decision plans for a mortal's line, if any. */
+export function nextOf(decision: Decision): PlannedReply | undefined {
+  const events = decision.type === 'accepted' ? decision.events : []
+  const posted = events.find((event) => event.type === 'message-posted')
+  return posted?.type === 'message-posted' ? (posted.next ?? undefined) : undefined
 }

@@ -1,4 +1,5 @@
 import type { Pantheon } from '../gods/pantheon.ts'
+import { talkativenessWeight } from './weights.ts'
 
 /** Weights of all gods, summed once per pantheon, so that a draw costs the same among ten and ten thousand. */
 interface BaseWeights {
@@ -70,7 +71,7 @@ export function drawResponder(
 function baseWeights(pantheon: Pantheon): BaseWeights {
   let base = known.get(pantheon)
   if (!base) {
-    const weights = pantheon.gods.map((god) => 0.2 + god.talkativeness / 62.5)
+    const weights = pantheon.gods.map(talkativenessWeight)
     const starts = [0]
     for (const weight of weights) starts.push((starts[starts.length - 1] ?? 0) + weight)
     base = { weights, starts, indexes: new Map(pantheon.gods.map((god, index) => [god.id, index])) }

@@ -1,18 +1,16 @@
 import { expect, test } from 'vitest'
 import { mortalOf } from '../log/members.ts'
-import { Conversation } from '../testing/conversation.ts'
+import { Conversation, nextOf } from '../testing/conversation.ts'
 import { sampleGods } from '../testing/sample-gods.ts'
 
 const ada = mortalOf('m_ada', 'AD0001')
 
-test('a reply is due after a pause within its bounds, and for a limited time', () => {
+test('a reply is due for a limited time', () => {
   for (let seed = 0; seed < 100; seed++) {
     const room = new Conversation({ seed: `pause ${seed}` })
     room.post(ada, 'Hello.')
     const [effect] = room.state.pending
     if (effect?.type !== 'generate-reply') expect.unreachable()
-    expect(effect.notBefore - room.at).toBeGreaterThanOrEqual(500)
-    expect(effect.notBefore - room.at).toBeLessThanOrEqual(1_500)
     expect(effect.expiresAt - room.at).toBe(120_000)
   }
 })
@@ -62,8 +60,7 @@ test('a mortal is answered by its patron more often than by another god', () => 
   for (let seed = 0; seed < 2_000; seed++) {
     const post = { type: 'post', mortal: ada, nonce: 'x', text: 'Hello.' } as const
     const decision = room.decide(post, { ...room.state, seed: `patron ${seed}`, length })
-    const posted = decision.type === 'accepted' ? decision.events.at(-1) : undefined
-    const godId = (posted?.type === 'message-posted' && posted.next?.godId) || ''
+    const godId = nextOf(decision)?.godId ?? ''
     counts.set(godId, (counts.get(godId) ?? 0) + 1)
   }
   const others = [...counts].filter(([godId]) => godId !== patron).map(([, count]) => count)
@@ -83,8 +80,7 @@ test('a god that hates a mortal is drawn less often than one that treasures it',
   for (let seed = 0; seed < 4_000; seed++) {
     const post = { type: 'post', mortal: ada, nonce: 'x', text: 'Hello.' } as const
     const decision = room.decide(post, { ...room.state, seed: `feeling ${seed}` })
-    const posted = decision.type === 'accepted' ? decision.events.at(-1) : undefined
-    const godId = (posted?.type === 'message-posted' && posted.next?.godId) || ''
+    const godId = nextOf(decision)?.godId ?? ''
     counts[godId] = (counts[godId] ?? 0) + 1
   }
   // Four times as likely as who is indifferent, and a quarter: sixteen to one.

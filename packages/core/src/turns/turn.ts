@@ -1,114 +1,146 @@
-import { knownAffinities } from '../feelings/regard.ts'
-import type { Pantheon } from '../gods/pantheon.ts'
-import type { PlannedReply } from '../log/events.ts'
-import { random, randomInteger } from '../log/random.ts'
-import { type GenerateReply, type Line, type RoomState, replyId } from '../log/state.ts'
-import { getRecord } from '../log/table.ts'
-import type { Tuning } from '../tuning.ts'
-import { drawResponder } from './responder.ts'
+import type { PlannedReply, SilenceReason } from '../log/events.ts'
+import { type ChooseResponder, type GenerateReply, type RoomState, replyId } from '../log/state.ts'
+import { mayAsk, mayBanter, turnsLeft } from './caps.ts'
+import { choiceFor, drawsAt, type Pick, type PlanContext, type Utterance } from './choice.ts'
+import { readingMs } from './pause.ts'
 
-/** What a plan is made from: the rules in force, the room as it is, and the position of the event that plans. */
-export interface PlanContext {
-  readonly pantheon: Pantheon
-  readonly tuning: Tuning
-  readonly state: RoomState
-  /** Seq and time of the event that will hold the plan. */
-  readonly seq: number
-  readonly at: number
-}
-
-/** Lines looked back on to see who is in the conversation and who has been talking too much. */
-const recentLines = 10
-
-/** The first reply to a mortal's line: the god it calls, else one drawn. Null: nobody will answer. */
-export function planFirstReply(
-  context: PlanContext,
-  line: { readonly author: string; readonly called: readonly string[]; readonly spokenOf: readonly string[] },
-): PlannedReply | null {
-  const called = line.called.filter((godId) => context.pantheon.get(godId))
+/** The first reply to a mortal's line: the god it calls, else whom the strategy picks; or why nobody will answer. */
+export function planFirstReply(context: PlanContext, line: Utterance): PlannedReply | SilenceReason {
+  const left = turnsLeft(context)
+  if (left <= 0) return 'budget'
+  const called = line.called.filter((godId) => canSpeak(context, godId)).slice(0, left)
   const budget = Math.max(drawBudget(context), called.length) - 1
+  const turn = { line, replyTo: context.seq, budget, hop: 0 }
   const [first, ...rest] = called
-  if (first !== undefined) return plan(context, { godId: first, replyTo: context.seq, budget, called: rest })
-  return planDrawn(context, { replyTo: context.seq, budget, author: line.author, spokenOf: line.spokenOf })
+  if (first !== undefined) return plan(context, turn, { godId: first }, rest)
+  // Whoever the line called is not replaced by another.
+  if (line.called.length > 0) return 'muted'
+  return planPicked(context, turn) ?? 'nobody-chosen'
 }
 
 /**
- * Who speaks after a reply was spoken: the gods still called by the same line, then, while the turn has budget,
- * a god that the reply calls or one drawn, and that one answers the reply.
+ * Who speaks after a reply was spoken: the gods still called by the same line, then, while the turn has budget, a god
+ * that the reply calls or one picked, and that one answers the reply. A god that is called answers beyond the budget,
+ * too, but at each hop less likely.
  */
 export function planNextReply(
   context: PlanContext,
   effect: GenerateReply,
-  reply: { readonly called: readonly string[]; readonly spokenOf: readonly string[] },
+  reply: Utterance,
 ): PlannedReply | null {
-  const stillCalled = planCalled(context, effect)
+  const stillCalled = planAfterSilence(context, effect)
   if (stillCalled) return stillCalled
-  if (effect.budget <= 0) return null
-  const budget = effect.budget - 1
-  const named = reply.called.find((godId) => godId !== effect.godId && context.pantheon.get(godId))
-  if (named !== undefined) return plan(context, { godId: named, replyTo: context.seq, budget, called: [] })
-  return planDrawn(context, { replyTo: context.seq, budget, author: effect.godId, spokenOf: reply.spokenOf })
+  const { tuning } = context
+  const hop = effect.hop + 1
+  if (hop > tuning.maxHops || !mayBanter(context)) return null
+  const { excluded } = choiceFor(context, reply)
+  const named = reply.called.find((godId) => canSpeak(context, godId) && !excluded.has(godId))
+  const turn = { line: reply, replyTo: context.seq, budget: Math.max(0, effect.budget - 1), hop }
+  if (effect.budget > 0) {
+    return named === undefined ? planPicked(context, turn) : plan(context, turn, { godId: named })
+  }
+  const answers =
+    named !== undefined && drawsAt(context.state, context.seq)('banter') < tuning.banterChance ** hop
+  return answers ? plan(context, turn, { godId: named }) : null
 }
 
-/** Who speaks after a reply was withheld: only the gods that the line called too. */
+/** Who speaks after a reply was withheld: only the gods that the same line called too. */
 export function planAfterSilence(context: PlanContext, effect: GenerateReply): PlannedReply | null {
-  return planCalled(context, effect)
-}
-
-function planCalled(context: PlanContext, effect: GenerateReply): PlannedReply | null {
-  const called = effect.called.filter(
-    (godId) => context.pantheon.get(godId) && isFree(context.state, effect.replyTo, godId),
+  const [first, ...rest] = effect.called.filter(
+    (godId) => canSpeak(context, godId) && isFree(context.state, effect.replyTo, godId),
   )
-  const [first, ...rest] = called
   if (first === undefined) return null
-  return plan(context, {
-    godId: first,
-    replyTo: effect.replyTo,
-    budget: Math.max(0, effect.budget - 1),
-    called: rest,
-  })
+  const { replyTo, hop } = effect
+  // It has read the line along with the god before it.
+  const turn = { line: nothing, replyTo, budget: Math.max(0, effect.budget - 1), hop }
+  return plan(context, turn, { godId: first }, rest)
 }
 
-interface DrawnFor {
-  readonly replyTo: number
-  readonly budget: number
-  readonly author: string
-  /** Gods the line is about: likelier to have something to say. */
-  readonly spokenOf: readonly string[]
-}
-
-function planDrawn(
+/** The reply of the god that a model picked; of the one the draw fell on, where the model picked nobody who may speak. */
+export function planChosen(
   context: PlanContext,
-  { replyTo, budget, author, spokenOf }: DrawnFor,
+  { type: _, id: __, choices = [], ...drawn }: ChooseResponder,
+  godId: string | undefined,
 ): PlannedReply | null {
-  const { pantheon, state, seq } = context
-  const responder = drawResponder(
-    pantheon,
-    factors(context, author, spokenOf),
-    random(state.seed, seq, 'responder'),
-  )
-  if (!responder) return null
-  return plan(context, { godId: responder.godId, replyTo, budget, called: [] }, responder.chance)
+  const { at, tuning } = context
+  const chosen: PlannedReply =
+    godId !== undefined && choices.includes(godId) && canSpeak(context, godId)
+      ? { ...drawn, godId, why: { cause: 'arbiter' } }
+      : drawn
+  return canSpeak(context, chosen.godId) ? { ...chosen, expiresAt: at + tuning.effectLifetimeMs } : null
+}
+
+/** A god that breaks the silence of a room, the likelier the longer it has lasted; null: none does. */
+export function planUnprompted(context: PlanContext): PlannedReply | null {
+  const { state, tuning, seq, at } = context
+  const { unpromptedChance, unpromptedMs, maxUnprompted } = tuning
+  const last = state.window[state.window.length - 1]
+  const quietMs = last ? at - last.at : Number.POSITIVE_INFINITY
+  if (state.unprompted >= maxUnprompted || state.pending.length > 0 || !mayBanter(context)) return null
+  if (quietMs < unpromptedMs) return null
+  const drive = 1 - 2 ** (-quietMs / unpromptedMs)
+  if (drawsAt(state, seq)('unprompted') >= unpromptedChance * drive * 0.5 ** state.unprompted) return null
+  const text = state.window
+    .slice(-subjectLines)
+    .map((line) => line.text)
+    .join(' ')
+  const silence: Utterance = { author: '', text, called: [], spokenOf: [] }
+  const planned = planPicked(context, {
+    line: silence,
+    replyTo: seq,
+    budget: drawBudget(context) - 1,
+    hop: 0,
+  })
+  return planned && { ...planned, why: { ...planned.why, cause: 'unprompted' } }
+}
+
+/** The last lines of a room that has fallen silent: what its gods may still have on their minds. */
+const subjectLines = 3
+
+const nothing: Utterance = { author: '', text: '', called: [], spokenOf: [] }
+
+interface Turn {
+  /** What is answered. */
+  readonly line: Utterance
+  readonly replyTo: number
+  /** Replies left after this one. */
+  readonly budget: number
+  readonly hop: number
+}
+
+function planPicked(context: PlanContext, turn: Turn): PlannedReply | null {
+  const choice = choiceFor(context, turn.line)
+  const pick = context.strategy(choice)
+  if (!pick || choice.excluded.has(pick.godId) || !canSpeak(context, pick.godId)) return null
+  const { choices, ...alone } = { why: { cause: 'drawn' } as const, ...pick }
+  return plan(context, turn, choices && choices.length > 1 && mayAsk(context) ? { ...alone, choices } : alone)
 }
 
 function plan(
   { tuning, state, seq, at }: PlanContext,
-  reply: Pick<PlannedReply, 'godId' | 'replyTo' | 'budget' | 'called'>,
-  chance?: number,
+  { line, replyTo, budget, hop }: Turn,
+  { godId, why = { cause: 'called' }, choices, round }: Pick,
+  called: readonly string[] = [],
 ): PlannedReply {
-  const pause = randomInteger(state.seed, seq, 'pause', ...tuning.replyPauseMs)
+  const pace = { isCalled: why.cause === 'called' }
   return {
-    ...reply,
-    notBefore: at + pause,
+    godId,
+    replyTo,
+    notBefore: at + readingMs(line.text.length, drawsAt(state, seq)('pause'), pace, tuning),
     expiresAt: at + tuning.effectLifetimeMs,
-    why:
-      chance === undefined ? { cause: 'called' } : { cause: 'drawn', chance: Math.round(chance * 1e4) / 1e4 },
+    budget,
+    called: [...called],
+    why,
+    hop,
+    merged: 0,
+    ...(choices && { choices: [...choices] }),
+    ...(round !== undefined && { round }),
   }
 }
 
 function drawBudget({ tuning, state, seq }: PlanContext): number {
   const total = tuning.replyBudgets.reduce((sum, weight) => sum + weight, 0)
-  let point = random(state.seed, seq, 'budget') * total
+  let point = drawsAt(state, seq)('budget') * total
   for (const [index, weight] of tuning.replyBudgets.entries()) {
     point -= weight
     if (point < 0) return index + 1
@@ -116,38 +148,14 @@ function drawBudget({ tuning, state, seq }: PlanContext): number {
   return 1
 }
 
-/** What makes a god likelier or less likely than its talkativeness alone; 0 for the author of the line. */
-function factors(
-  context: PlanContext,
-  author: string,
-  spokenOf: readonly string[],
-): ReadonlyMap<string, number> {
-  const { pantheon, tuning, state } = context
-  const result = new Map<string, number>()
-  const scale = (godId: string, factor: number) => result.set(godId, (result.get(godId) ?? 1) * factor)
-
-  // From a quarter for who is hated to four times for who is treasured.
-  for (const [godId, affinity] of Object.entries(knownAffinities(context, pantheon, author))) {
-    scale(godId, 2 ** (affinity / 50))
-  }
-  const patron = getRecord(state.mortals, author)?.patron
-  if (patron) scale(patron, tuning.patronWeight)
-
-  for (const godId of spokenOf) scale(godId, tuning.spokenOfWeight)
-
-  const spoken = new Map<string, number>()
-  for (const line of state.window.slice(-recentLines)) {
-    if (line.kind === 'god') spoken.set(line.author, (spoken.get(line.author) ?? 0) + 1)
-  }
-  // Who is in the conversation stays in it; who has spoken much lately rests.
-  for (const [godId, times] of spoken) scale(godId, 1.5 / times)
-  result.set(author, 0)
-  return result
-}
+const canSpeak = ({ pantheon, state }: PlanContext, godId: string): boolean =>
+  pantheon.get(godId) !== undefined && !state.muted.includes(godId)
 
 /** Whether a god has neither answered a line nor is about to. */
 function isFree(state: RoomState, replyTo: number, godId: string): boolean {
   const id = replyId(replyTo, godId)
-  const answers = (line: Line) => line.replyTo === replyTo && line.author === godId
-  return !state.pending.some((effect) => effect.id === id) && !state.window.some(answers)
+  return (
+    !state.pending.some((effect) => effect.id === id) &&
+    !state.window.some((line) => line.replyTo === replyTo && line.author === godId)
+  )
 }

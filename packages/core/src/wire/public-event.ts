@@ -39,6 +39,8 @@ export const publicEventSchema = z.discriminatedUnion('type', [
     text: z.string(),
     masked: z.exactOptional(z.string()),
     replyTo: seq,
+    /** The god breaks a silence: `replyTo` is no line. */
+    unprompted: z.exactOptional(z.literal(true)),
   }),
   z.object({
     type: z.literal('reply-withheld'),

@@ -21,11 +21,11 @@ export function composeReply(facts: ReplyFacts, seed: string, requestSeed: numbe
   const { god, history, line, addressee } = facts
   const last = history.at(-1)?.text ?? ''
   const draw = (label: string) => random(seed, requestSeed, `${god.id}\n${line}\n${last}\n${label}`)
-  const reading = readLine(line, god, addressee.kind)
+  const reading = readLine(line, god, addressee?.kind ?? 'god')
   const said = history
     .filter(({ author }) => author.id === god.id)
     .map(({ text }) => text.replace(/^RES:\s*/, ''))
-  const fillings = { name: addressee.name, rival: rivalOf(facts) }
+  const fillings = { name: addressee?.name, rival: rivalOf(facts) }
   const choice = {
     repertoire: repertoireOf(god),
     said,
@@ -83,13 +83,13 @@ function plan(
     case 'praise':
       return cold > 0 && moodFirst.length > 0 ? ['cold', 'praised'] : ['praised', 'warm']
     case 'greeting':
-      return addressee.kind === 'god' ? ['banter', 'greeting'] : [...moodFirst, 'greeting']
+      return addressee?.kind === 'god' ? ['banter', 'greeting'] : [...moodFirst, 'greeting']
     case 'farewell':
       return [...moodFirst, 'farewell']
     case 'tale':
       return [...moodFirst.filter((occasion) => occasion === 'cold'), 'tale', ...subject]
   }
-  if (rival !== undefined && chance(addressee.kind === 'god' ? 0.6 : 0.5, 'rival'))
+  if (rival !== undefined && chance(addressee?.kind === 'god' ? 0.6 : 0.5, 'rival'))
     return ['banter', ...subject, 'tale']
   if (intent === 'question') {
     return chance(topics[0]?.ownDomain ? 0.85 : 0.6, 'question')
@@ -107,7 +107,7 @@ function plan(
 
 /** Whom to banter with: the god that is answered, else a god of the conversation whom the line names. */
 function rivalOf({ addressee, god, history, line }: ReplyFacts): string | undefined {
-  if (addressee.kind === 'god') return addressee.name
+  if (addressee?.kind === 'god') return addressee.name
   const words = new Set((line.match(/[\p{L}\p{M}\p{N}'-]+/gu) ?? []).map(foldWord))
   const others = history.map(({ author }) => author).filter(({ kind, id }) => kind === 'god' && id !== god.id)
   return others.find(({ name }) => words.has(foldWord(name)))?.name

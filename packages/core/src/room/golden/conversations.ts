@@ -2,6 +2,7 @@ import { encodeEvent } from '../../log/codec.ts'
 import { type Mortal, mortalOf } from '../../log/members.ts'
 import { Conversation } from '../../testing/conversation.ts'
 import { sampleGods } from '../../testing/sample-gods.ts'
+import { arbiter, pooled } from '../../turns/strategies.ts'
 
 const ada = mortalOf('m_ada', 'AD0001')
 const bob = mortalOf('m_bob', 'B0B002')
@@ -12,6 +13,7 @@ export const conversations: Readonly<Record<string, () => readonly string[]>> = 
   'an-ordinary-evening': ordinaryEvening,
   'everything-that-can-happen': everything,
   'tight-bounds': tightBounds,
+  'turns-and-silences': turnsAndSilences,
   'what-cannot-be-read': unreadableEntries,
 }
 
@@ -80,6 +82,44 @@ function tightBounds(): readonly string[] {
     const mortal = mortalOf(`m_${line % 5}`, `00000${line % 5}`)
     room.post(mortal, line % 4 === 0 ? `ALPHA, BETA and GAMMA: ${line}` : `Line ${line}.`)
     if (line % 5 === 4) room.finishAll()
+  }
+  return textOf(room)
+}
+
+/** A model that picks who speaks, rounds, mutes, lines that are merged or give way, gods that break a silence. */
+function turnsAndSilences(): readonly string[] {
+  const room = new Conversation({
+    seed: 'turns',
+    strategy: arbiter({ fallback: pooled, choices: 3 }),
+    tuning: {
+      unpromptedChance: 1,
+      turnsPerMinute: 60,
+      asksPerMinute: 4,
+      tokensPerDay: 400,
+      linesPerSecond: 0,
+    },
+  })
+  const said = [
+    'Who speaks?',
+    'ALPHA and BETA?',
+    'ALPHA, I am waiting.',
+    'And you, GAMMA?',
+    'tell ZETA that ETA lies',
+  ]
+  for (let line = 0; line < 30; line++) {
+    room.wait(2_300).post([ada, bob, cat][line % 2] ?? ada, `${said[line % said.length]} (${line})`)
+    if (line % 4 === 1) room.command({ type: 'mute', godId: 'beta', by: 'operator' })
+    if (line % 4 === 3) room.command({ type: 'unmute', godId: 'beta', by: 'operator' })
+    const effect = room.state.pending[line % 3]
+    if (effect?.type === 'choose-responder') {
+      room.finish({ type: 'choice', godId: effect.choices?.[line % 4], tokens: line }, effect.id)
+    } else if (effect?.type === 'generate-reply') {
+      room.finish({ type: 'reply', text: `Ask DELTA (${line}). DELTA?`, tokens: 3 * line }, effect.id)
+    } else if (effect) room.finish({ type: 'mood', mood: { mood: 2 }, tokens: 5 }, effect.id)
+    if (line % 10 === 9) {
+      room.wait(10_000).finishAll()
+      room.wait(600_000).command({ type: 'pass-minute', minute: Math.floor(room.at / 60_000) })
+    }
   }
   return textOf(room)
 }

@@ -36,12 +36,13 @@ export function faultyModel({ clock, dice, gods, rates, onFault }: FaultyModelOp
     if (happens('modelHangs')) return { hang: dice.chance(0.5) ? 'for-ever' : 'until-aborted' }
     const afterMs = happens('modelLate') ? dice.integer(1_000, 8_000) : dice.integer(5, 400)
     if (happens('modelRubbish')) return { text: dice.pick(rubbish) ?? '', afterMs }
+    if (request.purpose === 'arbiter') return { text: dice.pick(request.choices ?? []) ?? '', afterMs }
     if (request.purpose === 'mood') return { text: `${dice.integer(-3, 3)}\nSo it seems.`, afterMs }
     const named = dice.chance(0.2) ? ` ${dice.pick(gods)?.name} would agree.` : ''
     return { text: `RES: Mark my words, number ${said}.${named}`, afterMs }
   }
 
-  return scriptedModel({ modelId: 'simulated', clock, replies: answer, moods: answer })
+  return scriptedModel({ modelId: 'simulated', clock, replies: answer, moods: answer, others: answer })
 }
 
 function failure(dice: Dice): ScriptedAnswer {

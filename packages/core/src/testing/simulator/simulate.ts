@@ -19,7 +19,7 @@ import { drawFaults, type FaultName, type FaultRates, withFaults } from './fault
 import { SimulatedClient } from './simulated-client.ts'
 import { SimulatedServer } from './simulated-server.ts'
 import { plan } from './storm.ts'
-import { drawTuning } from './tuning.ts'
+import { drawStrategy, drawTuning } from './tuning.ts'
 import { watchRejections } from './unhandled.ts'
 import { type Laws, World } from './world.ts'
 
@@ -92,6 +92,7 @@ export async function simulate(options: SimulationOptions): Promise<SimulationRe
     rooms,
     gods: options.gods ?? sampleGods(6),
     tuning: { ...drawn, ...options.tuning },
+    strategy: drawStrategy(createDice(seed, 'strategy')),
     rates,
     laws: { decide, fold, store: (store) => store, view: (view) => view, ...options.laws },
   })

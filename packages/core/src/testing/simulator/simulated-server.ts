@@ -128,6 +128,7 @@ export class SimulatedServer {
           gods: options.gods,
           clock: process.clock,
           tuning: options.tuning,
+          strategy: options.strategy,
           seed: `${options.seed}:${id}`,
           server: `${this.name}.${this.#starts}`,
         },

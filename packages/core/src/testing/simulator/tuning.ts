@@ -1,4 +1,5 @@
 import type { Tuning } from '../../tuning.ts'
+import { arbiter, natural, pooled, type Strategy } from '../../turns/strategies.ts'
 import type { Dice } from './dice.ts'
 
 /**
@@ -17,9 +18,11 @@ export function drawTuning(dice: Dice): Partial<Tuning> {
   const [linesPerSecond = 5] = tight(1)
   const [lineBurst = 10] = tight(2)
   return {
-    replyPauseMs: [20, 300],
+    calledPauseMs: [20, 300],
+    drawnPauseMs: [20, 800],
     effectLifetimeMs: 6_000,
     modelTimeoutMs: 2_000,
+    arbiterTimeoutMs: 800,
     leaseMs: 3_000,
     typingMs: 1_500,
     presenceMs: 5_000,
@@ -35,4 +38,10 @@ export function drawTuning(dice: Dice): Partial<Tuning> {
     linesPerSecond,
     lineBurst,
   }
+}
+
+/** Mostly the one by default; sometimes one that keeps rounds, or lets a model pick. */
+export function drawStrategy(dice: Dice): Strategy {
+  if (dice.chance(0.3)) return arbiter({ choices: 3 })
+  return dice.chance(0.3) ? pooled : natural
 }

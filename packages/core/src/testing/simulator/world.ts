@@ -5,6 +5,7 @@ import type { Store } from '../../ports/store.ts'
 import type { decide } from '../../room/decide.ts'
 import type { fold } from '../../room/fold.ts'
 import type { Tuning } from '../../tuning.ts'
+import type { Strategy } from '../../turns/choice.ts'
 import { createManualClock, type ManualClock } from '../manual-clock.ts'
 import { createDice, type Dice } from './dice.ts'
 import { type FaultName, type FaultRates, noFaults } from './faults.ts'
@@ -40,6 +41,7 @@ export interface WorldOptions {
   readonly rooms: readonly string[]
   readonly gods: readonly GodProfile[]
   readonly tuning: Partial<Tuning>
+  readonly strategy: Strategy
   readonly rates: FaultRates
   readonly laws: Laws
 }

@@ -55,6 +55,8 @@ const allKinds: readonly Event[] = [
       budget: 1,
       called: ['ares', 'eris'],
       why: { cause: 'drawn', chance: 1 / 3 },
+      hop: 0,
+      merged: 0,
     },
   },
 ]

@@ -1,0 +1,59 @@
+import { execFile } from 'node:child_process'
+import { globSync } from 'node:fs'
+import { readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { expect, onTestFinished, test } from 'vitest'
+
+const root = join(import.meta.dirname, '..')
+const run = promisify(execFile)
+
+/** What documents say that a program prints: a comment that names the program, then its output. */
+const printed = /<!-- examples\/docs\.test\.ts runs this: (\S+) -->\n```\n([\s\S]*?)\n```/g
+
+const outputs = await Promise.all(
+  globSync('docs/*.md', { cwd: root }).map(async (doc) =>
+    [...(await readFile(join(root, doc), 'utf8')).matchAll(printed)].map(([, program = '', output = '']) => ({
+      doc,
+      program,
+      output,
+    })),
+  ),
+)
+
+test.each(outputs.flat())('$doc shows what $program prints', async ({ program, output }) => {
+  const { stdout } = await run(process.execPath, ['--conditions=@talking-heads/source', program], {
+    cwd: root,
+    timeout: 50_000,
+  })
+  expect(stdout.trimEnd()).toBe(output)
+})
+
+test('documents show at least one program', () => {
+  expect(outputs.flat().length).toBeGreaterThan(0)
+})
+
+test('a strategy of one’s own is as short as docs/turns.md shows, and works', async () => {
+  const code = /```ts\n([\s\S]*?)```/.exec(await readFile(join(root, 'docs/turns.md'), 'utf8'))?.[1] ?? ''
+  expect(code.match(/^ {2,}\S/gm)?.length).toBeLessThanOrEqual(10)
+  // Beside an example that has the same dependencies, so that imports resolve as a reader's would.
+  const file = join(root, 'examples/who-speaks', `strategy-${process.pid}.ts`)
+  onTestFinished(() => rm(file, { force: true }))
+  const use = `
+    import { createMemoryStore, mortalOf, openRoom } from '@talking-heads/core'
+    import { pantheon } from '@talking-heads/core/pantheon'
+    const model = { modelId: 'none', generate: () => Promise.reject(new Error('not asked')) }
+    const room = await openRoom({
+      id: 'olympus', store: createMemoryStore(), model, gods: pantheon, strategy: only('Norse'),
+    })
+    const { outcome } = room.explain({ author: mortalOf('m_you', 'F69420').id, text: 'Good evening.' })
+    console.log(pantheon.find((god) => god.id === outcome.godId)?.culture)
+    await room.close()
+  `
+  await writeFile(file, `${code}\n${use}`)
+  const { stdout } = await run(process.execPath, ['--conditions=@talking-heads/source', file], {
+    cwd: root,
+    timeout: 50_000,
+  })
+  expect(stdout.trim()).toBe('Norse')
+})

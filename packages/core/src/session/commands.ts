@@ -1,0 +1,53 @@
+import { TalkingHeadsError } from '../log/errors.ts'
+import type { Mortal } from '../log/members.ts'
+import type { Room } from '../room/room.ts'
+
+interface Asked {
+  readonly room: Room
+  readonly mortal: Mortal
+  readonly args: string
+}
+
+/** What a mortal may ask of a room, by name; the answer is told to that mortal alone. */
+const commands: Readonly<Record<string, (asked: Asked) => Promise<unknown>>> = { why }
+
+/** @throws TalkingHeadsError `unknown-command`; `invalid-input` where the arguments name nothing in the room */
+export async function runCommand(name: string, asked: Asked): Promise<unknown> {
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (!command) {
+    const known = Object.keys(commands).join(', ')
+    throw new TalkingHeadsError(
+      'unknown-command',
+      `there is no command ${JSON.stringify(name)}, only ${known}`,
+    )
+  }
+  return await command(asked)
+}
+
+/** Why a god spoke: the newest line of any, or the newest of the god that is named. */
+async function why({ room, args }: Asked): Promise<unknown> {
+  const wanted = godNamed(room, args)
+  const lines = room.state.window.filter(
+    ({ kind, author }) => kind === 'god' && (wanted ?? author) === author,
+  )
+  const line = lines[lines.length - 1]
+  if (!line)
+    throw new TalkingHeadsError(
+      'invalid-input',
+      wanted ? `${args.trim()} has not spoken lately` : 'no god has spoken lately',
+    )
+  const [entry] = await room.read(line.seq, 1)
+  const because = entry?.event.type === 'reply-spoken' ? entry.event.why : undefined
+  return { seq: line.seq, godId: line.author, ...(because && { why: because }) }
+}
+
+/** Undefined where no name is given. */
+function godNamed(room: Room, args: string): string | undefined {
+  const name = args.trim().replace(/^@/, '').toLowerCase()
+  if (name === '') return undefined
+  const god = room.gods.find((god) =>
+    [god.id, god.name, ...god.aliases].some((known) => known.toLowerCase() === name),
+  )
+  if (god) return god.id
+  throw new TalkingHeadsError('invalid-input', `no god here is called ${JSON.stringify(args.trim())}`)
+}

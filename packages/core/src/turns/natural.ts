@@ -1,0 +1,53 @@
+import type { SpeakingFactors } from '../log/events.ts'
+import type { Choice, Pick, Strategy } from './choice.ts'
+import { partnerOf } from './partner.ts'
+import { drawResponder } from './responder.ts'
+import { factorsOf, product, talkativenessWeight } from './weights.ts'
+
+/**
+ * As people take turns: whom the author was talking with goes on, mostly; else gods are drawn by talkativeness ×
+ * affinity × interest × recency × fatigue × patronage.
+ */
+export const natural: Strategy = (choice) => {
+  const partner = partnerOf(choice)
+  const goesOn = partner === undefined ? 0 : choice.tuning.continueChance
+  if (partner !== undefined && choice.draw('continue') < goesOn) {
+    return { godId: partner, why: { cause: 'continued', chance: rounded(goesOn) } }
+  }
+  return drawn(choice, 1 - goesOn)
+}
+
+/** A draw among all who may speak. @param share of all cases that come to a draw, 0…1 */
+function drawn(choice: Choice, share = 1): Pick | null {
+  const factors = factorsOf(choice)
+  const responder = drawResponder(choice.pantheon, weightsOf(factors, choice), choice.draw('responder'))
+  const god = responder && choice.pantheon.get(responder.godId)
+  if (!god) return null
+  const all = { talkativeness: talkativenessWeight(god), ...factors.get(god.id) }
+  return {
+    godId: god.id,
+    why: { cause: 'drawn', chance: rounded(responder.chance * share), factors: compact(all) },
+  }
+}
+
+/** Each god's factors as one number; 0 for those that may not speak. */
+function weightsOf(
+  factors: ReadonlyMap<string, SpeakingFactors>,
+  { excluded }: Choice,
+): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>()
+  for (const [godId, own] of factors) weights.set(godId, product(own))
+  for (const godId of excluded) weights.set(godId, 0)
+  return weights
+}
+
+/** As they stand in the log: what changes nothing is left out. */
+function compact(factors: SpeakingFactors): SpeakingFactors {
+  return Object.fromEntries(
+    Object.entries(factors)
+      .map(([name, value]) => [name, Math.round(value * 100) / 100] as const)
+      .filter(([, value]) => value !== 1),
+  )
+}
+
+const rounded = (chance: number): number => Math.round(chance * 1e4) / 1e4
