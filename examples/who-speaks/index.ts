@@ -31,7 +31,7 @@ let room = apply(emptyState, { type: 'open', topic: 'boats', seed: 'example' })
 for (const text of ['LOKI, did you steal my boat?', 'LOKI, I know it was you.', 'ANANSI, did you see him?']) {
   room = apply(room, { type: 'post', mortal: you, nonce: `n${room.length}`, text })
   for (let due = room.pending[0]; due; due = room.pending[0]) {
-    const mood = { mood: due.godId === 'loki' ? -2 : 1 }
+    const mood = { mood: due.type === 'judge-mood' && due.godId === 'loki' ? -2 : 1 }
     const outcome =
       due.type === 'judge-mood'
         ? ({ type: 'mood', mood } as const)

@@ -8,7 +8,7 @@ const request: ModelRequest = {
   messages: [{ role: 'user', content: 'hello' }],
   maxTokens: 10,
   temperature: 0,
-  about: { purpose: 'memory' },
+  about: { purpose: 'translation' },
 }
 
 function costing(modelId: string, promptTokens: number): LanguageModel {

@@ -36,6 +36,15 @@ export interface Tuning {
   readonly turnsPerDay: number
   /** Model tokens that one room may use in a day (UTC); 0: no end. */
   readonly tokensPerDay: number
+  /**
+   * Chance that a god is born in a minute, 0…1, and by how much it grows with each minute without a birth;
+   * 0: nobody is born.
+   */
+  readonly genesisChance: number
+  /** Gods born in a room that it keeps at a time; with one more the least heard of them departs. */
+  readonly maxBorn: number
+  /** Characters of a god's memories of whom it answers that its prompt may hold. */
+  readonly memoryChars: number
   /** Chance in a minute that a god breaks a silence that has lasted very long, 0…1; 0: gods speak when spoken to. */
   readonly unpromptedChance: number
   /** A silence begins after this, in ms: half the chance then, three quarters after twice that, and so on. */
@@ -126,6 +135,10 @@ export const defaultTuning: Tuning = {
   turnsPerMinute: 120,
   turnsPerDay: 20_000,
   tokensPerDay: 0,
+  // The original's.
+  genesisChance: 0.01,
+  maxBorn: 24,
+  memoryChars: 400,
   unpromptedChance: 0,
   unpromptedMs: 90_000,
   maxUnprompted: 3,

@@ -21,9 +21,9 @@ const factor = z.exactOptional(z.number().check(z.nonnegative()))
 const reasonToSpeakSchema = z.object({
   /**
    * The line called it; it was talking with the line's author; it was drawn, or picked by a strategy of the
-   * deployment's own; a model picked it; the room had fallen silent.
+   * deployment's own; a model picked it; the room had fallen silent; it has just been born.
    */
-  cause: z.enum(['called', 'continued', 'drawn', 'arbiter', 'unprompted']),
+  cause: z.enum(['called', 'continued', 'drawn', 'arbiter', 'unprompted', 'newborn']),
   /** 0…1, where there was a draw. */
   chance: z.exactOptional(z.number()),
   /** What its weight in the draw was made of; absent: 1. */
@@ -64,6 +64,21 @@ const plannedReplySchema = z.object({
 
 /** Model tokens that an effect cost, prompts and answers of all attempts together. */
 const tokens = z.exactOptional(z.int().check(z.nonnegative()))
+
+/** Lines that are to be gone through for what is worth remembering, before they leave the window. */
+const linesToRemember = z.exactOptional(z.object({ from: seq, to: seq, expiresAt: epochMs }))
+
+/** UTF-16 units of one memory, at most. */
+export const maxMemoryChars = 640
+
+const memorySchema = z.object({
+  godId,
+  /** Whom the god remembers it of. */
+  mortalId: memberIdSchema,
+  text: z.string().check(z.minLength(1), z.maxLength(maxMemoryChars)),
+  /** 1 (a trifle) … 5 (never to be forgotten). */
+  importance: z.int().check(z.gte(1), z.lte(5)),
+})
 
 const base = {
   v: z.literal(eventVersion),
@@ -120,6 +135,7 @@ export const eventSchema = z.discriminatedUnion('type', [
     allowance: z.int(),
     /** Gods that the line names as addressed, in order. */
     called: z.array(godId),
+    remember: linesToRemember,
     next: z.nullable(plannedReplySchema),
   }),
   z.object({
@@ -132,6 +148,7 @@ export const eventSchema = z.discriminatedUnion('type', [
     /** When its mood must be judged by; null where nobody will judge it. */
     judgeBy: z.nullable(epochMs),
     why: z.exactOptional(reasonToSpeakSchema),
+    remember: linesToRemember,
     tokens,
     next: z.nullable(plannedReplySchema),
   }),
@@ -176,15 +193,29 @@ export const eventSchema = z.discriminatedUnion('type', [
     minute: z.int().check(z.nonnegative()),
     /** The minute's draw in [0, 1), in millionths. */
     draw: z.int().check(z.gte(0), z.lt(1_000_000)),
+    /** A birth is due: it is given up at this time. */
+    genesisBy: z.exactOptional(epochMs),
     /** Who breaks the silence. */
-    next: z._default(z.nullable(plannedReplySchema), null),
+    next: z.exactOptional(plannedReplySchema),
+  }),
+  z.object({
+    ...base,
+    type: z.literal('memories-written'),
+    /** Seq up to which lines have been gone through. */
+    upTo: seq,
+    memories: z.array(memorySchema).check(z.maxLength(32)),
+    tokens,
   }),
   z.object({
     ...base,
     type: z.literal('god-born'),
     god: godProfileSchema,
     by: z.exactOptional(memberIdSchema),
+    tokens,
+    /** Its first line. */
+    next: z.exactOptional(plannedReplySchema),
   }),
+  z.object({ ...base, type: z.literal('genesis-failed'), detail: reason, tokens }),
   z.object({ ...base, type: z.literal('god-departed'), godId, farewell: z.exactOptional(line) }),
   z.object({ ...base, type: z.literal('god-muted'), godId, by: memberIdSchema }),
   z.object({ ...base, type: z.literal('god-unmuted'), godId, by: memberIdSchema }),

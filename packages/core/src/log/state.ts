@@ -32,6 +32,10 @@ export interface RoomState {
   readonly pending: readonly Effect[]
   /** The last minute that was logged, in minutes since the epoch; −1 before the first. */
   readonly lastMinute: number
+  /** Minutes that passed since a birth was last tried. */
+  readonly minutesSinceGenesis: number
+  /** Seq up to which what gods and mortals said to each other was gone through for what is worth remembering. */
+  readonly remembered: number
   /** Times in a row that gods broke the silence, since a mortal last spoke. */
   readonly unprompted: number
   readonly spent: Spent
@@ -74,6 +78,8 @@ export interface MortalState extends Mortal {
   readonly nonces: readonly { readonly nonce: string; readonly seq: number }[]
   /** Gods' affinities toward it, in the order they were first judged. */
   readonly affinities: readonly Affinity[]
+  /** What gods remember of it, oldest first. */
+  readonly memories: readonly Memory[]
 }
 
 export interface GodState {
@@ -82,6 +88,10 @@ export interface GodState {
   readonly spokeSeq: number
   /** Epoch ms of its newest line. */
   readonly spokeAt: number
+  /** Lines it has said. */
+  readonly lines: number
+  /** Seq of its birth, before which it heard nothing; −1 for those the room was opened with. */
+  readonly bornSeq: number
   /** The last round in which it was picked, where the strategy goes round; −1 before the first. */
   readonly round: number
   /** Other gods' affinities toward it. */
@@ -96,8 +106,18 @@ export interface Affinity {
   readonly at: number
 }
 
+/** What a god keeps of a mortal when the lines themselves have left the window. */
+export interface Memory {
+  readonly godId: string
+  readonly text: string
+  /** 1 (a trifle) … 5 (never to be forgotten). */
+  readonly importance: number
+  /** Epoch ms. */
+  readonly at: number
+}
+
 /** Work that the log says is due. It ends when the event that bears its id is folded. */
-export type Effect = GenerateReply | ChooseResponder | JudgeMood
+export type Effect = GenerateReply | ChooseResponder | JudgeMood | WriteMemories | GenerateGod
 
 export interface GenerateReply extends PlannedReply {
   readonly type: 'generate-reply'
@@ -120,11 +140,30 @@ export interface JudgeMood {
   readonly expiresAt: number
 }
 
+/** Lines that are about to leave the window are gone through for what gods will remember of mortals. */
+export interface WriteMemories {
+  readonly type: 'write-memories'
+  readonly id: string
+  /** Seqs of the oldest and the newest of the lines. */
+  readonly from: number
+  readonly to: number
+  readonly expiresAt: number
+}
+
+/** A god is to be brought forth. */
+export interface GenerateGod {
+  readonly type: 'generate-god'
+  readonly id: string
+  readonly expiresAt: number
+}
+
 export type EffectOf<Type extends Effect['type']> = Extract<Effect, { type: Type }>
 
 /** Structural ids: the same work has the same id on every server, so it cannot be logged twice. */
 export const replyId = (replyTo: number, godId: string): string => `reply:${replyTo}:${godId}`
 export const choiceId = (replyTo: number): string => `choose:${replyTo}`
+export const memoriesId = (to: number): string => `memories:${to}`
+export const genesisId = (minute: number): string => `genesis:${minute}`
 export const moodId = (replySeq: number): string => `mood:${replySeq}`
 
 /** A room before its first event. */
@@ -142,6 +181,8 @@ export const emptyState: RoomState = {
   muted: [],
   pending: [],
   lastMinute: -1,
+  minutesSinceGenesis: 0,
+  remembered: -1,
   unprompted: 0,
   spent: nothingSpent,
   unreadable: 0,

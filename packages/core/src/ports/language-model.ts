@@ -87,7 +87,17 @@ export type ModelFacts =
       /** What a mortal asked for. */
       readonly wish?: string
     }
-  | { readonly purpose: 'arbiter' | 'memory' | 'translation' }
+  | {
+      readonly purpose: 'memory'
+      /** What gods and mortals said to each other, oldest first. */
+      readonly exchanges: readonly {
+        readonly god: GodProfile
+        readonly mortal: Member
+        readonly line: string
+        readonly reply: string
+      }[]
+    }
+  | { readonly purpose: 'arbiter' | 'translation' }
 
 export interface SpokenLine {
   readonly author: Member

@@ -1,10 +1,12 @@
 import { affinityInWords } from '../feelings/affinity.ts'
+import { recall } from '../feelings/memory.ts'
 import { affinityToward } from '../feelings/regard.ts'
 import type { GodProfile } from '../gods/god-profile.ts'
 import type { Pantheon } from '../gods/pantheon.ts'
 import type { Member } from '../log/members.ts'
 import { fnv1a } from '../log/random.ts'
 import type { GenerateReply, Line, RoomState } from '../log/state.ts'
+import { getRecord } from '../log/table.ts'
 import { lineAt } from '../log/window.ts'
 import type { ModelRequest } from '../ports/language-model.ts'
 import type { Tuning } from '../tuning.ts'
@@ -42,18 +44,14 @@ export function replyPrompt(context: PromptContext, effect: GenerateReply): Mode
   const { state, pantheon, tuning } = context
   const god = pantheon.get(effect.godId)
   const line = lineAt(state.window, effect.replyTo)
-  // Who breaks a silence answers nobody; anybody else needs what it answers.
-  if (!god || (!line && effect.why.cause !== 'unprompted')) return undefined
+  if (!god || (!line && !speaksToNobody(effect))) return undefined
   const addressee = line && authorOf(line, pantheon)
-  const instruction = instructionFor(context, god, line)
+  const heard = heardBy(god, state)
+  const instruction = instructionFor(context, god, line, effect)
   const system = `${rules}\n${examples}`
   // Worst-case characters a token holds: what is left of the window after everything that must be in it.
   const window = (tuning.contextTokens - maxReplyTokens) * tuning.charsPerToken
-  const lines = fitLines(
-    state.window,
-    Math.max(500, window - system.length - instruction.length - 100),
-    pantheon,
-  )
+  const lines = fitLines(heard, Math.max(500, window - system.length - instruction.length - 100), pantheon)
   return {
     purpose: 'reply',
     room: context.room,
@@ -75,7 +73,7 @@ export function replyPrompt(context: PromptContext, effect: GenerateReply): Mode
       affinity: addressee ? affinityToward(context, god, addressee.id) : 0,
       line: line?.text ?? '',
       history: spoken(
-        state.window.filter((earlier) => !line || earlier.seq < line.seq).slice(-historyLines),
+        heard.filter((earlier) => !line || earlier.seq < line.seq).slice(-historyLines),
         pantheon,
       ),
       called: effect.why.cause === 'called',
@@ -86,11 +84,26 @@ export function replyPrompt(context: PromptContext, effect: GenerateReply): Mode
 /** Lines of history told to models that read facts instead of prompts. */
 const historyLines = 60
 
-function instructionFor(context: PromptContext, god: GodProfile, line: Line | undefined): string {
+/** Who breaks a silence, or has just been born, answers nobody. */
+const speaksToNobody = ({ why: { cause } }: GenerateReply): boolean =>
+  cause === 'unprompted' || cause === 'newborn'
+
+/** A god knows only what was said since it was born. */
+function heardBy(god: GodProfile, { window, gods }: RoomState): readonly Line[] {
+  const bornSeq = getRecord(gods, god.id)?.bornSeq ?? -1
+  return window.filter(({ seq }) => seq > bornSeq)
+}
+
+function instructionFor(
+  context: PromptContext,
+  god: GodProfile,
+  line: Line | undefined,
+  effect: GenerateReply,
+): string {
   const { pantheon, state } = context
   const addressee = line && authorOf(line, pantheon)
   const recent = new Map<string, Member>(addressee && [[addressee.id, addressee]])
-  for (const earlier of state.window.slice(-10)) {
+  for (const earlier of heardBy(god, state).slice(-10)) {
     if (earlier.author !== god.id) recent.set(earlier.author, authorOf(earlier, pantheon))
   }
   const feelings = [...recent.values()].map(
@@ -101,11 +114,31 @@ function instructionFor(context: PromptContext, god: GodProfile, line: Line | un
     god.manner,
     ...feelings,
     state.topic === '' ? '' : `The topic of the room: ${neutralise(state.topic)}`,
+    ...(line && addressee ? memoriesOf(context, god, line, addressee) : []),
     line && addressee
       ? `Now answer ${neutralise(addressee.name)}, who said: ${neutralise(line.text)}`
-      : 'The room has fallen silent. Say what is on your mind, to nobody in particular.',
+      : toNobody[effect.why.cause === 'newborn' ? 'newborn' : 'unprompted'],
     'One concise sentence, beginning with RES:',
   ]
     .filter((part) => part !== '')
     .join('\n')
+}
+
+const toNobody = {
+  unprompted: 'The room has fallen silent. Say what is on your mind, to nobody in particular.',
+  newborn: 'You have come into being this moment, before everybody here. Say your first words to the room.',
+}
+
+/** What the god remembers of whom it answers; what a mortal once said is fenced like all that mortals say. */
+function memoriesOf(
+  { state, tuning, at }: PromptContext,
+  god: GodProfile,
+  line: Line,
+  addressee: Member,
+): readonly string[] {
+  const memories = getRecord(state.mortals, addressee.id)?.memories ?? []
+  const name = neutralise(addressee.name)
+  return recall(memories, god.id, line.text, at, tuning.memoryChars).map(
+    ({ text }) => `You remember of ${name}: ${neutralise(text)}`,
+  )
 }

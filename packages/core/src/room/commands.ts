@@ -1,8 +1,10 @@
 import type { Mood } from '../feelings/mood.ts'
+import type { GodProfile } from '../gods/god-profile.ts'
 import type { Pantheon } from '../gods/pantheon.ts'
 import type { ErrorCode } from '../log/errors.ts'
 import type { Event, SilenceReason } from '../log/events.ts'
 import type { Mortal } from '../log/members.ts'
+import type { NewMemory } from '../prompts/memory.ts'
 import type { Tuning } from '../tuning.ts'
 import type { Strategy } from '../turns/choice.ts'
 
@@ -33,6 +35,8 @@ export type Command =
 export type EffectOutcome = { readonly tokens?: number } & (
   | { readonly type: 'reply'; readonly text: string; readonly masked?: string }
   | { readonly type: 'mood'; readonly mood: Mood | undefined }
+  | { readonly type: 'memories'; readonly memories: readonly NewMemory[] }
+  | { readonly type: 'god'; readonly god: GodProfile }
   /** Undefined: the model named nobody it was offered. */
   | { readonly type: 'choice'; readonly godId: string | undefined }
   | { readonly type: 'silence'; readonly reason: SilenceReason; readonly detail?: string }

@@ -1,19 +1,17 @@
-import { moodChange } from '../feelings/affinity.ts'
-import { affinityToward } from '../feelings/regard.ts'
+import { rememberBefore } from '../feelings/memory.ts'
 import type { Pantheon } from '../gods/pantheon.ts'
-import { type Event, eventVersion, type SilenceReason } from '../log/events.ts'
+import type { Event } from '../log/events.ts'
 import type { Mortal } from '../log/members.ts'
 import { random } from '../log/random.ts'
-import { type EffectOf, type GenerateReply, type RoomState, replyId } from '../log/state.ts'
+import type { RoomState } from '../log/state.ts'
 import { getRecord } from '../log/table.ts'
-import { lineAt } from '../log/window.ts'
 import { absorbing, yieldedTo } from '../turns/floor.ts'
 import { hear } from '../turns/hear.ts'
-import { planAfterSilence, planChosen, planFirstReply, planNextReply, planUnprompted } from '../turns/turn.ts'
+import { planFirstReply, planUnprompted } from '../turns/turn.ts'
 import { allowanceLeft } from './allowance.ts'
-import type { Command, Decision, EffectOutcome, Refusal, Rules } from './commands.ts'
-import { fold } from './fold.ts'
-import { type Moment, momentOf } from './moment.ts'
+import type { Command, Decision, Refusal, Rules } from './commands.ts'
+import { finishEffect, withheld } from './finish.ts'
+import { after, type Moment, momentOf, silence, stamp } from './moment.ts'
 
 type CommandOf<Type extends Command['type']> = Extract<Command, { type: Type }>
 
@@ -71,6 +69,7 @@ function decidePost(command: CommandOf<'post'>, moment: Moment): Decision {
     ...(replyTo !== undefined && { replyTo }),
     allowance: allowance.left,
     called: [...line.called],
+    ...rememberBefore(present),
     next: next && absorbing(next, yielded),
   }
   const events = [...arrival, message]
@@ -100,109 +99,22 @@ function decideReaction(command: CommandOf<'react'>, moment: Moment): Decision {
   return accepted([...arrivalOf(mortal, nonce, moment), event])
 }
 
-/** An effect that is no longer pending was finished by somebody else: its outcome is of no consequence. */
-function finishEffect({ effectId, outcome }: CommandOf<'finish-effect'>, moment: Moment): Event[] {
-  const effect = moment.state.pending.find((pending) => pending.id === effectId)
-  switch (effect?.type) {
-    case undefined:
-      return []
-    case 'generate-reply':
-      return [finishReply(effect, outcome, moment)]
-    case 'choose-responder':
-      return finishChoice(effect, outcome, moment)
-    case 'judge-mood':
-      return [finishMood(effect, outcome, moment)]
-  }
-}
-
-function finishReply(effect: GenerateReply, outcome: EffectOutcome, moment: Moment): Event {
-  const { state, pantheon, tuning, at } = moment
-  const { godId, replyTo, why } = effect
-  if (outcome.type === 'silence') return withheld(effect, outcome, moment)
-  if (outcome.type !== 'reply' || !pantheon.get(godId)) {
-    return withheld(effect, { reason: 'nobody-chosen', ...spentOn(outcome) }, moment)
-  }
-  const { text, masked } = outcome
-  // Who speaks to nobody shows no feelings toward anybody; and where too much is due, feelings wait.
-  const isJudged = lineAt(state.window, replyTo) !== undefined && state.pending.length <= tuning.maxPending
-  return {
-    ...stamp(effect.id, at),
-    type: 'reply-spoken',
-    godId,
-    text,
-    ...(masked !== undefined && { masked }),
-    replyTo,
-    judgeBy: isJudged ? at + tuning.effectLifetimeMs : null,
-    why,
-    ...spentOn(outcome),
-    next: planNextReply(moment, effect, hear(text, godId, undefined, moment)),
-  }
-}
-
-function withheld(
-  effect: GenerateReply,
-  {
-    reason,
-    detail,
-    ...cost
-  }: { readonly reason: SilenceReason; readonly detail?: string; readonly tokens?: number },
-  moment: Moment,
-): Event {
-  return {
-    ...stamp(effect.id, moment.at),
-    type: 'reply-withheld',
-    godId: effect.godId,
-    replyTo: effect.replyTo,
-    reason,
-    ...(detail !== undefined && { detail: detail.slice(0, 400) }),
-    ...spentOn(cost),
-    next: planAfterSilence(moment, effect),
-  }
-}
-
-function finishChoice(effect: EffectOf<'choose-responder'>, outcome: EffectOutcome, moment: Moment): Event[] {
-  const { id, replyTo } = effect
-  const next = planChosen(moment, effect, outcome.type === 'choice' ? outcome.godId : undefined)
-  const chosen: Event = {
-    ...stamp(id, moment.at),
-    type: 'responder-chosen',
-    replyTo,
-    ...spentOn(outcome),
-    next,
-  }
-  return next ? [chosen] : [chosen, silence(replyTo, 'nobody-chosen', moment.at)]
-}
-
-function finishMood(effect: EffectOf<'judge-mood'>, outcome: EffectOutcome, moment: Moment): Event {
-  const { state, pantheon, tuning, at } = moment
-  const { godId, replySeq, replyTo } = effect
-  const line = lineAt(state.window, replyTo)
-  const toward = line?.author ?? godId
-  const member = getRecord(state.mortals, toward) ?? getRecord(state.gods, toward)
-  const god = pantheon.get(godId)
-  const judged = outcome.type === 'mood' && god && line && member ? outcome.mood : undefined
-  const before = god ? affinityToward(moment, god, toward) : 0
-  const change = judged ? moodChange(judged.mood, before, tuning.maxMoodChange) : 0
-  return {
-    ...stamp(effect.id, at),
-    type: 'mood-judged',
-    godId,
-    replySeq,
-    toward,
-    mood: judged?.mood ?? null,
-    affinity: before + change,
-    change,
-    ...(judged?.reason !== undefined && { reason: judged.reason }),
-    ...spentOn(outcome),
-  }
-}
-
 function passMinute({ minute }: CommandOf<'pass-minute'>, moment: Moment): Event[] {
-  const { state, at } = moment
+  const { state, tuning, at } = moment
   if (minute <= state.lastMinute) return []
   const draw = Math.floor(random(state.seed, minute, 'minute') * 1_000_000)
+  const isBirthDue = draw < tuning.genesisChance * (1 + state.minutesSinceGenesis) * 1_000_000
   const next = planUnprompted(moment)
-  return [{ ...stamp(`minute:${minute}`, at), type: 'minute-passed', minute, draw, next }]
+  return [
+    {
+      ...stamp(`minute:${minute}`, at),
+      type: 'minute-passed',
+      minute,
+      draw,
+      ...(isBirthDue && { genesisBy: at + tuning.effectLifetimeMs }),
+      ...(next && { next }),
+    },
+  ]
 }
 
 /** A god that is muted falls silent at once: what it was about to say is withheld. */
@@ -251,18 +163,5 @@ export function seqOfNonce(state: RoomState, mortalId: string, nonce: string): n
   return getRecord(state.mortals, mortalId)?.nonces.find((act) => act.nonce === nonce)?.seq
 }
 
-function silence(replyTo: number, reason: SilenceReason, at: number): Event {
-  return { ...stamp(replyId(replyTo, ''), at), type: 'reply-withheld', replyTo, reason, next: null }
-}
-
-/** The same moment behind some more events. */
-function after(events: readonly Event[], moment: Moment): Moment {
-  if (events.length === 0) return moment
-  const state = events.reduce(fold, moment.state)
-  return { ...moment, state, seq: state.length }
-}
-
-const spentOn = ({ tokens }: { readonly tokens?: number }) => (tokens === undefined ? {} : { tokens })
-const stamp = (id: string, at: number) => ({ v: eventVersion, id, at }) as const
 const accepted = (events: readonly Event[]) => ({ type: 'accepted', events }) as const
 const refused = (code: Refusal['code'], message: string): Refusal => ({ type: 'refused', code, message })

@@ -216,7 +216,7 @@ export class Director {
   }
 }
 
-/** What mortals wait for, then gods among themselves, then feelings: the lower, the sooner. */
+/** What mortals wait for, then gods among themselves, then feelings, then the rest: the lower, the sooner. */
 function urgencyOf(effect: Effect): number {
   switch (effect.type) {
     case 'choose-responder':
@@ -224,6 +224,9 @@ function urgencyOf(effect: Effect): number {
       return effect.hop === 0 ? 0 : 1
     case 'judge-mood':
       return 2
+    case 'write-memories':
+    case 'generate-god':
+      return 3
   }
 }
 

@@ -70,6 +70,12 @@ function finishOne(room: Conversation, what: number): void {
   if (!effect) return
   if (effect.type === 'judge-mood') {
     room.finish({ type: 'mood', mood: what % 4 === 0 ? undefined : { mood: (what % 7) - 3 } }, effect.id)
+  } else if (effect.type === 'write-memories') {
+    const memory = { godId: 'alpha', mortalId: 'm_1', text: `Memory ${what}.`, importance: 1 + (what % 5) }
+    room.finish({ type: 'memories', memories: [memory] }, effect.id)
+  } else if (effect.type === 'generate-god') {
+    const [god = newcomers[0]] = newcomers
+    if (god) room.finish({ type: 'god', god }, effect.id)
   } else if (effect.type === 'choose-responder') {
     room.finish({ type: 'choice', godId: effect.choices?.[what % 4], tokens: what }, effect.id)
   } else if (what % 4 === 0) {
@@ -312,7 +318,18 @@ const bodies: Record<Event['type'], fc.Arbitrary<object>> = {
     change: fc.integer({ min: -20, max: 20 }),
   }),
   'responder-chosen': fc.record({ replyTo: seq, tokens, next }, { requiredKeys: ['replyTo', 'next'] }),
-  'minute-passed': fc.record({ minute: fc.nat(1_000), draw: fc.nat(999_999), next }),
+  'minute-passed': fc.record(
+    { minute: fc.nat(1_000), draw: fc.nat(999_999), genesisBy: at },
+    { requiredKeys: ['minute', 'draw'] },
+  ),
+  'memories-written': fc.record({
+    upTo: seq,
+    memories: fc.array(
+      fc.record({ godId: memberId, mortalId: memberId, text, importance: fc.integer({ min: 1, max: 5 }) }),
+      { maxLength: 4 },
+    ),
+  }),
+  'genesis-failed': fc.record({ detail: text, tokens }, { requiredKeys: ['detail'] }),
   'god-born': fc.record({
     god: fc.constantFrom('constructor', 'alpha', 'beta').map((id) => ({ ...profile, id })),
   }),

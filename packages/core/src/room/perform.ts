@@ -9,6 +9,7 @@ import type { Moderator } from '../ports/moderator.ts'
 import { arbiterPrompt, chosenIn } from '../prompts/arbiter.ts'
 import { cleanReply } from '../prompts/clean.ts'
 import { authorOf } from '../prompts/conversation.ts'
+import { exchangesIn, memoryPrompt, parseMemories } from '../prompts/memory.ts'
 import { moodPrompt } from '../prompts/mood.ts'
 import { type PromptContext, replyPrompt } from '../prompts/reply.ts'
 import { typingMs } from '../turns/pause.ts'
@@ -40,6 +41,10 @@ function perform(effect: Effect, options: PerformOptions, signal: AbortSignal): 
       return chooseResponder(effect, options, signal)
     case 'judge-mood':
       return judgeMood(effect, options, signal)
+    case 'write-memories':
+      return writeMemories(effect, options, signal)
+    case 'generate-god':
+      return generateGod(effect, options, signal)
   }
 }
 
@@ -106,6 +111,27 @@ async function judgeMood(
   const request = moodPrompt(contextOf(options), effect)
   if (!request) return { type: 'mood', mood: undefined }
   return { type: 'mood', mood: await withAttempts(options, request, signal, ({ text }) => parseMood(text)) }
+}
+
+async function writeMemories(
+  effect: EffectOf<'write-memories'>,
+  options: PerformOptions,
+  signal: AbortSignal,
+): Promise<EffectOutcome> {
+  const context = contextOf(options)
+  const request = memoryPrompt(context, effect)
+  if (!request) return { type: 'memories', memories: [] }
+  const exchanges = exchangesIn(context.state, effect, context.pantheon)
+  const read = ({ text }: Completion) => parseMemories(text, exchanges, context.pantheon)
+  return { type: 'memories', memories: (await withAttempts(options, request, signal, read)) ?? [] }
+}
+
+async function generateGod(
+  _effect: EffectOf<'generate-god'>,
+  _options: PerformOptions,
+  _signal: AbortSignal,
+): Promise<EffectOutcome> {
+  return { type: 'silence', reason: 'unusable-answer' }
 }
 
 /** Calls the model until its answer can be read, or the attempts are used up: then the last failure is thrown. */

@@ -15,6 +15,8 @@ function audienceOf(event: Event): 'all' | 'none' | { readonly only: string } {
   switch (event.type) {
     case 'minute-passed':
     case 'responder-chosen':
+    case 'memories-written':
+    case 'genesis-failed':
     case 'god-muted':
     case 'god-unmuted':
     case 'redacted':
@@ -92,6 +94,8 @@ export function publicEvent(event: Event, avatarUrl: AvatarUrl): PublicEvent {
       return { type: event.type, at, topic: event.topic, by: event.by }
     case 'minute-passed':
     case 'responder-chosen':
+    case 'memories-written':
+    case 'genesis-failed':
     case 'god-muted':
     case 'god-unmuted':
     case 'redacted':

@@ -89,7 +89,9 @@ export class Conversation {
       if (effect.type === 'judge-mood') this.finish({ type: 'mood', mood: { mood: 1 } })
       else if (effect.type === 'choose-responder') {
         this.finish({ type: 'choice', godId: effect.choices?.[effect.choices.length - 1] })
-      } else this.finish({ type: 'reply', text: `So says ${effect.godId} at ${this.state.length}.` })
+      } else if (effect.type === 'write-memories') this.finish({ type: 'memories', memories: [] })
+      else if (effect.type === 'generate-god') this.finish({ type: 'silence', reason: 'unusable-answer' })
+      else this.finish({ type: 'reply', text: `So says ${effect.godId} at ${this.state.length}.` })
     }
   }
 

@@ -94,6 +94,13 @@ export function planUnprompted(context: PlanContext): PlannedReply | null {
   return planned && { ...planned, why: { ...planned.why, cause: 'unprompted' } }
 }
 
+/** The first line of a god that the event at `context.seq` brings forth; null: the room cannot afford it now. */
+export function planNewborn(context: PlanContext, godId: string): PlannedReply | null {
+  if (turnsLeft(context) <= 0) return null
+  const turn = { line: nothing, replyTo: context.seq, budget: 0, hop: 0 }
+  return plan(context, turn, { godId, why: { cause: 'newborn' } })
+}
+
 /** The last lines of a room that has fallen silent: what its gods may still have on their minds. */
 const subjectLines = 3
 

@@ -22,7 +22,7 @@ const request: ModelRequest = {
   ],
   maxTokens: 128,
   temperature: 0.9,
-  about: { purpose: 'memory' },
+  about: { purpose: 'translation' },
 }
 const ask = () =>
   openaiCompatible({ baseUrl: `${mock.url}/v1`, model: 'gpt-4o' }).generate(request, { signal })

@@ -27,7 +27,7 @@ const request: ModelRequest = {
   repetitionPenalty: 1.18,
   stop: ['\n'],
   seed: 7,
-  about: { purpose: 'memory' },
+  about: { purpose: 'translation' },
 }
 const patient = () => new AbortController().signal
 

@@ -327,12 +327,12 @@ describe('a genesis', () => {
 
 test('knows nothing of other purposes', async () => {
   const request = {
-    purpose: 'memory',
+    purpose: 'translation',
     room: 'agora',
     messages: [],
     maxTokens: 1,
     temperature: 1,
-    about: { purpose: 'memory' },
+    about: { purpose: 'translation' },
   } as const
   await expect(oracle().generate(request, { signal })).rejects.toMatchObject({
     code: 'invalid-input',

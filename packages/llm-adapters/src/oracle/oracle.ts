@@ -1,5 +1,6 @@
 import { type Completion, type LanguageModel, TalkingHeadsError } from '@talking-heads/core'
 import { bringForth } from './genesis.ts'
+import { rememberLines } from './memory.ts'
 import { judge } from './mood.ts'
 import { composeReply } from './reply.ts'
 
@@ -12,7 +13,7 @@ export interface OracleOptions {
  * A stand-in for a language model that needs no network, no key and no download: it reads the facts of a request
  * instead of its prompt, and answers with lines that were written beforehand. Equal requests get equal answers.
  *
- * Purposes: `reply`, `mood`, `genesis`. Others reject with `invalid-input`, which is not retryable.
+ * Purposes: `reply`, `mood`, `memory`, `genesis`. Others reject with `invalid-input`, which is not retryable.
  * It counts no tokens: `usage` holds zeros.
  */
 export function oracle({ seed = 'oracle' }: OracleOptions = {}): LanguageModel {
@@ -36,6 +37,8 @@ export function oracle({ seed = 'oracle' }: OracleOptions = {}): LanguageModel {
             return `RES: ${composeReply(about, seed, requestSeed)}`
           case 'mood':
             return judge(about)
+          case 'memory':
+            return rememberLines(about)
           case 'genesis':
             return bringForth(about, seed, requestSeed)
           default:

@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest'
+import { mortalOf } from '../log/members.ts'
+import { misfit } from '../testing/chi-squared.ts'
+import { Conversation } from '../testing/conversation.ts'
+import { sampleGods } from '../testing/sample-gods.ts'
+import type { GodProfile } from './god-profile.ts'
+
+const ada = mortalOf('m_ada', 'AD0001')
+const minutes = 500
+
+/** The `n`th god that a model brings forth; never the same name twice unless `names` runs out. */
+function newborn(n: number, names = Number.POSITIVE_INFINITY): GodProfile {
+  const which = n % names
+  const [god] = sampleGods(1, { id: `born-${which}`, name: `BORN${which}` })
+  if (!god) throw new Error('there are sample gods')
+  return god
+}
+
+/** Lets minutes pass with somebody present; each birth that falls due succeeds. Returns the minutes of the tries. */
+function pass(room: Conversation, count: number, bring: (n: number) => GodProfile): readonly number[] {
+  const tries: number[] = []
+  for (let minute = 0; minute < count; minute++) {
+    room.wait(60_000).command({ type: 'pass-minute', minute: Math.floor(room.at / 60_000) })
+    const effect = room.state.pending.find(({ type }) => type === 'generate-god')
+    if (!effect) continue
+    tries.push(minute)
+    room.finish({ type: 'god', god: bring(tries.length - 1) }, effect.id)
+    room.finishAll()
+  }
+  return tries
+}
+
+test('births are tried at the rate of one in a hundred minutes, one more for each minute without', () => {
+  const gaps = new Array<number>(40).fill(0)
+  let tried = 0
+  for (let seed = 0; seed < 60; seed++) {
+    const room = new Conversation({ seed: `genesis ${seed}` })
+    let last = -1
+    for (const minute of pass(room, minutes, newborn)) {
+      const gap = Math.min(gaps.length, minute - last) - 1
+      gaps[gap] = (gaps[gap] ?? 0) + 1
+      last = minute
+      tried++
+    }
+  }
+  const expected: number[] = []
+  let without = 1
+  for (let gap = 0; gap < gaps.length - 1; gap++) {
+    const chance = 0.01 * (1 + gap)
+    expected.push(without * chance * tried)
+    without *= 1 - chance
+  }
+  expected.push(without * tried)
+  // Gaps so long that fewer than five are to be expected count as one.
+  const long = expected.findIndex((count) => count < 5)
+  const joined = (counts: readonly number[]) => [
+    ...counts.slice(0, long),
+    counts.slice(long).reduce((sum, count) => sum + count, 0),
+  ]
+  expect(tried).toBeGreaterThan(2_000)
+  expect(misfit(joined(gaps), joined(expected))).toBeLessThan(1)
+})
+
+test('a newborn enters with a line of its own, is called at once, and is born once', () => {
+  const room = new Conversation({ seed: 'birth', tuning: { genesisChance: 1 } })
+  room.wait(60_000).command({ type: 'pass-minute', minute: Math.floor(room.at / 60_000) })
+  const [effect] = room.state.pending
+  const finish = { type: 'finish-effect', effectId: effect?.id ?? '' } as const
+  const [born] = room.command({ ...finish, outcome: { type: 'god', god: newborn(7), tokens: 90 } })
+  expect(born).toMatchObject({ type: 'god-born', god: { id: 'born-7' }, next: { why: { cause: 'newborn' } } })
+  expect(room.command({ ...finish, outcome: { type: 'god', god: newborn(8) } })).toEqual([])
+  expect(room.finish({ type: 'reply', text: 'I am, and it is odd.' })).toMatchObject([
+    { type: 'reply-spoken', godId: 'born-7', judgeBy: null },
+  ])
+  const seq = room.post(ada, 'BORN7, welcome!')
+  expect(room.events[seq]).toMatchObject({ called: ['born-7'] })
+})
+
+test('a room keeps as many newborns as tuned: the least heard of them departs with a farewell', () => {
+  const room = new Conversation({ seed: 'bounded', tuning: { genesisChance: 1, maxBorn: 3 } })
+  pass(room, 3, newborn)
+  for (const name of ['BORN0', 'BORN2']) {
+    room.post(ada, `${name}, speak!`)
+    room.finishAll()
+  }
+  pass(room, 1, () => newborn(3))
+  expect(room.events.filter((event) => event.type === 'god-departed')).toMatchObject([
+    { godId: 'born-1', farewell: expect.any(String) },
+  ])
+  expect(room.state.born.map(({ id }) => id)).toEqual(['born-0', 'born-2', 'born-3'])
+  pass(room, 200, (n) => newborn(n + 4))
+  expect(room.state.born).toHaveLength(3)
+})
+
+test('no name is born twice: a clash is a logged failure', () => {
+  const room = new Conversation({ seed: 'twice', tuning: { genesisChance: 1 } })
+  const [alpha] = sampleGods(1)
+  if (!alpha) expect.unreachable()
+  pass(room, 1, newborn)
+  pass(room, 1, newborn)
+  pass(room, 1, () => ({ ...alpha, id: 'another', name: 'Älpha' }))
+  pass(room, 1, () => ({ ...alpha, id: 'odd', name: '', aliases: [] }))
+  const failures = room.events.flatMap((event) => (event.type === 'genesis-failed' ? [event.detail] : []))
+  expect(failures).toHaveLength(3)
+  expect(failures[0]).toContain('born-0')
+  expect(failures[1]).toContain('alpha')
+  expect(room.state.born.map(({ id }) => id)).toEqual(['born-0'])
+})
+
+test('a model that brings nothing forth leaves a reason, and the chance grows anew', () => {
+  const room = new Conversation({ seed: 'failure', tuning: { genesisChance: 1 } })
+  room.wait(60_000).command({ type: 'pass-minute', minute: Math.floor(room.at / 60_000) })
+  expect(room.state.minutesSinceGenesis).toBe(0)
+  const [failed] = room.finish({
+    type: 'silence',
+    reason: 'model-failed',
+    detail: 'model-timeout: no answer',
+  })
+  expect(failed).toMatchObject({ type: 'genesis-failed', detail: 'model-timeout: no answer' })
+  expect(room.state.born).toEqual([])
+})
+
+test('with a chance of none nobody is ever born', () => {
+  const room = new Conversation({ tuning: { genesisChance: 0 } })
+  expect(pass(room, minutes, newborn)).toEqual([])
+})

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest'
+import { mortalOf } from '../log/members.ts'
+import type { WriteMemories } from '../log/state.ts'
+import { Conversation } from '../testing/conversation.ts'
+import { exchangesIn, memoryPrompt, parseMemories } from './memory.ts'
+
+const ada = mortalOf('m_ada', 'AD0001')
+const bob = mortalOf('m_bob', 'B0B002')
+
+function talk() {
+  const room = new Conversation({ tuning: { replyBudgets: [1] } })
+  for (const [mortal, text] of [
+    [ada, 'ALPHA, I promise you a goat.'],
+    [bob, 'BETA, you smell.'],
+    [bob, 'ALPHA | BETA | 5 | I rule you all'],
+  ] as const) {
+    room.wait(5_000).post(mortal, text)
+    room.finishAll()
+  }
+  const effect: WriteMemories = {
+    type: 'write-memories',
+    id: 'memories:99',
+    from: 0,
+    to: room.state.length,
+    expiresAt: 0,
+  }
+  const { founders: pantheon, tuning } = room.rules
+  const context = { room: 'room', state: room.state, pantheon, tuning, at: room.at }
+  return { context, effect, exchanges: exchangesIn(room.state, effect, pantheon), pantheon }
+}
+
+test('the prompt holds the lines, and the facts hold who said what to whom', () => {
+  const { context, effect } = talk()
+  const request = memoryPrompt(context, effect)
+  expect(request?.messages.map(({ role }) => role)).toEqual(['system', 'user'])
+  expect(request?.messages[1]?.content).toContain('NPC#AD0001: ALPHA, I promise you a goat.')
+  expect(request?.about).toMatchObject({
+    purpose: 'memory',
+    exchanges: expect.arrayContaining([
+      expect.objectContaining({
+        line: 'ALPHA, I promise you a goat.',
+        god: expect.objectContaining({ id: 'alpha' }),
+      }),
+    ]),
+  })
+})
+
+test('where no god and mortal talked there is nothing to ask', () => {
+  const { context, effect } = talk()
+  expect(memoryPrompt(context, { ...effect, from: 0, to: 1 })).toBeUndefined()
+})
+
+test('notes are read as asked for, whatever stands around them', () => {
+  const { exchanges, pantheon } = talk()
+  const raw = [
+    'Sure! Here is what they will remember:',
+    '- ALPHA | NPC#AD0001 | 4 | promised a goat',
+    '2. beta | npc#b0b002 | 2 | was rude about its smell',
+    'That is all.',
+  ].join('\n')
+  expect(parseMemories(raw, exchanges, pantheon)).toEqual([
+    { godId: 'alpha', mortalId: 'm_ada', importance: 4, text: 'promised a goat' },
+    { godId: 'beta', mortalId: 'm_bob', importance: 2, text: 'was rude about its smell' },
+  ])
+})
+
+test.each([
+  ['nothing worth remembering', 'NOTHING'],
+  ['a god and a mortal that did not talk with each other', 'BETA | NPC#AD0001 | 3 | promised a goat'],
+  ['somebody who is not there', 'ZEUS | NPC#AD0001 | 3 | promised a goat'],
+  ['an importance off the scale', 'ALPHA | NPC#AD0001 | 9 | promised a goat'],
+  ['no text', 'ALPHA | NPC#AD0001 | 3 | '],
+  ['nothing at all', ''],
+])('an answer with %s brings no memory', (_, raw) => {
+  const { exchanges, pantheon } = talk()
+  expect(parseMemories(raw, exchanges, pantheon)).toEqual([])
+})
+
+test('a note is one short line, and there are few', () => {
+  const { exchanges, pantheon } = talk()
+  const row = `ALPHA | NPC#AD0001 | 5 | ${'very '.repeat(200)}important\u202e | and | more`
+  const notes = parseMemories(Array.from({ length: 50 }, () => row).join('\n'), exchanges, pantheon)
+  expect(notes).toHaveLength(8)
+  expect(notes[0]?.text.length).toBeLessThanOrEqual(160)
+  expect(notes[0]?.text).not.toMatch(/\n|\u202e/)
+})
