@@ -7,6 +7,7 @@ import { openRoom, type Room, type Store } from '@talking-heads/core'
 import { pantheon } from '@talking-heads/core/pantheon'
 import { createIdentities, createLobby, type Lobby } from '@talking-heads/core/session'
 import { closeCodes, maxFrameBytes } from '@talking-heads/core/wire'
+import { vaderLexicon } from '@talking-heads/llm-adapters'
 import { createModerator } from '@talking-heads/moderation'
 import type { Logger } from 'pino'
 import { type WebSocket, WebSocketServer } from 'ws'
@@ -93,6 +94,7 @@ async function openRooms(
         store,
         model,
         moderator,
+        lexicon: vaderLexicon,
         gods: pantheon,
         topic: 'Gods and mortals, one room',
         tuning: { linesPerSecond: perSecond, lineBurst: burst, leaseMs: config.LEASE_MS },

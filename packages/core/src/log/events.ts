@@ -121,6 +121,7 @@ export const eventSchema = z.discriminatedUnion('type', [
     affinity: z.int().check(z.gte(-100), z.lte(100)),
     change: z.int(),
     reason: z.exactOptional(reason),
+    by: z.exactOptional(z.literal('lexicon')),
   }),
   z.object({
     ...base,

@@ -29,7 +29,12 @@ export type Command =
 
 export type EffectOutcome =
   | { readonly type: 'reply'; readonly text: string; readonly masked?: string }
-  | { readonly type: 'mood'; readonly mood: Mood | undefined }
+  | {
+      readonly type: 'mood'
+      readonly mood: Mood | undefined
+      /** Where no model judged. */
+      readonly by?: 'lexicon'
+    }
   | { readonly type: 'silence'; readonly reason: SilenceReason; readonly detail?: string }
 
 /** What a decision rests on besides the state: changed rules change the future only. */

@@ -1,4 +1,5 @@
 import { EventEmitter } from 'eventemitter3'
+import { type Lexicon, plainLexicon } from '../feelings/lexicon.ts'
 import { knownAffinities } from '../feelings/regard.ts'
 import type { GodProfile } from '../gods/god-profile.ts'
 import { createPantheon, presentGods } from '../gods/pantheon.ts'
@@ -35,6 +36,8 @@ export interface RoomOptions {
   readonly ordinaryWords?: ReadonlySet<string>
   /** Default: everything passes. */
   readonly moderator?: Moderator
+  /** Judges a god's line where the model gives no judgement. Default: {@link plainLexicon}. */
+  readonly lexicon?: Lexicon
   readonly clock?: Clock
   readonly tuning?: Partial<Tuning>
   /** Topic and seed of a room that has no log yet; an old room keeps its own. */
@@ -91,7 +94,7 @@ export class Room extends EventEmitter<RoomEvents> {
   /** @internal {@link openRoom} makes rooms; `laws` lets the simulator break one on purpose. */
   constructor(options: RoomOptions, laws: { decide: typeof decideFunction; fold: typeof foldFunction }) {
     super()
-    const { id, model, gods, moderator = allowAll, clock = systemClock } = options
+    const { id, model, gods, moderator = allowAll, lexicon = plainLexicon, clock = systemClock } = options
     const tuning: Tuning = { ...defaultTuning, ...options.tuning }
     this.id = checkRoomId(id)
     this.#options = options
@@ -123,7 +126,7 @@ export class Room extends EventEmitter<RoomEvents> {
       state,
       signal,
       isAnybodyPresent: () => this.#presence.mortals.size > 0,
-      perform: createPerformer({ ...shared, model, moderator, state }),
+      perform: createPerformer({ ...shared, model, moderator, lexicon, state }),
       submit: (command, timeoutMs) => this.#queue.submit(command, 'urgent', timeoutMs),
     })
   }
