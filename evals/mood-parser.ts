@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { parseMood } from '@talking-heads/core'
+import { parseMood } from '@talking-heads/core/moods'
 
 interface Sample {
   readonly raw: string

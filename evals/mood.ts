@@ -1,18 +1,11 @@
 // npm run -s eval:mood -- --model MODEL [--corpus FILE] [--json]: how well a model judges what gods say to others.
 // MODEL is what the demo server's LLM variable takes (its other variables are read too), or `lexicon` for the one
-// that stands in for a model, or `lexicon:plain` for the one of core.
+// that stands in for a model, or `lexicon:plain` for the small one of core/moods.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import {
-  type LanguageModel,
-  type Mood,
-  type MoodFacts,
-  moodRequest,
-  plainLexicon,
-  readMood,
-  TalkingHeadsError,
-} from '@talking-heads/core'
+import { type LanguageModel, type Mood, type MoodFacts, TalkingHeadsError } from '@talking-heads/core'
+import { moodRequest, plainLexicon, readMood } from '@talking-heads/core/moods'
 import { vaderLexicon } from '@talking-heads/llm-adapters'
 import { readConfig } from '../apps/demo-server/src/config.ts'
 import { chooseModel } from '../apps/demo-server/src/model.ts'

@@ -1,7 +1,7 @@
 export { affinityInWords } from './feelings/affinity.ts'
-export { type Lexicon, type MoodFacts, plainLexicon } from './feelings/lexicon.ts'
-export { type Mood, parseMood } from './feelings/mood.ts'
-export { readMood } from './feelings/read-mood.ts'
+export type { Lexicon, MoodFacts } from './feelings/lexicon.ts'
+export type { Mood } from './feelings/mood.ts'
+export type { MoodReader } from './feelings/plain-mood.ts'
 export { type GodProfile, type GodVoice, godProfileSchema } from './gods/god-profile.ts'
 export { createPantheon, type Pantheon } from './gods/pantheon.ts'
 export { decodeEvent, encodeEvent } from './log/codec.ts'
@@ -49,7 +49,6 @@ export {
   supersedes,
 } from './ports/store.ts'
 export { cleanReply } from './prompts/clean.ts'
-export { type MoodRequest, moodRequest } from './prompts/mood.ts'
 export type { Command, Decision, EffectOutcome, Rules } from './room/commands.ts'
 export { decide } from './room/decide.ts'
 export { fold, foldAll } from './room/fold.ts'

@@ -43,7 +43,7 @@ for (const [weight, text] of Object.entries(words)) {
 }
 
 /**
- * The lexicon that comes along: a few words of the languages most spoken, and whether they are denied. It hears no
+ * The smallest of lexicons: a few words of the languages most spoken, and whether they are denied. It hears no
  * irony and no threat that is politely put; `@talking-heads/llm-adapters/oracle` has a better one for English.
  */
 export const plainLexicon: Lexicon = ({ line }) => {

@@ -25,6 +25,13 @@ test.each(['', '...', 'in 2023', '2023', '9 of 10', '4', '-7', '50%', 'I cannot 
   },
 )
 
+test('fault 10 of the original: dots are no number, a year is no love, and a hex id is no judgement', () => {
+  for (const raw of ['...', 'in 2023', 'In 2023 he said so.', 'NPC#F69420', '#2C016D', 'NPC#000003']) {
+    expect({ raw, mood: moodOf(raw) }).toEqual({ raw, mood: undefined })
+  }
+  expect(parseMood('NPC#2C016D said so in 2023.\n-2')?.mood).toBe(-2)
+})
+
 /** One dress of each kind, and what it is worth. */
 const dresses: readonly (readonly [text: string, mood: number])[] = [
   ['2', 2],

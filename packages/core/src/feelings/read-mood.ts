@@ -1,6 +1,6 @@
-import type { Completion } from '../ports/language-model.ts'
-import { type Mood, parseMood } from './mood.ts'
+import { parseMood } from './mood.ts'
 import { expectedMood } from './mood-expectation.ts'
+import type { MoodReader } from './plain-mood.ts'
 
 /** Below it the judge had something else in mind than the scale, and the number it wrote says more than a mean. */
 const minMass = 0.5
@@ -13,7 +13,7 @@ const minMass = 0.5
  *
  * @returns undefined where there is no judgement in it
  */
-export function readMood({ text, logprobs }: Pick<Completion, 'text' | 'logprobs'>): Mood | undefined {
+export const readMood: MoodReader = ({ text, logprobs }) => {
   const judged = parseMood(text)
   if (!judged || !logprobs) return judged
   const expected = expectedMood(logprobs, judged.mood)

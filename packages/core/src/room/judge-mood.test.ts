@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Lexicon } from '../feelings/lexicon.ts'
+import { readMood } from '../feelings/read-mood.ts'
 import type { TalkingHeadsError } from '../log/errors.ts'
 import { mortalOf } from '../log/members.ts'
 import type { JudgeMood } from '../log/state.ts'
@@ -26,6 +27,7 @@ function judgement(moods: Script, lexicon: Lexicon = () => ({ mood: -2, reason: 
     rules: room.rules,
     model,
     moderator: allowAll,
+    readMood,
     lexicon,
     onProblem: (error) => problems.push(error),
     clock,

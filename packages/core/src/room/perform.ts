@@ -1,6 +1,6 @@
 import type { Lexicon } from '../feelings/lexicon.ts'
 import type { Mood } from '../feelings/mood.ts'
-import { readMood } from '../feelings/read-mood.ts'
+import type { MoodReader } from '../feelings/plain-mood.ts'
 import { type Pantheon, presentGods } from '../gods/pantheon.ts'
 import { TalkingHeadsError } from '../log/errors.ts'
 import { random } from '../log/random.ts'
@@ -19,6 +19,8 @@ export interface PerformOptions {
   readonly rules: Rules
   readonly model: LanguageModel
   readonly moderator: Moderator
+  /** Reads the judge's answers. */
+  readonly readMood: MoodReader
   /** Judges where the model does not. */
   readonly lexicon: Lexicon
   /** A failure that was made up for. */
@@ -77,7 +79,7 @@ async function askForMood(
   signal: AbortSignal,
 ): Promise<Mood | undefined> {
   try {
-    return await withAttempts(options, request, signal, readMood)
+    return await withAttempts(options, request, signal, options.readMood)
   } catch (cause) {
     if (signal.aborted) throw cause
     const error = TalkingHeadsError.from(cause)

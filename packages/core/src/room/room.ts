@@ -1,5 +1,6 @@
 import { EventEmitter } from 'eventemitter3'
-import { type Lexicon, plainLexicon } from '../feelings/lexicon.ts'
+import type { Lexicon } from '../feelings/lexicon.ts'
+import { type MoodReader, readPlainMood } from '../feelings/plain-mood.ts'
 import { knownAffinities } from '../feelings/regard.ts'
 import type { GodProfile } from '../gods/god-profile.ts'
 import { createPantheon, presentGods } from '../gods/pantheon.ts'
@@ -36,7 +37,9 @@ export interface RoomOptions {
   readonly ordinaryWords?: ReadonlySet<string>
   /** Default: everything passes. */
   readonly moderator?: Moderator
-  /** Judges a god's line where the model gives no judgement. Default: {@link plainLexicon}. */
+  /** Reads the judge's answers. Default: only those that are a number alone; `core/moods` has a careful reader. */
+  readonly readMood?: MoodReader
+  /** Judges a god's line where the model gives no judgement. Default: nobody does; `core/moods` has a small one. */
   readonly lexicon?: Lexicon
   readonly clock?: Clock
   readonly tuning?: Partial<Tuning>
@@ -94,7 +97,8 @@ export class Room extends EventEmitter<RoomEvents> {
   /** @internal {@link openRoom} makes rooms; `laws` lets the simulator break one on purpose. */
   constructor(options: RoomOptions, laws: { decide: typeof decideFunction; fold: typeof foldFunction }) {
     super()
-    const { id, model, gods, moderator = allowAll, lexicon = plainLexicon, clock = systemClock } = options
+    const { id, model, gods, moderator = allowAll, clock = systemClock } = options
+    const { readMood = readPlainMood, lexicon = () => undefined } = options
     const tuning: Tuning = { ...defaultTuning, ...options.tuning }
     this.id = checkRoomId(id)
     this.#options = options
@@ -126,7 +130,7 @@ export class Room extends EventEmitter<RoomEvents> {
       state,
       signal,
       isAnybodyPresent: () => this.#presence.mortals.size > 0,
-      perform: createPerformer({ ...shared, model, moderator, lexicon, state }),
+      perform: createPerformer({ ...shared, model, moderator, readMood, lexicon, state }),
       submit: (command, timeoutMs) => this.#queue.submit(command, 'urgent', timeoutMs),
     })
   }
