@@ -4,9 +4,11 @@ import type { AddressInfo } from 'node:net'
 import { hostname } from 'node:os'
 import type { Duplex } from 'node:stream'
 import { openRoom, type Room, type Store } from '@talking-heads/core'
+import { readMood } from '@talking-heads/core/moods'
 import { pantheon } from '@talking-heads/core/pantheon'
 import { createIdentities, createLobby, type Lobby } from '@talking-heads/core/session'
 import { closeCodes, maxFrameBytes } from '@talking-heads/core/wire'
+import { vaderLexicon } from '@talking-heads/llm-adapters'
 import { createModerator } from '@talking-heads/moderation'
 import type { Logger } from 'pino'
 import { type WebSocket, WebSocketServer } from 'ws'
@@ -95,6 +97,8 @@ async function openRooms(
         store,
         model,
         moderator,
+        readMood,
+        lexicon: vaderLexicon,
         gods: pantheon,
         topic: 'Gods and mortals, one room',
         tuning: {

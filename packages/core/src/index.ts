@@ -1,5 +1,7 @@
 export { affinityInWords } from './feelings/affinity.ts'
-export { type Mood, parseMood } from './feelings/mood.ts'
+export type { Lexicon, MoodFacts } from './feelings/lexicon.ts'
+export type { Mood } from './feelings/mood.ts'
+export type { MoodReader } from './feelings/plain-mood.ts'
 export { type GodProfile, type GodVoice, godProfileSchema } from './gods/god-profile.ts'
 export { createPantheon, type Pantheon } from './gods/pantheon.ts'
 export { decodeEvent, encodeEvent } from './log/codec.ts'

@@ -69,6 +69,8 @@ export interface Tuning {
   readonly firstImpression: readonly [from: number, to: number]
   /** The most one line can move an affinity. */
   readonly maxMoodChange: number
+  /** The most that the lines of a minute can move an affinity, either way; never more than twice that in any minute. */
+  readonly affinityPerMinute: number
   /** An affinity covers half the way back to its baseline in this time, in ms. */
   readonly affinityHalfLifeMs: number
   /** Model calls one room makes at a time. */
@@ -155,6 +157,7 @@ export const defaultTuning: Tuning = {
   // The original's.
   firstImpression: [-50, 49],
   maxMoodChange: 20,
+  affinityPerMinute: 30,
   affinityHalfLifeMs: 12 * 3_600_000,
   concurrentEffects: 4,
   modelTimeoutMs: 45_000,

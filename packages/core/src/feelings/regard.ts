@@ -21,8 +21,7 @@ export function affinityToward(
 ): number {
   const isPatron = getRecord(state.mortals, memberId)?.patron === god.id
   const base = baseline(god, memberId, isPatron, state.seed, tuning)
-  const recorded = recordedToward(state, memberId).find(({ godId }) => godId === god.id)
-  return decayed(recorded, base, at, tuning.affinityHalfLifeMs)
+  return decayed(affinityRecorded(state, god.id, memberId), base, at, tuning.affinityHalfLifeMs)
 }
 
 /** How the gods that have dealt with a member feel about it now, by god id. */
@@ -37,6 +36,11 @@ export function knownAffinities(
     if (god) known[godId] = affinityToward(context, god, memberId)
   }
   return known
+}
+
+/** A god's affinity toward a member as the log has it; undefined where it has never been judged. */
+export function affinityRecorded(state: RoomState, godId: string, memberId: string): Affinity | undefined {
+  return recordedToward(state, memberId).find((affinity) => affinity.godId === godId)
 }
 
 function recordedToward(state: RoomState, memberId: string): readonly Affinity[] {

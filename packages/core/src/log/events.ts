@@ -176,7 +176,11 @@ export const eventSchema = z.discriminatedUnion('type', [
     /** −100…100, after the change. */
     affinity: z.int().check(z.gte(-100), z.lte(100)),
     change: z.int(),
+    /** How far this affinity has been moved lately, for the cap on it. */
+    moved: z.exactOptional(z.int()),
     reason: z.exactOptional(reason),
+    /** Where no model judged. */
+    by: z.exactOptional(z.literal('lexicon')),
     tokens,
   }),
   z.object({

@@ -103,6 +103,8 @@ export interface Affinity {
   /** Whose feeling it is. */
   readonly godId: string
   readonly value: number
+  /** How far it had lately been moved, up or down. */
+  readonly moved: number
   readonly at: number
 }
 

@@ -34,7 +34,12 @@ export type Command =
 /** What became of an effect, and the model tokens it took, all attempts together. */
 export type EffectOutcome = { readonly tokens?: number } & (
   | { readonly type: 'reply'; readonly text: string; readonly masked?: string }
-  | { readonly type: 'mood'; readonly mood: Mood | undefined }
+  | {
+      readonly type: 'mood'
+      readonly mood: Mood | undefined
+      /** Where no model judged. */
+      readonly by?: 'lexicon'
+    }
   | { readonly type: 'memories'; readonly memories: readonly NewMemory[] }
   | { readonly type: 'god'; readonly god: GodProfile }
   /** Undefined: the model named nobody it was offered. */

@@ -202,7 +202,9 @@ test('a god that left before it could speak is met with silence', () => {
 })
 
 test('moods move an affinity by their share, and never past its ends', () => {
-  const room = new Conversation({ tuning: { linesPerSecond: 0, replyBudgets: [1] } })
+  const room = new Conversation({
+    tuning: { linesPerSecond: 0, replyBudgets: [1], affinityPerMinute: 1_000 },
+  })
   const values: number[] = []
   for (let line = 0; line < 15; line++) {
     room.post(ada, 'ALPHA, you are wonderful.')
@@ -214,8 +216,28 @@ test('moods move an affinity by their share, and never past its ends', () => {
     if (before !== undefined) expect(judged.affinity - judged.change).toBe(before)
     values.push(judged.affinity)
   }
-  expect(values.at(-1)).toBe(100)
-  expect(Math.max(...values)).toBe(100)
+  expect(values.at(-1)).toBeGreaterThan(95)
+  expect(Math.max(...values)).toBeLessThanOrEqual(100)
+})
+
+test('nobody is flattered into love in a minute, nor hated in one', () => {
+  for (const mood of [3, -3]) {
+    const room = new Conversation({ tuning: { linesPerSecond: 0, replyBudgets: [1] } })
+    const total = (lines: number) => {
+      let sum = 0
+      for (let line = 0; line < lines; line++) {
+        room.wait(2_000).post(ada, 'ALPHA, you are wonderful.')
+        room.finish({ type: 'reply', text: 'I know.' })
+        const [judged] = room.finish({ type: 'mood', mood: { mood } })
+        if (judged?.type === 'mood-judged') sum += judged.change
+      }
+      return Math.abs(sum)
+    }
+    const { affinityPerMinute } = room.rules.tuning
+    expect(total(30)).toBeLessThanOrEqual(2 * affinityPerMinute)
+    room.wait(3_600_000)
+    expect(total(2)).toBeGreaterThan(0)
+  }
 })
 
 test('a judgement that could not be had changes nothing', () => {
@@ -233,7 +255,7 @@ test('a god that is called constructor has feelings like any other', () => {
   room.post(ada, 'CONSTRUCTOR, hello.')
   room.finish({ type: 'reply', text: 'Hello.' })
   const [judged] = room.finish({ type: 'mood', mood: { mood: 3 } })
-  expect(judged).toMatchObject({ affinity: 70, change: 20 })
+  expect(judged).toMatchObject({ affinity: 65, change: 15 })
 })
 
 test('a patron stays the same, whoever comes and goes and whatever the mortal is called', () => {

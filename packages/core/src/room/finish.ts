@@ -1,6 +1,6 @@
-import { moodChange } from '../feelings/affinity.ts'
+import { cappedChange, moodChange } from '../feelings/affinity.ts'
 import { rememberBefore } from '../feelings/memory.ts'
-import { affinityToward } from '../feelings/regard.ts'
+import { affinityRecorded, affinityToward } from '../feelings/regard.ts'
 import { farewellOf, leastHeard } from '../gods/departure.ts'
 import { godProfileSchema } from '../gods/god-profile.ts'
 import { nameClash } from '../gods/name-clash.ts'
@@ -103,7 +103,13 @@ function finishMood(effect: EffectOf<'judge-mood'>, outcome: EffectOutcome, mome
   const god = pantheon.get(godId)
   const judged = outcome.type === 'mood' && god && line && member ? outcome.mood : undefined
   const before = god ? affinityToward(moment, god, toward) : 0
-  const change = judged ? moodChange(judged.mood, before, tuning.maxMoodChange) : 0
+  const wanted = judged ? moodChange(judged.mood, before, tuning.maxMoodChange) : 0
+  const { change, recent } = cappedChange(
+    wanted,
+    affinityRecorded(state, godId, toward),
+    at,
+    tuning.affinityPerMinute,
+  )
   return {
     ...stamp(effect.id, at),
     type: 'mood-judged',
@@ -113,7 +119,9 @@ function finishMood(effect: EffectOf<'judge-mood'>, outcome: EffectOutcome, mome
     mood: judged?.mood ?? null,
     affinity: before + change,
     change,
+    moved: recent.moved,
     ...(judged?.reason !== undefined && { reason: judged.reason }),
+    ...(judged && outcome.type === 'mood' && outcome.by && { by: outcome.by }),
     ...spentOn(outcome),
   }
 }

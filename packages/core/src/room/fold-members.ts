@@ -54,7 +54,12 @@ export function recordMood(
 ): Pick<RoomState, 'mortals' | 'gods'> {
   const { mortals, gods } = state
   if (event.mood === null) return { mortals, gods }
-  const affinity: Affinity = { godId: event.godId, value: event.affinity, at: event.at }
+  const affinity: Affinity = {
+    godId: event.godId,
+    value: event.affinity,
+    moved: event.moved ?? 0,
+    at: event.at,
+  }
   const mortal = getRecord(mortals, event.toward)
   if (mortal) {
     const affinities = replaceAffinity(mortal.affinities, affinity)

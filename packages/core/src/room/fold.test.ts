@@ -92,11 +92,14 @@ test('a mood toward a forgotten mortal is dropped, one toward a god is kept', ()
     mood: 1,
     affinity: 12,
     change: 7,
+    moved: 7,
   } as const
   room.log({ ...judged, toward: 'm_gone' })
   room.log({ ...judged, toward: 'beta' })
   expect(room.state.mortals.size).toBe(0)
-  expect(getRecord(room.state.gods, 'beta')?.affinities).toEqual([{ godId: 'alpha', value: 12, at: room.at }])
+  expect(getRecord(room.state.gods, 'beta')?.affinities).toEqual([
+    { godId: 'alpha', value: 12, moved: 7, at: room.at },
+  ])
 })
 
 test('an unreadable entry takes its place and is counted; one of a later version makes the room read-only', () => {

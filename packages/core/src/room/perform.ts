@@ -1,4 +1,6 @@
-import { parseMood } from '../feelings/mood.ts'
+import type { Lexicon } from '../feelings/lexicon.ts'
+import type { Mood } from '../feelings/mood.ts'
+import type { MoodReader } from '../feelings/plain-mood.ts'
 import { type Pantheon, presentGods } from '../gods/pantheon.ts'
 import { TalkingHeadsError } from '../log/errors.ts'
 import { random } from '../log/random.ts'
@@ -10,7 +12,7 @@ import { arbiterPrompt, chosenIn } from '../prompts/arbiter.ts'
 import { cleanReply } from '../prompts/clean.ts'
 import { authorOf } from '../prompts/conversation.ts'
 import { exchangesIn, memoryPrompt, parseMemories } from '../prompts/memory.ts'
-import { moodPrompt } from '../prompts/mood.ts'
+import { type MoodRequest, moodPrompt } from '../prompts/mood.ts'
 import { type PromptContext, replyPrompt } from '../prompts/reply.ts'
 import { typingMs } from '../turns/pause.ts'
 import type { EffectOutcome, Rules } from './commands.ts'
@@ -20,6 +22,12 @@ export interface PerformOptions {
   readonly rules: Rules
   readonly model: LanguageModel
   readonly moderator: Moderator
+  /** Reads the judge's answers. */
+  readonly readMood: MoodReader
+  /** Judges where the model does not. */
+  readonly lexicon: Lexicon
+  /** A failure that was made up for. */
+  readonly onProblem: (error: TalkingHeadsError) => void
   readonly clock: Clock
   readonly state: () => RoomState
 }
@@ -110,7 +118,31 @@ async function judgeMood(
 ): Promise<EffectOutcome> {
   const request = moodPrompt(contextOf(options), effect)
   if (!request) return { type: 'mood', mood: undefined }
-  return { type: 'mood', mood: await withAttempts(options, request, signal, ({ text }) => parseMood(text)) }
+  const judged = await askForMood(request, options, signal)
+  if (judged) return { type: 'mood', mood: judged }
+  const mood = options.lexicon(request.about)
+  return { type: 'mood', mood, ...(mood && { by: 'lexicon' }) }
+}
+
+/** Undefined where the model gave no judgement, or failed: a feeling is not worth more than one retry. */
+async function askForMood(
+  request: MoodRequest,
+  options: PerformOptions,
+  signal: AbortSignal,
+): Promise<Mood | undefined> {
+  try {
+    return await withAttempts(options, request, signal, options.readMood)
+  } catch (cause) {
+    if (signal.aborted) throw cause
+    const error = TalkingHeadsError.from(cause)
+    const { topLogprobs, ...plain } = request
+    // Some servers refuse a request for probabilities instead of leaving them out.
+    if (error.code === 'model-misconfigured' && topLogprobs !== undefined) {
+      return askForMood(plain, options, signal)
+    }
+    options.onProblem(error)
+    return undefined
+  }
 }
 
 async function writeMemories(

@@ -1,4 +1,6 @@
 import { EventEmitter } from 'eventemitter3'
+import type { Lexicon } from '../feelings/lexicon.ts'
+import { type MoodReader, readPlainMood } from '../feelings/plain-mood.ts'
 import { knownAffinities } from '../feelings/regard.ts'
 import type { GodProfile } from '../gods/god-profile.ts'
 import { createPantheon, presentGods } from '../gods/pantheon.ts'
@@ -39,6 +41,10 @@ export interface RoomOptions {
   readonly strategy?: Strategy
   /** Default: everything passes. */
   readonly moderator?: Moderator
+  /** Reads the judge's answers. Default: only those that are a number alone; `core/moods` has a careful reader. */
+  readonly readMood?: MoodReader
+  /** Judges a god's line where the model gives no judgement. Default: nobody does; `core/moods` has a small one. */
+  readonly lexicon?: Lexicon
   readonly clock?: Clock
   readonly tuning?: Partial<Tuning>
   /** Topic and seed of a room that has no log yet; an old room keeps its own. */
@@ -96,6 +102,7 @@ export class Room extends EventEmitter<RoomEvents> {
   constructor(options: RoomOptions, laws: { decide: typeof decideFunction; fold: typeof foldFunction }) {
     super()
     const { id, model, gods, moderator = allowAll, clock = systemClock } = options
+    const { readMood = readPlainMood, lexicon = () => undefined } = options
     const tuning: Tuning = { ...defaultTuning, ...options.tuning }
     this.id = checkRoomId(id)
     this.#options = options
@@ -128,7 +135,7 @@ export class Room extends EventEmitter<RoomEvents> {
       state,
       signal,
       isAnybodyPresent: () => this.#presence.mortals.size > 0,
-      perform: createPerformer({ ...shared, model, moderator, state }),
+      perform: createPerformer({ ...shared, model, moderator, readMood, lexicon, state }),
       submit: (command, timeoutMs) => this.#queue.submit(command, 'urgent', timeoutMs),
     })
   }

@@ -1,1 +1,2 @@
+export { vaderLexicon } from './mood.ts'
 export { type OracleOptions, oracle } from './oracle.ts'

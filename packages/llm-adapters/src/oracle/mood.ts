@@ -1,9 +1,7 @@
-import type { ModelFacts } from '@talking-heads/core'
+import type { Lexicon, MoodFacts } from '@talking-heads/core'
 import { polarity, tellingWords } from './polarity.ts'
 import { type Reading, readLine } from './reading.ts'
 import { type Occasion, occasionOf } from './voice.ts'
-
-type MoodFacts = Extract<ModelFacts, { purpose: 'mood' }>
 
 /** −3…3, and why, in words that the addressee may read. */
 interface Judgement {
@@ -68,6 +66,16 @@ function byContext({ intent, topics }: Reading): Judgement {
   const dear = topics.find(({ ownDomain }) => ownDomain)
   if (dear) return { mood: 1, reason: `you spoke of ${dear.phrase}` }
   return { mood: 0, reason: 'nothing that moved it either way' }
+}
+
+/**
+ * Judges a god's line by its words, with VADER's lexicon and rules: for rooms whose model gives no judgement.
+ * English only: where it knows none of the words there is no judgement.
+ */
+export const vaderLexicon: Lexicon = (facts) => {
+  const judged = byWords(facts)
+  const knowsWords = judged.mood !== 0 || polarity(facts.line) !== 0
+  return knowsWords ? judged : undefined
 }
 
 /** Compound polarity from which on a line counts as 1, 2, 3. */

@@ -1,10 +1,5 @@
-import {
-  type GodProfile,
-  godProfileSchema,
-  type Member,
-  parseMood,
-  type SpokenLine,
-} from '@talking-heads/core'
+import { type GodProfile, godProfileSchema, type Member, type SpokenLine } from '@talking-heads/core'
+import { parseMood } from '@talking-heads/core/moods'
 import { pantheon } from '@talking-heads/core/pantheon'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'

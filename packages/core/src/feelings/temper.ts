@@ -1,0 +1,65 @@
+/**
+ * A god's own short-term mood, apart from what it feels about anybody: what it has lately heard and said leaves it
+ * warmer or colder, and stirred. Both go back to rest with time.
+ */
+export interface Temper {
+  /** −100 (sour) … 100 (sweet), whole. */
+  readonly warmth: number
+  /** 0 (calm) … 100 (beside itself), whole. */
+  readonly heat: number
+  /** Epoch ms: when it stood so. It cools when it is read. */
+  readonly at: number
+}
+
+export interface TemperTuning {
+  /** Half of a temper is gone in this time, in ms. Minutes: it outlasts a quarrel, not an evening. */
+  readonly temperHalfLifeMs: number
+  /** Warmth that one step of a mood adds; three steps are the most one line can be. */
+  readonly warmthPerStep: number
+  /** Heat that one step of a mood adds, whichever way. */
+  readonly heatPerStep: number
+}
+
+/** A god that nothing has happened to. */
+export const calm: Temper = { warmth: 0, heat: 0, at: 0 }
+
+/** A temper at a later time: warmth and heat have gone half the way to rest in each half-life. */
+export function cooled(temper: Temper, at: number, { temperHalfLifeMs }: TemperTuning): Temper {
+  const age = Math.max(0, at - temper.at)
+  const left = 2 ** (-age / temperHalfLifeMs)
+  // Toward rest, so that it gets there; no −0, which would not survive being written down.
+  const shrink = (value: number) => Math.trunc(value * left) + 0
+  return { warmth: shrink(temper.warmth), heat: shrink(temper.heat), at: Math.max(at, temper.at) }
+}
+
+/**
+ * A temper after a line of that mood, −3…3. The nearer an end, the less a line adds to it; a line of the other sign
+ * counts in full.
+ */
+export function temperAfter(temper: Temper, mood: number, at: number, tuning: TemperTuning): Temper {
+  const now = cooled(temper, at, tuning)
+  const isOnward = mood * now.warmth > 0
+  const room = isOnward ? 1 - Math.abs(now.warmth) / 100 : 1
+  const warmth = now.warmth + mood * tuning.warmthPerStep * room
+  const heat = now.heat + Math.abs(mood) * tuning.heatPerStep * (1 - now.heat / 100)
+  return { ...now, warmth: whole(warmth, -100), heat: whole(heat, 0) }
+}
+
+const whole = (value: number, least: number): number => Math.max(least, Math.min(100, Math.round(value))) + 0
+
+/** By warmth, sourest first, each from calm to hot. Nobody is told that it is in no mood at all. */
+const words = [
+  ['sullen', 'irritable', 'furious'],
+  [undefined, 'restless', 'agitated'],
+  ['content', 'cheerful', 'elated'],
+] as const
+
+/** Where the middle ends: a third of the way up or down. */
+const third = 34
+
+/** How a temper reads after "you are": `sullen`, `elated`; undefined at rest. */
+export function temperInWords({ warmth, heat }: Temper): string | undefined {
+  const row = warmth <= -third ? 0 : warmth >= third ? 2 : 1
+  const column = heat < third ? 0 : heat < 2 * third ? 1 : 2
+  return words[row][column]
+}
