@@ -5,6 +5,7 @@ export default library([
   'src/gods/pantheon/index.ts',
   'src/turns/addressee.ts',
   'src/feelings/moods.ts',
+  'src/gods/newborn/index.ts',
   'src/session/index.ts',
   'src/wire/index.ts',
   'src/client/index.ts',
