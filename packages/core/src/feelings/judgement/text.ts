@@ -9,6 +9,8 @@ const rules: readonly (readonly [found: RegExp, instead: string])[] = [
   // Line breaks that were escaped once too often.
   [/\\[nr]/g, '\n'],
   [/\r\n?|[\u2028\u2029]/g, '\n'],
+  // The long-vowel mark, typed for a minus.
+  [/(?<!\p{L})ー(?=\p{Nd})/gu, '-'],
   // What draws nothing, and the frame of a keycap.
   [/\p{Cf}|\ufe0f|\u20e3/gu, ''],
   [/\[\/?INST\]|<<\/?SYS>>|<\/?s>|<\|[^|<>\n]{0,40}\|>/gi, '\n'],

@@ -31,10 +31,8 @@ function parsed(text: string): Rgb | undefined {
   if (numbers?.every((channel) => channel <= 255)) return numbers as unknown as Rgb
   const digits = hex.exec(short)?.[1]
   if (digits !== undefined) return channelsOf(digits)
-  const word = short
-    .toLowerCase()
-    .match(/[a-z]+/g)
-    ?.findLast((found) => names.has(found))
+  const words = short.toLowerCase().match(/[a-z]+/g) ?? []
+  const word = words.filter((found) => names.has(found)).at(-1)
   return word === undefined ? undefined : names.get(word)
 }
 
