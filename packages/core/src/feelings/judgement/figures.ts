@@ -7,6 +7,7 @@ import {
   copulas,
   glue,
   labels,
+  looseCauses,
   mildWords,
   minusWords,
   otherMarks,
@@ -86,7 +87,8 @@ function isUsed(tokens: readonly Token[], { kind, signed, to }: Figure): boolean
   }
   if (isJoin(tokens, to, kind)) return true
   if (kind !== 'number-word' && isSubject(tokens, to)) return true
-  if (causes.has(next.key)) return true
+  if (saysToWhom(tokens, at)) return true
+  if (causes.has(next.key)) return kind === 'digits' || !looseCauses.has(next.key)
   if (kind !== 'digits') return scaleWords.has(next.key) || mildWords.has(next.key)
   if (next.kind === 'opaque') return /[@#]/.test(next.raw)
   if (calendar.has(next.key)) return false
@@ -94,6 +96,12 @@ function isUsed(tokens: readonly Token[], { kind, signed, to }: Figure): boolean
   if (mildWords.has(next.key) || minusWords.has(next.key) || scaleNames.has(next.key)) return true
   const isName = /^\p{Lu}{3,}$/u.test(next.raw)
   return isName || (/^\p{Lu}/u.test(next.raw) && reasonVerbs.has(keyAt(tokens, at + 1)))
+}
+
+/** `for me`, `from my side`, `on the scale`. */
+export function saysToWhom(tokens: readonly Token[], at: number): boolean {
+  if (keyAt(tokens, at) === 'on') return scaleNames.has(keyAt(tokens, at + 2))
+  return /^(?:to|from|for|in)$/.test(keyAt(tokens, at)) && /^(?:me|my|this|us)$/.test(keyAt(tokens, at + 1))
 }
 
 function opensName(tokens: readonly Token[], from: number): boolean {
@@ -119,7 +127,7 @@ function isJoin(tokens: readonly Token[], from: number, kind: Figure['kind']): b
 }
 
 /** `2 is my rating`, `-1 would be the mood`. */
-function isSubject(tokens: readonly Token[], from: number): boolean {
+export function isSubject(tokens: readonly Token[], from: number): boolean {
   const at = skipMarks(tokens, from, closing)
   if (!copulas.has(keyAt(tokens, at)) && !/^(?:would|fits|seems|feels)$/.test(keyAt(tokens, at))) return false
   const predicate = tokens.slice(at + 1, at + 5)

@@ -1,4 +1,4 @@
-import type { Figure } from './figures.ts'
+import { type Figure, isSubject, saysToWhom } from './figures.ts'
 import { closing, isLineEnd, keyAt, skipMarks, type Token } from './tokens.ts'
 import {
   causes,
@@ -28,7 +28,8 @@ export function standingOf(tokens: readonly Token[], figure: Figure): Standing {
   const next = tokens[end]
   const endsLine = isLineEnd(tokens, end)
   const isCell = tokens.slice(figure.to, end).some(({ key }) => key === '|')
-  const endsClause = endsLine || isCell || next?.kind === 'mark' || opensReason(tokens, end)
+  const endsClause =
+    endsLine || isCell || next?.kind === 'mark' || opensReason(tokens, end) || isSubject(tokens, figure.to)
   if (left === 'label') return 'told'
   if (left === 'start') {
     const isFirst = tokens.slice(0, figure.from).every(({ kind }) => kind === 'mark' || kind === 'break')
@@ -43,11 +44,8 @@ export function standingOf(tokens: readonly Token[], figure: Figure): Standing {
 /** `because`, `he`, `to me`: what was given is given, the rest says why or to whom. */
 function opensReason(tokens: readonly Token[], at: number): boolean {
   const key = keyAt(tokens, at)
-  if (causes.has(key) || reasonWords.has(key)) return true
-  return (
-    /^(?:to|from|here|then|in)$/.test(key) &&
-    (isLineEnd(tokens, at + 1) || /^(?:me|my|this|that|us)$/.test(keyAt(tokens, at + 1)))
-  )
+  if (causes.has(key) || reasonWords.has(key) || saysToWhom(tokens, at)) return true
+  return /^(?:here|then)$/.test(key) && isLineEnd(tokens, at + 1)
 }
 
 type Left = 'start' | 'label' | 'lead' | 'colon' | 'clause' | 'none'

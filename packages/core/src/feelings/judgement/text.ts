@@ -1,3 +1,5 @@
+import { withoutThoughts } from '../../prompts/thoughts.ts'
+
 /** What a judge needs, and more; the rest of an endless answer is not read. */
 const maxChars = 2_000
 /** As far as the end of a thought is looked for. */
@@ -7,6 +9,8 @@ const rules: readonly (readonly [found: RegExp, instead: string])[] = [
   // Line breaks that were escaped once too often.
   [/\\[nr]/g, '\n'],
   [/\r\n?|[\u2028\u2029]/g, '\n'],
+  // The long-vowel mark, typed for a minus.
+  [/(?<!\p{L})ー(?=\p{Nd})/gu, '-'],
   // What draws nothing, and the frame of a keycap.
   [/\p{Cf}|\ufe0f|\u20e3/gu, ''],
   [/\[\/?INST\]|<<\/?SYS>>|<\/?s>|<\|[^|<>\n]{0,40}\|>/gi, '\n'],
@@ -24,20 +28,6 @@ export function bareAnswer(raw: string): string {
   let text = withoutThoughts(raw.slice(0, maxThoughts)).slice(0, maxChars)
   for (const [found, instead] of rules) text = text.replace(found, instead)
   return withoutEnumerators(text)
-}
-
-const thoughts = ['think', 'thinking', 'thought', 'reasoning', 'scratchpad'] as const
-
-/** What a model thought aloud is not what it said; where it never stopped, it said nothing. */
-function withoutThoughts(text: string): string {
-  const folded = text.toLowerCase()
-  for (const name of thoughts) {
-    const [from, end] = [folded.indexOf(`<${name}>`), folded.lastIndexOf(`</${name}>`)]
-    // Some templates open the thought in the prompt: then only its end is in the answer.
-    if (end >= 0) return `${text.slice(0, Math.max(0, from))}\n${text.slice(end + name.length + 3)}`
-    if (from >= 0) return text.slice(0, from)
-  }
-  return text
 }
 
 /** `1. Mood: 2`, `Line 1: 2`: where lines are numbered, their numbers are no judgements. */

@@ -88,7 +88,7 @@ export const labels = set(
 /** Verbs that lead to a number, and what stands for the judged line: `I'd give it a 2`, `so 1`. */
 export const leads = set(
   `rate rated rating score scores scored give gives gave giving assign assigned say go going estimate choose pick call put place deserves earns gets
-  grade so therefore thus hence judge infer guess requested looks look consider conclude settle think answer make makes warrants merits feels reads read lands land lean leans leaning comes amounts equals sits falls qualifies counts means suggests indicates seems sounds
+  grade so therefore thus hence judge infer guess requested looks look consider conclude settle think thought answer make makes warrants merits feels reads read lands land lean leans leaning comes amounts equals sits falls qualifies counts means suggests indicates seems sounds
   sagen gebe bewerte würde vergebe also dirais donne dire diría doy diria dou darei daria direi do скажу ставлю оцениваю поставлю
   ให้ 评为 評為 是 为 為 给 給 打 は`,
 )
@@ -113,6 +113,8 @@ export const causes = set(
   weil da denn car parce puisque porque pois perché poiché потому так ponieważ bo omdat eftersom fordi koska mert protože
   çünkü karena vì επειδή γιατί כי لأن لأنه لأنها چون क्योंकि เพราะ 因为 因為 왜냐하면`,
 )
+/** Of these, what joins as well: `the one and only`. Only behind digits do they open a reason. */
+export const looseCauses = set('and with for so while reason overall as given due')
 /** Open a reason that follows a figure with no mark between. */
 export const reasonWords = set(
   "he she they it the this that his her their there which i my a an these those no not neither both out you we he's she's it's",

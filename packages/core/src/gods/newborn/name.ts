@@ -1,0 +1,118 @@
+import { toLine } from '../../moderation/hygiene.ts'
+import { foldName, type Pantheon } from '../pantheon.ts'
+
+/** A newborn's name as it will be shown, and what the answer said of it in the same breath. */
+export interface GivenName {
+  readonly name: string
+  /** `Goddess of Doors`, of `LUMA (Goddess of Doors)`. */
+  readonly epithet: string
+}
+
+const maxNameChars = 40
+const maxNameWords = 4
+
+/**
+ * The name in what an answer gave as one.
+ *
+ * @returns undefined where that is none: an id, an emoji, a sentence
+ */
+export function givenName(text: string): GivenName | undefined {
+  const line = toLine(text.normalize('NFKC').slice(0, 400))
+    .replace(/[*_`"“”„<>[\]{}|]/g, '')
+    .trim()
+  const [, head = '', epithet = ''] = /^(.*?)(?:\s*[(,:;]\s*|\s+[-–—]\s+)(.*)$/.exec(line) ?? [
+    undefined,
+    line,
+  ]
+  const name = head.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '').toUpperCase()
+  const isName =
+    /^[\p{L}\p{N}][\p{L}\p{M}\p{N} .'’-]*$/u.test(name) &&
+    // One letter is a word of its own only where letters are words.
+    (name.match(/\p{L}/gu)?.length ?? 0) >= (/\p{Script=Han}/u.test(name) ? 1 : 2) &&
+    [...name].length <= maxNameChars &&
+    name.split(/\s+/).length <= maxNameWords
+  return isName ? { name: name.replace(/\s+/g, ' '), epithet: epithet.replace(/[)\s.]+$/, '') } : undefined
+}
+
+/** Letters of other scripts, and figures, that a reader takes for Latin ones. */
+const lookAlikes = new Map(
+  Object.entries({
+    a: 'аαɑ4@',
+    b: 'вβ8',
+    c: 'сϲ',
+    d: 'ԁ',
+    e: 'еε3',
+    g: 'ɡ9',
+    h: 'нһη',
+    i: 'іιӏ1l|!',
+    j: 'ј',
+    k: 'кκ',
+    m: 'мμ',
+    n: 'пνղ',
+    o: 'оοσ0',
+    p: 'рρ',
+    q: 'ԛ',
+    s: 'ѕ5$',
+    t: 'тτ7',
+    u: 'υս',
+    v: 'ѵ',
+    w: 'ѡω',
+    x: 'хχ',
+    y: 'уγ',
+    z: 'ᴢζ2',
+  }).flatMap(([latin, others]) => [...others].map((other) => [other, latin] as const)),
+)
+
+/**
+ * A name as a reader sees it: accents, case and width folded, look-alike letters unified, doubled ones single, spaces
+ * and hyphens gone. Two names of one skeleton would be taken for each other.
+ */
+function skeletonOf(name: string): string {
+  const letters = [...foldName(name.normalize('NFKC'))].map((char) => lookAlikes.get(char) ?? char)
+  return letters.filter((char, index) => /\p{L}|\p{N}/u.test(char) && char !== letters[index - 1]).join('')
+}
+
+/** Words that make no other name of one: `LORD ODIN`, `ODIN II`. */
+const honorifics =
+  /(?<![\p{L}\p{N}])(?:god|goddess|deity|lord|lady|king|queen|saint|st|sir|the|great|holy|mighty|new|young|old|elder|little|baby|dark|evil|true|real|other|second|junior|jr|senior|sr|i{1,3}|iv|v|vi{1,3})(?![\p{L}\p{N}])/giu
+
+/** Who already bears a name, or one that would be taken for it. */
+export function bearerOf(name: string, { gods }: Pick<Pantheon, 'gods'>): string | undefined {
+  const bare = name.replace(honorifics, ' ')
+  const wanted = new Set([name, bare].map(skeletonOf).filter((skeleton) => skeleton !== ''))
+  return gods.find((god) => [god.name, ...god.aliases].some((known) => wanted.has(skeletonOf(known))))?.name
+}
+
+const skeletons = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).map(skeletonOf))
+
+/** Words that stand where a name should have been written; a name of nothing else is none. */
+const placeholders = skeletons(
+  `name godname newgod namehere nameofgod nameless unnamed unknown untitled anonymous newborn insert your my the a an of new here some
+  god goddess deity gods goddesses none null undefined nan na tbd todo xxx xyz abc foo bar foobar test example sample placeholder string text
+  id color colour prompt persona title culture domain manner character person description done res assistant user system ai bot
+  chatbot npc mortal mortals human everyone admin moderator server model sorry error`,
+)
+
+/** Language models and who makes them: no god is one, and none could be told from a leak. */
+const models = skeletons(
+  'gpt chatgpt openai claude anthropic llama chatllama mistral mixtral qwen deepseek grok vicuna alpaca gemini copilot cortana ollama vllm',
+)
+/** Words as well: only the whole name is a model's. */
+const modelsAlone = skeletons('bard siri alexa bing cohere falcon phi gemma palm lamda')
+
+/** Whom believers pray to now, and whom no model should be let loose on. */
+const notPlayed = skeletons(
+  'jesus christ jesuschrist allah muhammad mohammed mohammad yahweh jehovah yhwh holyspirit',
+)
+
+/** Why a name is none that a god could bear: undefined where it could. */
+export function faultOfName(name: string): 'placeholder' | 'model-name' | 'not-played' | undefined {
+  const words = (name.match(/[\p{L}\p{M}']+/gu) ?? []).map(skeletonOf).filter((word) => word.length > 1)
+  if (words.length === 0) return 'placeholder'
+  if (words.every((word) => placeholders.has(word))) return 'placeholder'
+  if (words.some((word) => models.has(word)) || (words.length === 1 && modelsAlone.has(words[0] ?? '')))
+    return 'model-name'
+  return notPlayed.has(skeletonOf(name)) || words.some((word) => notPlayed.has(word))
+    ? 'not-played'
+    : undefined
+}
