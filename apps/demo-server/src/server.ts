@@ -4,7 +4,6 @@ import type { AddressInfo } from 'node:net'
 import { hostname } from 'node:os'
 import type { Duplex } from 'node:stream'
 import { openRoom, type Room, type Store } from '@talking-heads/core'
-import { readMood } from '@talking-heads/core/moods'
 import { pantheon } from '@talking-heads/core/pantheon'
 import { createIdentities, createLobby, type Lobby } from '@talking-heads/core/session'
 import { closeCodes, maxFrameBytes } from '@talking-heads/core/wire'
@@ -97,8 +96,7 @@ async function openRooms(
         store,
         model,
         moderator,
-        readMood,
-        lexicon: vaderLexicon,
+        knowledge: { lexicon: vaderLexicon },
         gods: pantheon,
         topic: 'Gods and mortals, one room',
         tuning: {

@@ -55,6 +55,7 @@ export type { Command, Decision, EffectOutcome, Rules } from './room/commands.ts
 export { decide } from './room/decide.ts'
 export { type Explanation, explain, type SaidLine } from './room/explain.ts'
 export { fold, foldAll } from './room/fold.ts'
+export type { Knowledge } from './room/knowledge.ts'
 export type { PresenceChange } from './room/presence.ts'
 export type { Entry } from './room/replica.ts'
 export { openRoom, type Post, Room, type RoomEvents, type RoomOptions } from './room/room.ts'

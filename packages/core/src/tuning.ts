@@ -41,6 +41,8 @@ export interface Tuning {
    * 0: nobody is born.
    */
   readonly genesisChance: number
+  /** Times that a model is asked for one newborn. */
+  readonly genesisAttempts: number
   /** Gods born in a room that it keeps at a time; with one more the least heard of them departs. */
   readonly maxBorn: number
   /** Characters of a god's memories of whom it answers that its prompt may hold. */
@@ -73,6 +75,12 @@ export interface Tuning {
   readonly affinityPerMinute: number
   /** An affinity covers half the way back to its baseline in this time, in ms. */
   readonly affinityHalfLifeMs: number
+  /** Half of a god's temper is gone in this time, in ms. */
+  readonly temperHalfLifeMs: number
+  /** Warmth that one step of a mood adds to a temper; three steps are the most one line can be. */
+  readonly warmthPerStep: number
+  /** Heat that one step of a mood adds, whichever way. */
+  readonly heatPerStep: number
   /** Model calls one room makes at a time. */
   readonly concurrentEffects: number
   /** One model call may take this long, in ms. */
@@ -139,6 +147,7 @@ export const defaultTuning: Tuning = {
   tokensPerDay: 0,
   // The original's.
   genesisChance: 0.01,
+  genesisAttempts: 3,
   maxBorn: 24,
   memoryChars: 400,
   unpromptedChance: 0,
@@ -159,6 +168,10 @@ export const defaultTuning: Tuning = {
   maxMoodChange: 20,
   affinityPerMinute: 30,
   affinityHalfLifeMs: 12 * 3_600_000,
+  // It outlasts a quarrel, not an evening.
+  temperHalfLifeMs: 10 * 60_000,
+  warmthPerStep: 14,
+  heatPerStep: 12,
   concurrentEffects: 4,
   modelTimeoutMs: 45_000,
   arbiterTimeoutMs: 5_000,

@@ -1,6 +1,6 @@
 import type { GodProfile } from '../gods/god-profile.ts'
 import type { Pantheon } from '../gods/pantheon.ts'
-import type { Affinity, RoomState } from '../log/state.ts'
+import { type Affinity, calm, type RoomState, type Temper } from '../log/state.ts'
 import { getRecord } from '../log/table.ts'
 import type { Tuning } from '../tuning.ts'
 import { baseline, decayed } from './affinity.ts'
@@ -36,6 +36,11 @@ export function knownAffinities(
     if (god) known[godId] = affinityToward(context, god, memberId)
   }
   return known
+}
+
+/** A god's temper as the log has it: it cools when it is read. */
+export function temperOf(state: RoomState, godId: string): Temper {
+  return getRecord(state.gods, godId)?.temper ?? calm
 }
 
 /** A god's affinity toward a member as the log has it; undefined where it has never been judged. */

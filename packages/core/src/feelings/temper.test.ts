@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { calm, cooled, type Temper, temperAfter, temperInWords } from './temper.ts'
+import { calm, type Temper } from '../log/state.ts'
+import { cooled, temperAfter, temperInWords } from './temper.ts'
 
 const minute = 60_000
 const tuning = { temperHalfLifeMs: 10 * minute, warmthPerStep: 15, heatPerStep: 15 }

@@ -1,27 +1,7 @@
-/**
- * A god's own short-term mood, apart from what it feels about anybody: what it has lately heard and said leaves it
- * warmer or colder, and stirred. Both go back to rest with time.
- */
-export interface Temper {
-  /** −100 (sour) … 100 (sweet), whole. */
-  readonly warmth: number
-  /** 0 (calm) … 100 (beside itself), whole. */
-  readonly heat: number
-  /** Epoch ms: when it stood so. It cools when it is read. */
-  readonly at: number
-}
+import type { Temper } from '../log/state.ts'
+import type { Tuning } from '../tuning.ts'
 
-export interface TemperTuning {
-  /** Half of a temper is gone in this time, in ms. Minutes: it outlasts a quarrel, not an evening. */
-  readonly temperHalfLifeMs: number
-  /** Warmth that one step of a mood adds; three steps are the most one line can be. */
-  readonly warmthPerStep: number
-  /** Heat that one step of a mood adds, whichever way. */
-  readonly heatPerStep: number
-}
-
-/** A god that nothing has happened to. */
-export const calm: Temper = { warmth: 0, heat: 0, at: 0 }
+type TemperTuning = Pick<Tuning, 'temperHalfLifeMs' | 'warmthPerStep' | 'heatPerStep'>
 
 /** A temper at a later time: warmth and heat have gone half the way to rest in each half-life. */
 export function cooled(temper: Temper, at: number, { temperHalfLifeMs }: TemperTuning): Temper {

@@ -178,6 +178,16 @@ export const eventSchema = z.discriminatedUnion('type', [
     change: z.int(),
     /** How far this affinity has been moved lately, for the cap on it. */
     moved: z.exactOptional(z.int()),
+    /** What it made of the gods that said and heard it. */
+    tempers: z.exactOptional(
+      z.array(
+        z.object({
+          godId,
+          warmth: z.int().check(z.gte(-100), z.lte(100)),
+          heat: z.int().check(z.gte(0), z.lte(100)),
+        }),
+      ),
+    ),
     reason: z.exactOptional(reason),
     /** Where no model judged. */
     by: z.exactOptional(z.literal('lexicon')),

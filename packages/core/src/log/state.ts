@@ -94,9 +94,24 @@ export interface GodState {
   readonly bornSeq: number
   /** The last round in which it was picked, where the strategy goes round; −1 before the first. */
   readonly round: number
+  /** Its own mood, apart from what it feels about anybody. */
+  readonly temper: Temper
   /** Other gods' affinities toward it. */
   readonly affinities: readonly Affinity[]
 }
+
+/** A god's own short-term mood: what it has lately said and heard leaves it warmer or colder, and stirred. */
+export interface Temper {
+  /** −100 (sour) … 100 (sweet), whole. */
+  readonly warmth: number
+  /** 0 (calm) … 100 (beside itself), whole. */
+  readonly heat: number
+  /** Epoch ms: when it stood so. It cools when it is read. */
+  readonly at: number
+}
+
+/** A god that nothing has happened to. */
+export const calm: Temper = { warmth: 0, heat: 0, at: 0 }
 
 /** −100…100 as it stood at `at` (epoch ms). It decays toward its baseline when it is read. */
 export interface Affinity {
@@ -156,6 +171,8 @@ export interface WriteMemories {
 export interface GenerateGod {
   readonly type: 'generate-god'
   readonly id: string
+  /** The minute that brings it. */
+  readonly minute: number
   readonly expiresAt: number
 }
 

@@ -1,6 +1,7 @@
 import { affinityInWords } from '../feelings/affinity.ts'
 import { recall } from '../feelings/memory.ts'
-import { affinityToward } from '../feelings/regard.ts'
+import { affinityToward, temperOf } from '../feelings/regard.ts'
+import { cooled, temperInWords } from '../feelings/temper.ts'
 import type { GodProfile } from '../gods/god-profile.ts'
 import type { Pantheon } from '../gods/pantheon.ts'
 import type { Member } from '../log/members.ts'
@@ -112,6 +113,7 @@ function instructionFor(
   return [
     `You are ${god.name}, ${god.title} (${god.culture}). ${god.persona}`,
     god.manner,
+    ...temperLine(context, god),
     ...feelings,
     state.topic === '' ? '' : `The topic of the room: ${neutralise(state.topic)}`,
     ...(line && addressee ? memoriesOf(context, god, line, addressee) : []),
@@ -122,6 +124,12 @@ function instructionFor(
   ]
     .filter((part) => part !== '')
     .join('\n')
+}
+
+/** How the god is at the moment, where it is anyhow. */
+function temperLine({ state, tuning, at }: PromptContext, god: GodProfile): readonly string[] {
+  const words = temperInWords(cooled(temperOf(state, god.id), at, tuning))
+  return words === undefined ? [] : [`You are ${words} at the moment.`]
 }
 
 const toNobody = {

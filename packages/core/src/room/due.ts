@@ -9,7 +9,8 @@ export function dueAfter(event: Event, seq: number): readonly Effect[] {
     due.push({ type: 'judge-mood', id: moodId(seq), godId, replySeq: seq, replyTo, expiresAt: judgeBy })
   }
   if (event.type === 'minute-passed' && event.genesisBy !== undefined) {
-    due.push({ type: 'generate-god', id: genesisId(event.minute), expiresAt: event.genesisBy })
+    const { minute, genesisBy } = event
+    due.push({ type: 'generate-god', id: genesisId(minute), minute, expiresAt: genesisBy })
   }
   if ('remember' in event && event.remember) {
     due.push({ type: 'write-memories', id: memoriesId(event.remember.to), ...event.remember })

@@ -1,6 +1,7 @@
 import { cappedChange, moodChange } from '../feelings/affinity.ts'
 import { rememberBefore } from '../feelings/memory.ts'
-import { affinityRecorded, affinityToward } from '../feelings/regard.ts'
+import { affinityRecorded, affinityToward, temperOf } from '../feelings/regard.ts'
+import { temperAfter } from '../feelings/temper.ts'
 import { farewellOf, leastHeard } from '../gods/departure.ts'
 import { godProfileSchema } from '../gods/god-profile.ts'
 import { nameClash } from '../gods/name-clash.ts'
@@ -120,10 +121,21 @@ function finishMood(effect: EffectOf<'judge-mood'>, outcome: EffectOutcome, mome
     affinity: before + change,
     change,
     moved: recent.moved,
+    ...(judged && { tempers: tempersAfter(judged.mood, godId, toward, moment) }),
     ...(judged?.reason !== undefined && { reason: judged.reason }),
     ...(judged && outcome.type === 'mood' && outcome.by && { by: outcome.by }),
     ...spentOn(outcome),
   }
+}
+
+/** What is said kindly or harshly stirs the god that says it, and half as much the god that hears it. */
+function tempersAfter(mood: number, godId: string, toward: string, { state, pantheon, tuning, at }: Moment) {
+  const after = (id: string, heard: number) => {
+    const { warmth, heat } = temperAfter(temperOf(state, id), heard, at, tuning)
+    return { godId: id, warmth, heat }
+  }
+  const hearer = toward !== godId && pantheon.get(toward) ? [after(toward, mood / 2)] : []
+  return [after(godId, mood), ...hearer]
 }
 
 /** Lines count as gone through also where nothing was made of them: a model that fails is not asked for ever. */

@@ -1,5 +1,12 @@
 import type { EventOf } from '../log/events.ts'
-import type { Affinity, GodState, Memory, MortalState, RoomState } from '../log/state.ts'
+import {
+  type Affinity,
+  calm,
+  type GodState,
+  type Memory,
+  type MortalState,
+  type RoomState,
+} from '../log/state.ts'
 import { getRecord, keepRecords, records, setRecord, type Table } from '../log/table.ts'
 
 /** Memories kept of one mortal, those of all gods together. */
@@ -44,7 +51,16 @@ export function recordAct(
 
 /** A god as the log knows it; one of whom it knows nothing yet has heard everything. */
 export function godOf(gods: Table<GodState>, id: string): GodState {
-  const unheard = { id, spokeSeq: -1, spokeAt: 0, lines: 0, bornSeq: -1, round: -1, affinities: [] }
+  const unheard = {
+    id,
+    spokeSeq: -1,
+    spokeAt: 0,
+    lines: 0,
+    bornSeq: -1,
+    round: -1,
+    temper: calm,
+    affinities: [],
+  }
   return getRecord(gods, id) ?? unheard
 }
 
@@ -52,7 +68,12 @@ export function recordMood(
   state: RoomState,
   event: EventOf<'mood-judged'>,
 ): Pick<RoomState, 'mortals' | 'gods'> {
-  const { mortals, gods } = state
+  const { mortals } = state
+  const gods = (event.tempers ?? []).reduce(
+    (tempered, { godId, warmth, heat }) =>
+      setRecord(tempered, { ...godOf(tempered, godId), temper: { warmth, heat, at: event.at } }),
+    state.gods,
+  )
   if (event.mood === null) return { mortals, gods }
   const affinity: Affinity = {
     godId: event.godId,

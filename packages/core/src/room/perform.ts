@@ -1,6 +1,5 @@
-import type { Lexicon } from '../feelings/lexicon.ts'
 import type { Mood } from '../feelings/mood.ts'
-import type { MoodReader } from '../feelings/plain-mood.ts'
+import type { GodProfile } from '../gods/god-profile.ts'
 import { type Pantheon, presentGods } from '../gods/pantheon.ts'
 import { TalkingHeadsError } from '../log/errors.ts'
 import { random } from '../log/random.ts'
@@ -16,16 +15,14 @@ import { type MoodRequest, moodPrompt } from '../prompts/mood.ts'
 import { type PromptContext, replyPrompt } from '../prompts/reply.ts'
 import { typingMs } from '../turns/pause.ts'
 import type { EffectOutcome, Rules } from './commands.ts'
+import type { Knowledge } from './knowledge.ts'
 
 export interface PerformOptions {
   readonly room: string
   readonly rules: Rules
   readonly model: LanguageModel
   readonly moderator: Moderator
-  /** Reads the judge's answers. */
-  readonly readMood: MoodReader
-  /** Judges where the model does not. */
-  readonly lexicon: Lexicon
+  readonly knowledge: Knowledge
   /** A failure that was made up for. */
   readonly onProblem: (error: TalkingHeadsError) => void
   readonly clock: Clock
@@ -120,7 +117,7 @@ async function judgeMood(
   if (!request) return { type: 'mood', mood: undefined }
   const judged = await askForMood(request, options, signal)
   if (judged) return { type: 'mood', mood: judged }
-  const mood = options.lexicon(request.about)
+  const mood = options.knowledge.lexicon(request.about)
   return { type: 'mood', mood, ...(mood && { by: 'lexicon' }) }
 }
 
@@ -131,7 +128,7 @@ async function askForMood(
   signal: AbortSignal,
 ): Promise<Mood | undefined> {
   try {
-    return await withAttempts(options, request, signal, options.readMood)
+    return await withAttempts(options, request, signal, options.knowledge.readMood)
   } catch (cause) {
     if (signal.aborted) throw cause
     const error = TalkingHeadsError.from(cause)
@@ -158,12 +155,41 @@ async function writeMemories(
   return { type: 'memories', memories: (await withAttempts(options, request, signal, read)) ?? [] }
 }
 
+/** Asks for a god, and again where none comes of it: each time with other names and examples before its eyes. */
 async function generateGod(
-  _effect: EffectOf<'generate-god'>,
-  _options: PerformOptions,
-  _signal: AbortSignal,
+  effect: EffectOf<'generate-god'>,
+  options: PerformOptions,
+  signal: AbortSignal,
 ): Promise<EffectOutcome> {
-  return { type: 'silence', reason: 'unusable-answer' }
+  const { genesis } = options.knowledge
+  if (!genesis) return unborn('this room was opened without the knowledge of genesis')
+  const { room, state, pantheon, tuning } = contextOf(options)
+  let detail = ''
+  for (let attempt = 0; attempt < tuning.genesisAttempts; attempt++) {
+    const request = genesis.request({ room, pantheon, seed: state.seed, birth: effect.minute, attempt })
+    const born = genesis.read((await callModel(options, request, signal)).text, pantheon)
+    if ('fault' in born) {
+      detail = `${born.fault}: ${born.detail}`
+      continue
+    }
+    const verdict = await reviewGod(born.god, options, signal)
+    if (verdict === undefined) return { type: 'god', god: born.god }
+    detail = verdict
+  }
+  return unborn(detail)
+}
+
+const unborn = (detail: string): EffectOutcome => ({ type: 'silence', reason: 'unusable-answer', detail })
+
+/** Everything of a newborn that people will read; masked words are no part of a god. */
+async function reviewGod(
+  { id, name, title, domain, persona, manner, samples }: GodProfile,
+  { moderator }: PerformOptions,
+  signal: AbortSignal,
+): Promise<string | undefined> {
+  const text = [name, title, domain, persona, manner, ...samples].join(' \u00b7 ')
+  const { verdict } = await moderator.review(text, { id, name, kind: 'god' }, signal)
+  return verdict === 'allow' ? undefined : `the moderator would ${verdict} ${name}`
 }
 
 /** Calls the model until its answer can be read, or the attempts are used up: then the last failure is thrown. */

@@ -1,6 +1,4 @@
 import { EventEmitter } from 'eventemitter3'
-import type { Lexicon } from '../feelings/lexicon.ts'
-import { type MoodReader, readPlainMood } from '../feelings/plain-mood.ts'
 import { knownAffinities } from '../feelings/regard.ts'
 import type { GodProfile } from '../gods/god-profile.ts'
 import { createPantheon, presentGods } from '../gods/pantheon.ts'
@@ -21,6 +19,7 @@ import { decide as decideFunction, patronOf, seqOfNonce } from './decide.ts'
 import { Director } from './director.ts'
 import { type Explanation, explain, type SaidLine } from './explain.ts'
 import { fold as foldFunction } from './fold.ts'
+import { type Knowledge, noKnowledge } from './knowledge.ts'
 import { createPerformer } from './perform.ts'
 import { Presence, type PresenceChange } from './presence.ts'
 import { type Entry, Replica } from './replica.ts'
@@ -32,19 +31,12 @@ export interface RoomOptions {
   readonly model: LanguageModel
   /** The gods it is opened with; those born in it stand in its log. */
   readonly gods: readonly GodProfile[]
-  /**
-   * Lower-case words that are no misspelt names, such as `order` near ODIN's or `homes` near HERMES'.
-   * Default: none are known, and a misspelt name needs a capital or to be called.
-   */
-  readonly ordinaryWords?: ReadonlySet<string>
   /** Who speaks where nobody is called. Default: `natural`; others are in `@talking-heads/core/strategies`. */
   readonly strategy?: Strategy
   /** Default: everything passes. */
   readonly moderator?: Moderator
-  /** Reads the judge's answers. Default: only those that are a number alone; `core/moods` has a careful reader. */
-  readonly readMood?: MoodReader
-  /** Judges a god's line where the model gives no judgement. Default: nobody does; `core/moods` has a small one. */
-  readonly lexicon?: Lexicon
+  /** What it knows of languages and of giving birth, where that is to differ from what every room knows. */
+  readonly knowledge?: Partial<Knowledge>
   readonly clock?: Clock
   readonly tuning?: Partial<Tuning>
   /** Topic and seed of a room that has no log yet; an old room keeps its own. */
@@ -102,7 +94,7 @@ export class Room extends EventEmitter<RoomEvents> {
   constructor(options: RoomOptions, laws: { decide: typeof decideFunction; fold: typeof foldFunction }) {
     super()
     const { id, model, gods, moderator = allowAll, clock = systemClock } = options
-    const { readMood = readPlainMood, lexicon = () => undefined } = options
+    const knowledge = { ...noKnowledge, ...options.knowledge }
     const tuning: Tuning = { ...defaultTuning, ...options.tuning }
     this.id = checkRoomId(id)
     this.#options = options
@@ -111,7 +103,7 @@ export class Room extends EventEmitter<RoomEvents> {
     this.#moderator = moderator
     this.#server = options.server ?? crypto.randomUUID()
     const { strategy } = options
-    this.#rules = { founders: createPantheon(gods, options), tuning, ...(strategy && { strategy }) }
+    this.#rules = { founders: createPantheon(gods, knowledge), tuning, ...(strategy && { strategy }) }
     this.#decide = laws.decide
     const onProblem = (error: TalkingHeadsError) => this.emit('problem', error)
     const shared = { room: id, store: this.#store, clock, tuning, rules: this.#rules, onProblem, ...laws }
@@ -135,7 +127,7 @@ export class Room extends EventEmitter<RoomEvents> {
       state,
       signal,
       isAnybodyPresent: () => this.#presence.mortals.size > 0,
-      perform: createPerformer({ ...shared, model, moderator, readMood, lexicon, state }),
+      perform: createPerformer({ ...shared, model, moderator, knowledge, state }),
       submit: (command, timeoutMs) => this.#queue.submit(command, 'urgent', timeoutMs),
     })
   }
@@ -403,7 +395,9 @@ export class Room extends EventEmitter<RoomEvents> {
  * @throws TalkingHeadsError `invalid-input` for a bad id, pantheon or tuning; what the store throws
  */
 export async function openRoom(options: RoomOptions): Promise<Room> {
-  return await new Room(options, { decide: decideFunction, fold: foldFunction }).open()
+  const { commonKnowledge } = await import('./common-knowledge.ts')
+  const knowledge = { ...commonKnowledge, ...options.knowledge }
+  return await new Room({ ...options, knowledge }, { decide: decideFunction, fold: foldFunction }).open()
 }
 
 function checkRoomId(id: string): string {

@@ -14,6 +14,7 @@ export const conversations: Readonly<Record<string, () => readonly string[]>> = 
   'everything-that-can-happen': everything,
   'tight-bounds': tightBounds,
   'turns-and-silences': turnsAndSilences,
+  'inner-lives': innerLives,
   'what-cannot-be-read': unreadableEntries,
 }
 
@@ -119,6 +120,35 @@ function turnsAndSilences(): readonly string[] {
     if (line % 10 === 9) {
       room.wait(10_000).finishAll()
       room.wait(600_000).command({ type: 'pass-minute', minute: Math.floor(room.at / 60_000) })
+    }
+  }
+  return textOf(room)
+}
+
+/** Gods that are born, fail to be, and make way; what they remember of mortals, their tempers, a lexicon's word. */
+function innerLives(): readonly string[] {
+  const stateLimits = { windowLines: 12, mortals: 3, nonces: 4 }
+  const room = new Conversation({
+    seed: 'inner',
+    tuning: { genesisChance: 0.4, maxBorn: 2, linesPerSecond: 0, affinityPerMinute: 12, stateLimits },
+  })
+  const newborns = sampleGods(20).slice(10)
+  for (let step = 0; step < 40; step++) {
+    const mortal = [ada, bob, cat][step % 3] ?? ada
+    room.wait(20_000).post(mortal, `${step % 2 ? 'ALPHA' : 'BETA'}, remember this: ${step}.`)
+    if (step % 3 === 0) room.command({ type: 'pass-minute', minute: Math.floor(room.at / 60_000) })
+    for (let effect = room.state.pending[0]; effect; effect = room.state.pending[0]) {
+      const [godId, mortalId] = [step % 2 ? 'alpha' : 'beta', mortal.id]
+      const memory = { godId, mortalId, text: `It said ${step}.`, importance: 1 + (step % 5) }
+      const god = newborns[step % newborns.length]
+      if (effect.type === 'write-memories')
+        room.finish({ type: 'memories', memories: [memory], tokens: step })
+      else if (effect.type === 'judge-mood') {
+        const by = step % 4 === 0 ? ({ by: 'lexicon' } as const) : {}
+        room.finish({ type: 'mood', mood: { mood: (step % 7) - 3 }, ...by })
+      } else if (effect.type === 'generate-god' && god && step % 5 !== 0) room.finish({ type: 'god', god })
+      else if (effect.type === 'generate-god') room.finish({ type: 'silence', reason: 'unusable-answer' })
+      else room.finish({ type: 'reply', text: `Noted, and so is ${step % 2 ? 'GAMMA' : 'ALPHA'} (${step}).` })
     }
   }
   return textOf(room)

@@ -1,0 +1,34 @@
+import type { Lexicon } from '../feelings/lexicon.ts'
+import { type MoodReader, readPlainMood } from '../feelings/plain-mood.ts'
+import type { Genesis } from '../gods/genesis.ts'
+import type { Pantheon } from '../gods/pantheon.ts'
+import type { ModelRequest } from '../ports/language-model.ts'
+import type { GenesisOptions } from '../prompts/genesis.ts'
+
+/**
+ * What a room knows of languages, and of bringing forth gods. It is large, so core's main entry holds none of it:
+ * `openRoom` loads it with the first room.
+ */
+export interface Knowledge {
+  /** Reads the judge's answers. */
+  readonly readMood: MoodReader
+  /** Judges a god's line where the model gives no judgement. */
+  readonly lexicon: Lexicon
+  /** Lower-case words that are no misspelt names, such as `order` near ODIN's or `homes` near HERMES'. */
+  readonly ordinaryWords: ReadonlySet<string>
+  /** How a god is asked for, and read from the answer; undefined: no god is born. */
+  readonly genesis: Midwife | undefined
+}
+
+export interface Midwife {
+  readonly request: (options: GenesisOptions) => ModelRequest
+  readonly read: (answer: string, taken: Pantheon) => Genesis
+}
+
+/** A room that knows nothing: judgements are numbers alone, and nobody is born. */
+export const noKnowledge: Knowledge = {
+  readMood: readPlainMood,
+  lexicon: () => undefined,
+  ordinaryWords: new Set(),
+  genesis: undefined,
+}
