@@ -134,10 +134,17 @@ export const strings = {
   help: [
     '/help, /h, /? — this',
     '/whoami, /i — who you are, whose, and how the gods feel about you',
+    '/favor — how the gods you have dealt with feel about you',
+    '/mood ANANSI — how a god is at the moment',
     '/why, /why ANANSI — why a god spoke',
     'Enter sends · ↑ recalls · Tab completes a god’s name · a click on a god addresses it',
     'The gods are AI personas: what they say is made up.',
   ],
+  feelings: {
+    toward: (god: string, feels: string, affinity: number) => `${god} ${feels} you (${signed(affinity)}).`,
+    temper: (god: string, temper: string) => `${god} is ${temper} at the moment.`,
+    calm: (god: string) => `${god} is in no particular mood.`,
+  },
   why: {
     causes: {
       called: (god: string) => `${god} spoke because the line called it.`,
@@ -145,6 +152,7 @@ export const strings = {
       drawn: (god: string) => `Nobody was called, and the draw fell on ${god}.`,
       arbiter: (god: string) => `Nobody was called, and the model that directs the room chose ${god}.`,
       unprompted: (god: string) => `It had been quiet, and ${god} had something on its mind.`,
+      newborn: (god: string) => `${god} had just come into being.`,
     },
     unknown: (god: string) => `${god} spoke before reasons were kept.`,
     chance: (percent: string) => `Its chance was ${percent}.`,

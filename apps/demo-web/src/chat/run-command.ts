@@ -1,6 +1,7 @@
 import type { Client, Draft } from '@talking-heads/core/client'
 import { signed, strings } from '../strings.ts'
 import { parseCommand } from './composing.ts'
+import { favorInWords, moodInWords } from './feelings.ts'
 import { whyInWords } from './why.ts'
 
 /** As much of the room as commands need. */
@@ -45,10 +46,13 @@ const confirm: Run = async (room) => {
   room.note(strings.notes.soBeIt)
 }
 
-const why: Run = async (room, args) => {
-  const answer = await room.client.command('why', args)
-  room.note(whyInWords(answer, (id) => room.client.member(id)?.name ?? id))
-}
+/** A command that the server answers, and how the page puts the answer into words. */
+const asking =
+  (name: string, inWords: (answer: unknown, nameOf: (id: string) => string) => readonly string[]): Run =>
+  async (room, args) => {
+    const answer = await room.client.command(name, args)
+    for (const line of inWords(answer, (id) => room.client.member(id)?.name ?? id)) room.note(line)
+  }
 
 const commands: Readonly<Record<string, Run>> = {
   help,
@@ -56,7 +60,9 @@ const commands: Readonly<Record<string, Run>> = {
   '?': help,
   whoami,
   i: whoami,
-  why,
+  why: asking('why', whyInWords),
+  favor: asking('favor', favorInWords),
+  mood: asking('mood', moodInWords),
   summon,
   confirm,
 }

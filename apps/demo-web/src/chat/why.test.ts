@@ -14,7 +14,7 @@ test.each([
     'Nobody was called, and the draw fell on LOKI. Its chance was below 1 %. What weighed: their patron ×4, has talked much lately ×0.5.',
   ],
 ])('%j is told as %j', (answer, words) => {
-  expect(whyInWords(answer, nameOf)).toBe(words)
+  expect(whyInWords(answer, nameOf)).toEqual([words])
 })
 
 test.each([
@@ -22,12 +22,12 @@ test.each([
   [{ godId: 'loki', why: { cause: 'constructor' } }],
   [{ godId: 'loki', why: {} }],
 ])('what is not known is not made up: %j', (answer) => {
-  expect(whyInWords(answer, nameOf)).toBe('LOKI spoke before reasons were kept.')
+  expect(whyInWords(answer, nameOf)).toEqual(['LOKI spoke before reasons were kept.'])
 })
 
 test('a factor that this page does not know is left out', () => {
   const why = { cause: 'drawn', factors: { weather: 3, toString: 2, interest: 12 } }
-  expect(whyInWords({ godId: 'loki', why }, nameOf)).toBe(
+  expect(whyInWords({ godId: 'loki', why }, nameOf)).toEqual([
     'Nobody was called, and the draw fell on LOKI. What weighed: its own subject ×12.',
-  )
+  ])
 })

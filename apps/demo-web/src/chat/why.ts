@@ -11,24 +11,23 @@ interface Why {
   }
 }
 
-/** Why a god spoke, in a sentence or three. */
-export function whyInWords(answer: unknown, nameOf: (godId: string) => string): string {
+/** The answer to `/why`: a sentence or three, in one line. */
+export function whyInWords(answer: unknown, nameOf: (godId: string) => string): readonly string[] {
   const { godId, why } = (typeof answer === 'object' && answer !== null ? answer : {}) as Why
   const god = nameOf(String(godId))
   const { causes, factors, chance, weights, unknown } = strings.why
   const cause = entryOf(causes, why?.cause)
-  if (!cause) return unknown(god)
+  if (!cause) return [unknown(god)]
   const weighed = Object.entries(why?.factors ?? {}).flatMap(([name, value]) => {
     const label = entryOf(factors, name)
     return label && typeof value === 'number' ? [`${label} ×${value}`] : []
   })
-  return [
+  const sentences = [
     cause(god),
     typeof why?.chance === 'number' ? chance(percentOf(why.chance)) : '',
     weighed.length > 0 ? weights(weighed.join(', ')) : '',
   ]
-    .filter((sentence) => sentence !== '')
-    .join(' ')
+  return [sentences.filter((sentence) => sentence !== '').join(' ')]
 }
 
 const entryOf = <T>(table: Readonly<Record<string, T>>, key: unknown): T | undefined =>

@@ -3,21 +3,21 @@ import { randomInteger } from '../log/random.ts'
 import type { Affinity } from '../log/state.ts'
 import type { Tuning } from '../tuning.ts'
 
-/** From warmest to coldest; a value is in the first band whose floor it reaches. */
+/** From warmest to coldest; a value is in the first band whose floor it reaches. What you do, and what a god does. */
 const bands = [
-  { from: 75, words: 'greatly treasure' },
-  { from: 50, words: 'are fond of' },
-  { from: 25, words: 'like' },
-  { from: 0, words: 'are neutral towards' },
-  { from: -24, words: 'tolerate' },
-  { from: -49, words: 'dislike' },
-  { from: -74, words: 'are disgusted by' },
-  { from: -100, words: 'absolutely hate' },
+  { from: 75, you: 'greatly treasure', god: 'greatly treasures' },
+  { from: 50, you: 'are fond of', god: 'is fond of' },
+  { from: 25, you: 'like', god: 'likes' },
+  { from: 0, you: 'are neutral towards', god: 'is neutral towards' },
+  { from: -24, you: 'tolerate', god: 'tolerates' },
+  { from: -49, you: 'dislike', god: 'dislikes' },
+  { from: -74, you: 'are disgusted by', god: 'is disgusted by' },
+  { from: -100, you: 'absolutely hate', god: 'absolutely hates' },
 ] as const
 
-/** How an affinity reads after "you": `like`, `absolutely hate`. */
-export function affinityInWords(value: number): string {
-  return (bands.find((band) => value >= band.from) ?? bands[bands.length - 1])?.words ?? ''
+/** How an affinity reads after "you": `like`, `absolutely hate`; or after a god's name: `likes`, `absolutely hates`. */
+export function affinityInWords(value: number, after: 'you' | 'god' = 'you'): string {
+  return (bands.find((band) => value >= band.from) ?? bands[bands.length - 1])?.[after] ?? ''
 }
 
 /** −100…100. */

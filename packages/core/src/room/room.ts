@@ -1,5 +1,6 @@
 import { EventEmitter } from 'eventemitter3'
-import { knownAffinities } from '../feelings/regard.ts'
+import { affinityToward, knownAffinities, temperOf } from '../feelings/regard.ts'
+import { cooled, temperInWords } from '../feelings/temper.ts'
 import type { GodProfile } from '../gods/god-profile.ts'
 import { createPantheon, presentGods } from '../gods/pantheon.ts'
 import { TalkingHeadsError } from '../log/errors.ts'
@@ -176,6 +177,18 @@ export class Room extends EventEmitter<RoomEvents> {
   affinitiesToward(mortalId: string): Readonly<Record<string, number>> {
     const context = { state: this.state, tuning: this.tuning, at: this.#clock.now() }
     return knownAffinities(context, presentGods(this.#rules.founders, this.state), mortalId)
+  }
+
+  /** How a god feels about a member now, −100…100; 0 for one that is not in the room. */
+  affinityToward(godId: string, memberId: string): number {
+    const god = this.gods.find(({ id }) => id === godId)
+    const context = { state: this.state, tuning: this.tuning, at: this.#clock.now() }
+    return god ? affinityToward(context, god, memberId) : 0
+  }
+
+  /** How a god is at the moment, in a word such as `sullen` or `elated`; undefined where it is in no mood at all. */
+  temperOf(godId: string): string | undefined {
+    return temperInWords(cooled(temperOf(this.state, godId), this.#clock.now(), this.tuning))
   }
 
   /** Counts a connection of a mortal in; the returned function counts it out. */

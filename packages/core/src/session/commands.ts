@@ -1,3 +1,4 @@
+import { affinityInWords } from '../feelings/affinity.ts'
 import { TalkingHeadsError } from '../log/errors.ts'
 import type { Mortal } from '../log/members.ts'
 import type { Room } from '../room/room.ts'
@@ -9,7 +10,7 @@ interface Asked {
 }
 
 /** What a mortal may ask of a room, by name; the answer is told to that mortal alone. */
-const commands: Readonly<Record<string, (asked: Asked) => Promise<unknown>>> = { why }
+const commands: Readonly<Record<string, (asked: Asked) => Promise<unknown>>> = { why, mood, favor }
 
 /** @throws TalkingHeadsError `unknown-command`; `invalid-input` where the arguments name nothing in the room */
 export async function runCommand(name: string, asked: Asked): Promise<unknown> {
@@ -39,6 +40,26 @@ async function why({ room, args }: Asked): Promise<unknown> {
   const [entry] = await room.read(line.seq, 1)
   const because = entry?.event.type === 'reply-spoken' ? entry.event.why : undefined
   return { seq: line.seq, godId: line.author, ...(because && { why: because }) }
+}
+
+/** How a god is at the moment, and how it feels about who asks. */
+async function mood({ room, mortal, args }: Asked): Promise<unknown> {
+  const godId = godNamed(room, args)
+  if (godId === undefined)
+    throw new TalkingHeadsError('invalid-input', 'whose mood? /mood and the name of a god')
+  const temper = room.temperOf(godId)
+  return { ...feelingOf(room, godId, mortal), ...(temper !== undefined && { temper }) }
+}
+
+/** How the gods that have dealt with who asks feel about it, the warmest first. */
+async function favor({ room, mortal }: Asked): Promise<unknown> {
+  const known = Object.entries(room.affinitiesToward(mortal.id))
+  return known.sort(([, one], [, other]) => other - one).map(([godId]) => feelingOf(room, godId, mortal))
+}
+
+function feelingOf(room: Room, godId: string, mortal: Mortal) {
+  const affinity = room.affinityToward(godId, mortal.id)
+  return { godId, affinity, feels: affinityInWords(affinity, 'god') }
 }
 
 /** Undefined where no name is given. */

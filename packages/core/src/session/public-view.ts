@@ -67,7 +67,7 @@ export function publicEvent(event: Event, avatarUrl: AvatarUrl): PublicEvent {
         text,
         ...(masked !== undefined && { masked }),
         replyTo,
-        ...(why?.cause === 'unprompted' && { unprompted: true }),
+        ...((why?.cause === 'unprompted' || why?.cause === 'newborn') && { unprompted: true }),
       }
     }
     case 'reply-withheld': {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { affinityInWords } from '../feelings/affinity.ts'
 import { polynesianGods } from '../gods/pantheon/polynesian.ts'
 import { createMemoryStore } from '../memory-store.ts'
 import type { LanguageModel } from '../ports/language-model.ts'
@@ -521,6 +522,34 @@ describe('other frames', () => {
       data: { godId: first?.id, why: { cause: 'called' } },
     })
     expect(other.frames.filter(({ type }) => type === 'result')).toEqual([])
+  })
+
+  it('/mood tells how a god is and feels about whoever asks, /favor how all feel that have dealt with it', async () => {
+    const { connect, room } = await setUp()
+    const client = connect()
+    await client.hello()
+    const [god] = room.gods
+    const ask = async (nonce: string, name: string, args = '') => {
+      await client.send({ type: 'command', nonce, name, args })
+      return (await client.next('result', (frame) => frame.nonce === nonce)).data
+    }
+    expect(await ask('c1', 'favor')).toEqual([])
+    expect(await ask('c2', 'mood', god?.name)).toMatchObject({ godId: god?.id, affinity: expect.any(Number) })
+    await client.send({ type: 'say', nonce: 'n1', text: `${god?.name}, how lovely to see you` })
+    const { event } = await client.next('event', (frame) => frame.event.type === 'favor-changed')
+    const affinity = event.type === 'favor-changed' && event.affinity
+    expect(await ask('c3', 'favor')).toEqual([
+      { godId: god?.id, affinity, feels: affinityInWords(affinity || 0, 'god') },
+    ])
+    expect(await ask('c4', 'mood', god?.name)).toMatchObject({ affinity, temper: expect.any(String) })
+  })
+
+  it('/mood without a name asks whose', async () => {
+    const { connect } = await setUp()
+    const client = connect()
+    await client.hello()
+    await client.send({ type: 'command', nonce: 'c1', name: 'mood', args: ' ' })
+    expect(await client.next('error')).toMatchObject({ nonce: 'c1', message: /whose mood/ })
   })
 
   it.each([

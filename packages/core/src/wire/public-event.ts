@@ -39,7 +39,7 @@ export const publicEventSchema = z.discriminatedUnion('type', [
     text: z.string(),
     masked: z.exactOptional(z.string()),
     replyTo: seq,
-    /** The god breaks a silence: `replyTo` is no line. */
+    /** The god breaks a silence, or has just been born: `replyTo` is no line. */
     unprompted: z.exactOptional(z.literal(true)),
   }),
   z.object({
