@@ -109,7 +109,7 @@ async function openRooms(
 
 /** On Redis, limits by address hold for all servers together. */
 async function openLimits(config: Config, log: Logger): Promise<SharedLimits | undefined> {
-  if (!/^rediss?:/.test(config.STORE_URL)) return undefined
+  if (!config.STORE_URL.startsWith('redis')) return undefined
   return await openSharedLimits({
     url: config.STORE_URL,
     rate: config.RATE_SAY,
