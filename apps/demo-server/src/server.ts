@@ -95,7 +95,12 @@ async function openRooms(
         moderator,
         gods: pantheon,
         topic: 'Gods and mortals, one room',
-        tuning: { linesPerSecond: perSecond, lineBurst: burst, leaseMs: config.LEASE_MS },
+        tuning: {
+          linesPerSecond: perSecond,
+          lineBurst: burst,
+          leaseMs: config.LEASE_MS,
+          presenceMs: config.PRESENCE_MS,
+        },
         server,
         ...(config.SEED !== undefined && { seed: config.SEED }),
       })
