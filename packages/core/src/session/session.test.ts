@@ -532,7 +532,7 @@ describe('other frames', () => {
     ])
   })
 
-  it('typing waits a moment for a line to ride on, and ends with the god’s own line', async () => {
+  it('typing waits a moment for a line to ride on, and its end goes out with the god’s own line', async () => {
     const { connect, clock, room } = await setUp({ tuning: { replyPauseMs: [500, 500], replyBudgets: [1] } })
     const reader = connect()
     await reader.hello()
@@ -545,9 +545,15 @@ describe('other frames', () => {
     await fill(room, 1)
     const line = reader.frames.findIndex((frame) => frame.type === 'event' && frame.id === 'm_filler:fill-0')
     expect(reader.frames.slice(line + 1)).toMatchObject([{ type: 'typing', id: god?.id }])
+    await settle(clock, 451)
+    const repliedAt = clock.now()
     await settle(clock, 10_000)
-    expect(reader.frames.filter((frame) => frame.type === 'typing' && frame.id === god?.id)).toHaveLength(1)
-    await reader.next('event', ({ event }) => event.type === 'reply-spoken' && event.godId === god?.id)
+    const reply = reader.frames.findIndex(
+      (frame) => frame.type === 'event' && frame.event.type === 'reply-spoken',
+    )
+    expect(reader.frames[reply]).toMatchObject({ event: { godId: god?.id } })
+    expect(reader.frames[reply + 1]).toMatchObject({ type: 'typing', id: god?.id, until: repliedAt })
+    expect(reader.frames.filter((frame) => frame.type === 'typing' && frame.id === god?.id)).toHaveLength(2)
   })
 
   it('typing is told after a moment where no line goes out, and so is its end where the god says nothing', async () => {

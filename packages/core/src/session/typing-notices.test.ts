@@ -59,11 +59,13 @@ describe('typing notices', () => {
     expect(told()).toEqual([])
   })
 
-  it('tell of no end behind what the member said, which every client takes for it', () => {
-    const { notices, types, stops, told } = setUp()
+  it('tell of an end with what the member said, and not again when that is heard of too', () => {
+    const { clock, notices, types, stops, told } = setUp()
     types('zeus')
     told()
+    clock.advance(700)
     notices.happened(reply('zeus'))
+    expect(told()).toEqual([['zeus', 0]])
     stops('zeus')
     expect(told()).toEqual([])
   })

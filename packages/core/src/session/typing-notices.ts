@@ -14,7 +14,7 @@ const maxMembers = 100
 
 /**
  * Who types, as far as an audience has to be told. Notices are held for a moment, so that who stops within it is never
- * told of. What a member says ends its typing for every client, so no notice repeats that.
+ * told of, and the end of somebody's typing goes out with what was said.
  */
 export class TypingNotices {
   readonly #clock: Clock
@@ -34,23 +34,18 @@ export class TypingNotices {
 
   hear({ id, until }: TypingNotice): void {
     const now = this.#clock.now()
-    const told = this.#told.get(id)
-    const known = this.#held.get(id) ?? told
+    const known = this.#held.get(id) ?? this.#told.get(id)
     // Earlier than before: it has stopped, by a clock that is ahead of ours.
-    if (until <= now || (known !== undefined && until < known)) {
-      if (told === undefined) this.#held.delete(id)
-      else this.#held.set(id, until)
-    } else if (known === undefined) {
+    if (until <= now || (known !== undefined && until < known)) this.#stop(id, until)
+    else if (known === undefined) {
       if (this.#hasRoom()) this.#held.set(id, until)
     } else if (known - now < worthMs || until - known >= worthMs) this.#held.set(id, until)
   }
 
-  /** Takes in what was said, and is shown to everybody. */
+  /** Takes in what was said: with it its member has stopped, whether or not a notice says so. */
   happened(event: Event): void {
     const id = speakerOf(event)
-    if (id === undefined) return
-    this.#held.delete(id)
-    this.#told.delete(id)
+    if (id !== undefined) this.#stop(id, this.#clock.now())
   }
 
   /** What has to be told now. */
@@ -62,6 +57,12 @@ export class TypingNotices {
     for (const { id, until } of due) this.#told.set(id, until)
     this.#forgetLapsed(now)
     return due
+  }
+
+  /** Only who was told of it has to hear that it is over. */
+  #stop(id: string, until: number): void {
+    if (this.#told.has(id)) this.#held.set(id, until)
+    else this.#held.delete(id)
   }
 
   #hasRoom(): boolean {
