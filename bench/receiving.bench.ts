@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { startProcess, startRedis } from '@talking-heads/test-support'
 import { io } from 'socket.io-client'
 import { WebSocket } from 'ws'
@@ -7,46 +8,68 @@ import type { Bench, Row } from './bench.ts'
 import { median } from './measure.ts'
 
 const readers = 100
-const lines = 400
-/** Lines on their way at a time. */
-const ahead = 5
-const rounds = 3
+const writers = 8
+const warmUp = 1_000
+const rounds = 5
 const text = 'a line of ordinary length, as people write them to each other'
+
+/** How lines come: each writer says the next once its last has reached everybody, or at a pace. */
+const loads = {
+  'as fast as it goes': { lines: 2_000 },
+  '40 lines a second': { lines: 200, everyMs: 25 },
+} satisfies Record<string, Load>
+
+interface Load {
+  readonly lines: number
+  readonly everyMs?: number
+}
 
 /**
  * CPU that a server spends on lines it only receives: written on one server, read by 100 clients of another, over
  * one Redis. Socket.IO with its Redis adapter passes one frame on for each line. Ours keeps a log and folds it, and
- * sends four: the line, a god that types, and why it said nothing (there is no model), and that it stopped typing.
+ * sends each line and why no god answered (there is no model).
  */
 export const run: Bench = async () => {
   const redis = await startRedis()
-  const samples = { ours: [] as Spent[], 'socket.io': [] as Spent[] }
-  for (let round = 0; round < rounds; round++) {
-    samples.ours.push(await measure(() => demo(redis.url, round), connectOurs))
-    samples['socket.io'].push(await measure(() => socketIo(redis.url), connectSocketIo))
+  const rows: Row[] = []
+  for (const [name, load] of Object.entries<Load>(loads)) {
+    const ours: Spent[] = []
+    const theirs: Spent[] = []
+    // In turn, so that a machine that slows down slows both.
+    for (let round = 0; round < rounds; round++) {
+      ours.push(await measure(() => demo(redis.url, `${name}-${round}`), connectOurs, load))
+      theirs.push(await measure(() => socketIo(redis.url), connectSocketIo, load))
+    }
+    rows.push(rowOf(name, 'ours', ours, theirs), rowOf(name, 'socket.io', theirs, theirs))
   }
   await redis.stop()
-  const theirs = median(samples['socket.io'].map(({ perFrame }) => perFrame))
-  const rows: Row[] = Object.entries(samples).map(([server, spent]) => {
-    const perFrame = median(spent.map((round) => round.perFrame))
-    return {
-      server,
-      'CPU µs/line and reader': median(spent.map(({ perLine }) => perLine)),
-      'CPU µs/delivery': perFrame,
-      ratio: perFrame / theirs,
-    }
-  })
   return {
     name: 'receiving',
-    about: 'CPU of the receiving server per delivery; the bar is 0.8 × Socket.IO',
+    about: 'CPU of the receiving server per line and reader; the bar is 0.8 × Socket.IO',
     rows,
   }
 }
 
+function rowOf(load: string, server: string, spent: readonly Spent[], theirs: readonly Spent[]): Row {
+  const ratios = spent.map(({ perLine }, round) => perLine / (theirs[round]?.perLine ?? Number.NaN))
+  return {
+    load,
+    server,
+    'CPU µs/line': median(spent.map(({ perLine }) => perLine)),
+    'frames/line': median(spent.map(({ frames }) => frames)),
+    'writes/line': median(spent.map(({ writes }) => writes)),
+    ratio: median(ratios),
+    from: Math.min(...ratios),
+    to: Math.max(...ratios),
+  }
+}
+
 type Started = Awaited<ReturnType<typeof startProcess>>
+/** For each line and reader. */
 interface Spent {
   readonly perLine: number
-  readonly perFrame: number
+  readonly frames: number
+  readonly writes: number
 }
 
 type Connect = (
@@ -55,8 +78,7 @@ type Connect = (
   onFrame: () => void,
 ) => Promise<{ say(nonce: string): void; close(): void }>
 
-/** CPU µs of the second server, for each line and reader, and for each frame that reached a reader. */
-async function measure(start: () => Promise<Started>, connect: Connect): Promise<Spent> {
+async function measure(start: () => Promise<Started>, connect: Connect, load: Load): Promise<Spent> {
   const [writing, reading] = [await start(), await start()]
   let received = 0
   let frames = 0
@@ -68,37 +90,43 @@ async function measure(start: () => Promise<Started>, connect: Connect): Promise
     received++
     check()
   }
+  const nothing = () => {}
+  // First in, so that its server speaks for the gods: the other one only receives.
+  const talkers = await Promise.all(
+    Array.from({ length: writers }, () => connect(urlOf(writing), nothing, nothing)),
+  )
   const clients = await Promise.all(
     Array.from({ length: readers }, () => connect(urlOf(reading), onLine, onFrame)),
-  )
-  const writer = await connect(
-    urlOf(writing),
-    () => {},
-    () => {},
   )
   const receivedAll = (count: number) =>
     new Promise<void>((resolve) => {
       check = () => received >= count && resolve()
       check()
     })
-  const send = async (from: number, to: number) => {
+  const send = async (from: number, to: number, everyMs?: number) => {
     for (let line = from; line < to; line++) {
-      writer.say(`n${line}`)
-      await receivedAll(Math.max(0, line - ahead) * readers)
+      talkers[line % writers]?.say(`n${line}`)
+      if (everyMs !== undefined) await setTimeout(everyMs)
+      else await receivedAll((line - writers + 1) * readers)
     }
     await receivedAll(to * readers)
   }
-  await send(0, 50)
-  const before = cpuMicros(reading.pid)
+  await send(0, warmUp)
+  const before = { cpu: cpuMicros(reading.pid), writes: writesOf(reading.pid) }
   frames = 0
-  await send(50, 50 + lines)
-  const spent = cpuMicros(reading.pid) - before
-  for (const client of [...clients, writer]) client.close()
+  await send(warmUp, warmUp + load.lines, load.everyMs)
+  const deliveries = load.lines * readers
+  const spent = {
+    perLine: (cpuMicros(reading.pid) - before.cpu) / deliveries,
+    frames: frames / deliveries,
+    writes: (writesOf(reading.pid) - before.writes) / deliveries,
+  }
+  for (const client of [...clients, ...talkers]) client.close()
   await Promise.all([writing.stop('SIGKILL'), reading.stop('SIGKILL')])
-  return { perLine: spent / (lines * readers), perFrame: spent / frames }
+  return spent
 }
 
-const demo = (redisUrl: string, round: number) =>
+const demo = (redisUrl: string, room: string) =>
   startProcess(process.execPath, [join(import.meta.dirname, '../apps/demo-server/dist/main.js')], {
     until: /live at (\S+)/,
     env: {
@@ -107,7 +135,7 @@ const demo = (redisUrl: string, round: number) =>
       SECRET: 'a secret of this benchmark',
       LLM: 'none',
       RATE_SAY: '0',
-      ROOMS: `bench-${round}`,
+      ROOMS: room,
       LOG_LEVEL: 'silent',
       // One address, many readers: addresses are told apart by what a trusted proxy says.
       TRUST_PROXY: '1',
@@ -164,4 +192,9 @@ function cpuMicros(pid: number): number {
   const [user = 0, system = 0] =
     readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ').slice(11, 13).map(Number) ?? []
   return (user + system) * 10_000
+}
+
+/** Writes of a process so far, to whatever. */
+function writesOf(pid: number): number {
+  return Number(/syscw: (\d+)/.exec(readFileSync(`/proc/${pid}/io`, 'utf8'))?.[1])
 }

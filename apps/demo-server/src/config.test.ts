@@ -23,6 +23,8 @@ it('needs no setting at all', () => {
     RATE_SAY: { perSecond: 5, burst: 10 },
     TRUST_PROXY: 0,
     ALLOWED_ORIGINS: [],
+    LEASE_MS: 10_000,
+    PRESENCE_MS: 10_000,
     LOG_LEVEL: 'info',
   })
 })

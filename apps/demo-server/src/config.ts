@@ -73,6 +73,11 @@ const settings = {
     accepted: 'ms after which a server that fell silent loses its rooms to another that shares the store',
     default: String(defaultTuning.leaseMs),
   }),
+  PRESENCE_MS: setting(integer(100, 600_000), {
+    accepted:
+      'ms between two words of a server on who is connected to it; a dead one’s are gone after 3.5 times that',
+    default: String(defaultTuning.presenceMs),
+  }),
   LOG_LEVEL: setting(z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']), {
     accepted: 'trace, debug, info, warn, error, fatal or silent',
     default: 'info',

@@ -105,6 +105,7 @@ async function openRooms(
           turnsPerMinute: config.TURNS_PER_MINUTE,
           leaseMs: config.LEASE_MS,
           unpromptedChance,
+          presenceMs: config.PRESENCE_MS,
         },
         server,
         ...(config.SEED !== undefined && { seed: config.SEED }),
@@ -119,7 +120,7 @@ async function openRooms(
 
 /** On Redis, limits by address hold for all servers together. */
 async function openLimits(config: Config, log: Logger): Promise<SharedLimits | undefined> {
-  if (!/^rediss?:/.test(config.STORE_URL)) return undefined
+  if (!config.STORE_URL.startsWith('redis')) return undefined
   return await openSharedLimits({
     url: config.STORE_URL,
     rate: config.RATE_SAY,

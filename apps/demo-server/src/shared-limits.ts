@@ -1,9 +1,10 @@
+import { once } from 'node:events'
 import { type Clock, systemClock } from '@talking-heads/core'
-import { Redis } from 'ioredis'
+import { createRedisClient } from '@talking-heads/redis-store'
 import { RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible'
 import { addressRate, maxSockets, type Rate } from './admission.ts'
 
-/** Limits by address that all servers on one Redis keep together. */
+/** Limits by address that all servers on one Redis, or Cluster, keep together. */
 export interface SharedLimits {
   /** Counts a socket in, unless the address holds too many on all servers together. The function counts it out. */
   enter(address: string): Promise<(() => void) | undefined>
@@ -16,7 +17,7 @@ export interface SharedLimits {
 }
 
 export interface SharedLimitsOptions {
-  /** `redis://` or `rediss://`. */
+  /** As for the store: `redis://`, `rediss://` or `redis-cluster://`. */
   readonly url: string
   readonly rate: Rate
   /** Told when Redis cannot be asked; what it was asked for is then allowed. */
@@ -34,16 +35,21 @@ export const windowMs = 30_000
 /** An outage is told of once in this many ms, however much is asked meanwhile. */
 const tellAgainMs = 10_000
 
+/** A cluster is connected before it can be asked. */
+async function connected(client: ReturnType<typeof createRedisClient>): Promise<void> {
+  await client.connect()
+  if (client.status !== 'ready') await once(client, 'ready', { signal: AbortSignal.timeout(patienceMs) })
+}
+
 /** Resolves once Redis answers, or does not: then it is tried again in the background. */
 export async function openSharedLimits(options: SharedLimitsOptions): Promise<SharedLimits> {
   const { url, rate, onProblem, clock = systemClock } = options
-  const client = new Redis(url, {
+  const client = createRedisClient(url, {
     lazyConnect: true,
     enableOfflineQueue: false,
     autoResendUnfulfilledCommands: false,
     maxRetriesPerRequest: 0,
     commandTimeout: patienceMs,
-    retryStrategy: (attempt) => Math.min(50 * 2 ** attempt, 2_000),
   })
   let isClosed = false
   let toldAt = Number.NEGATIVE_INFINITY
@@ -53,7 +59,7 @@ export async function openSharedLimits(options: SharedLimitsOptions): Promise<Sh
     onProblem(error)
   }
   client.on('error', tell)
-  await client.connect().catch(tell)
+  await connected(client).catch(tell)
 
   const keyed = (name: string) => ({ storeClient: client, keyPrefix: `talking-heads:limit:${name}` })
   const sockets = new RateLimiterRedis({

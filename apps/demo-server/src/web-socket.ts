@@ -1,42 +1,56 @@
 import type { Duplex } from 'node:stream'
 import type { SessionSocket } from '@talking-heads/core/session'
 import type { WebSocket } from 'ws'
-import { textFrame } from './text-frame.ts'
+import { joined, textFrame } from './text-frame.ts'
 
-/** Streams that were written to in this turn of the event loop. */
-const corked = new Set<Duplex>()
+/** Sends what each socket was given in this turn of the event loop. */
+const due = new Set<() => void>()
 
-function uncorkAll(): void {
-  for (const stream of corked) stream.uncork()
-  corked.clear()
+function sendAll(): void {
+  for (const send of due) send()
+  due.clear()
 }
 
 /**
  * A `ws` connection as a session sees it. Frames of one turn of the event loop leave in one write: a timer would
  * delay them, a write each costs several times the CPU. Texts are framed once for all sockets and written past `ws`,
- * which would encode them anew for each; without compression it sends at once too, so the order holds.
+ * which would encode them anew for each.
  *
  * @param stream the raw socket of the HTTP upgrade
  */
-export function toSessionSocket(webSocket: WebSocket, stream: Duplex): SessionSocket {
+export function toSessionSocket(
+  webSocket: Pick<WebSocket, 'readyState' | 'OPEN' | 'close'>,
+  stream: Duplex,
+): SessionSocket {
+  let unsent: Buffer[] = []
+  let unsentBytes = 0
+
+  function write(): void {
+    const frames = unsent
+    unsent = []
+    unsentBytes = 0
+    // Behind a close frame nothing may follow.
+    if (frames.length > 0 && webSocket.readyState === webSocket.OPEN) stream.write(joined(frames))
+  }
+
   return {
     send(frame) {
       if (webSocket.readyState !== webSocket.OPEN) return
-      if (!corked.has(stream)) {
-        if (corked.size === 0) setImmediate(uncorkAll)
-        corked.add(stream)
-        stream.cork()
-      }
-      stream.write(textFrame(frame))
+      if (due.size === 0) setImmediate(sendAll)
+      due.add(write)
+      const bytes = textFrame(frame)
+      unsent.push(bytes)
+      unsentBytes += bytes.length
     },
     close(code, reason) {
+      write()
       webSocket.close(code, reason)
     },
     get bufferedBytes() {
-      return stream.writableLength
+      return stream.writableLength + unsentBytes
     },
     drained() {
-      if (corked.delete(stream)) stream.uncork()
+      write()
       if (!stream.writableNeedDrain || stream.destroyed) return Promise.resolve()
       return new Promise((resolve) => {
         const done = () => {

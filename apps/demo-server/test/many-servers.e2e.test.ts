@@ -3,6 +3,7 @@ import { describeWith } from '@talking-heads/test-support'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { temporaryFolder } from './demo.ts'
 import { Fleet } from './many-servers/fleet.ts'
+import { ghostlyMs } from './many-servers/ghosts.ts'
 import { chaosSeed, runOnFleet } from './many-servers/on-a-fleet.ts'
 import { Talker } from './talker.ts'
 
@@ -14,6 +15,12 @@ describeWith('redis-server', 'three servers on one Redis', () => {
     expect(report.lines).toBeGreaterThan(150)
     expect(report.replies).toBeGreaterThan(50)
   }, 180_000)
+})
+
+describeWith('redis-server', 'a server that dies', () => {
+  it('leaves no ghosts: within 3.5 announcements its mortals are gone from the others', async () => {
+    expect(await ghostlyMs(1_000)).toBeLessThanOrEqual(3.5 * 1_000)
+  })
 })
 
 describeWith('redis-server', 'two servers on one Redis', () => {

@@ -1,6 +1,9 @@
 import { type Clock, TalkingHeadsError } from '@talking-heads/core'
 import { redisError } from './redis-error.ts'
 
+/** Calls under way at a time: ioredis keeps all of them in memory, and more than these wait only where Redis is away. */
+export const maxUnanswered = 10_000
+
 export interface CallsOptions {
   readonly clock: Clock
   readonly timeoutMs: number
@@ -22,7 +25,7 @@ export class Calls {
   }
 
   /**
-   * Settles as `call` does, in time or not at all.
+   * Settles as `call` does, or rejects in time. One call too many is refused and not made.
    *
    * @param what names the call in errors: `append to room "olympus"`
    */
@@ -30,6 +33,11 @@ export class Calls {
     const { clock, timeoutMs, address } = this.#options
     return new Promise((resolve, reject) => {
       if (this.#isClosed) return reject(closed(address))
+      if (this.#pending.size >= maxUnanswered) {
+        return reject(
+          redisError(new Error(`${maxUnanswered} calls wait for an answer already`), what, address),
+        )
+      }
       const settle = () => {
         this.#pending.delete(fail)
         cancel()
@@ -40,7 +48,8 @@ export class Calls {
       }
       const cancel = clock.after(timeoutMs, () => fail(new Error(`no answer within ${timeoutMs} ms`)))
       this.#pending.add(fail)
-      call().then((value) => {
+      const start = async () => await call()
+      start().then((value) => {
         settle()
         resolve(value)
       }, fail)

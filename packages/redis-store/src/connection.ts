@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
 import { TalkingHeadsError } from '@talking-heads/core'
-import { Cluster, Redis } from 'ioredis'
+import { Cluster, Redis, type RedisOptions } from 'ioredis'
 
 /** A server, or a cluster of them, and how to reach it. */
 export interface Connection {
@@ -26,14 +26,42 @@ export function connectTo(url: string, timeoutMs: number, onError: (error: unkno
     // Twice: a call that gives up says so itself, then the connection it waited on is replaced.
     socketTimeout: 2 * timeoutMs,
   }
-  const client = /^rediss?:/.test(url)
-    ? new Redis(url, { ...options, retryStrategy: backOff })
-    : new Cluster(nodesOf(url), {
-        redisOptions: { ...options, ...credentialsOf(url) },
-        clusterRetryStrategy: backOff,
-      })
+  const client = createRedisClient(url, options)
   client.on('error', onError)
   return { ...connectionOver(client), close: () => client.disconnect() }
+}
+
+/** Settings of ioredis, for each connection. How answers are read is not for changing. */
+export type RedisClientOptions = Omit<RedisOptions, 'replyMapping'>
+
+/**
+ * A client of ioredis for any URL that a store takes: for what else a program keeps in the same Redis. It comes back by
+ * itself, with pauses of 2 s at most, and is the caller's to close.
+ *
+ * @param options of each connection; `lazyConnect` and `enableOfflineQueue` are also those of a cluster as a whole
+ * @throws TalkingHeadsError `invalid-input` for a URL that is not of the form
+ */
+export function createRedisClient(url: string, options: RedisClientOptions = {}): Redis | Cluster {
+  checkUrl(url)
+  if (/^rediss?:/.test(url)) return new Redis(url, { retryStrategy: backOff, ...options })
+  const { lazyConnect = false, enableOfflineQueue = true } = options
+  return new Cluster(nodesOf(url), {
+    redisOptions: { ...options, ...credentialsOf(url) },
+    clusterRetryStrategy: backOff,
+    lazyConnect,
+    enableOfflineQueue,
+  })
+}
+
+/** @throws TalkingHeadsError `invalid-input` */
+export function checkUrl(url: string): void {
+  if (/^(redis|rediss|redis-cluster):\/\/./.test(url)) return
+  // The URL may hold a password: only what is no secret is repeated.
+  const scheme = url.split(':', 1)[0]
+  throw new TalkingHeadsError(
+    'invalid-input',
+    `a URL of scheme "${scheme}" is not for Redis: give redis://host:port, rediss://host:port or redis-cluster://host:port,host:port`,
+  )
 }
 
 /** The connection of a client that somebody else made, and will close. */

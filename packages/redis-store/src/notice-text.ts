@@ -1,4 +1,4 @@
-import { decodeEvent, type Notice, type Signal } from '@talking-heads/core'
+import { decodeEvent, type Mortal, type Notice, type Signal } from '@talking-heads/core'
 
 /** Larger batches are only announced, and read by who needs them. */
 const maxNoticeBytes = 8 * 1024
@@ -17,13 +17,41 @@ export function signalledText(signal: Signal): string {
   return `signalled\n${JSON.stringify(signal)}`
 }
 
-/** What was published, as a notice. A text of no known form may come from a newer version: better to read than to miss. */
+/**
+ * What was published, as a notice. A text of no known form may come from a newer version: better to read than to miss.
+ *
+ * @throws TypeError or SyntaxError for a signal that is none, or none of this version
+ */
 export function noticeOf(text: string): Notice {
   const [head = '', ...rest] = text.split('\n')
-  if (head === 'signalled') return { type: 'signalled', signal: JSON.parse(rest.join('\n')) as Signal }
+  if (head === 'signalled') return { type: 'signalled', signal: signalOf(JSON.parse(rest.join('\n'))) }
   const from = Number(/^appended (\d+)$/.exec(head)?.[1])
   if (!Number.isSafeInteger(from)) return gapNotice
   return rest.length === 0
     ? { type: 'appended', from }
     : { type: 'appended', from, events: rest.map(decodeEvent) }
+}
+
+/** Anybody who reaches the server can publish: what has another form must not get as far as the listeners. */
+function signalOf(value: unknown): Signal {
+  const { type, id, server, mortals, until } = fieldsOf(value)
+  if (typeof until === 'number') {
+    if (type === 'typing' && typeof id === 'string') return { type, id, until }
+    if (type === 'presence' && typeof server === 'string' && Array.isArray(mortals)) {
+      return { type, server, mortals: mortals.map(mortalOfSignal), until }
+    }
+  }
+  throw new TypeError('a signal of no known form')
+}
+
+function mortalOfSignal(value: unknown): Mortal {
+  const { id, name, colour } = fieldsOf(value)
+  if (typeof id === 'string' && typeof name === 'string' && typeof colour === 'string') {
+    return { id, name, colour }
+  }
+  throw new TypeError('a mortal of no known form')
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? { ...value } : {}
 }

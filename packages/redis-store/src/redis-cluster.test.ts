@@ -1,81 +1,18 @@
 import type { Notice } from '@talking-heads/core'
 import { storeSuite } from '@talking-heads/core/testing'
-import { describeWith, freePort, type RedisServer, startRedis } from '@talking-heads/test-support'
-import { Cluster, Redis } from 'ioredis'
+import { describeWith, type RedisCluster, startRedisCluster } from '@talking-heads/test-support'
+import { Cluster } from 'ioredis'
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
 import { createQuietStore } from './quiet-store.ts'
 import { openSuite } from './suite-store.ts'
 
 const topic = (id: string) => ({ v: 1, id, at: 1, type: 'topic-changed', topic: id, by: 'm_ann' }) as const
 
-/** A Redis Cluster of a test's own, on 127.0.0.1. */
-interface TestCluster {
-  readonly nodes: readonly RedisServer[]
-  /** `redis-cluster://127.0.0.1:PORT,…` */
-  readonly url: string
-  stop(): Promise<void>
-}
-
-const slots = 16_384
-/** Between two looks at a cluster that is still forming, in ms. */
-const lookEveryMs = 20
-
-/** Starts `size` primaries that share all slots evenly; resolves once each of them says that the cluster is whole. */
-async function startCluster(size: number): Promise<TestCluster> {
-  const buses = await Promise.all(Array.from({ length: size }, freePort))
-  // One after another: a port that was found free is taken before the next one is looked for.
-  const nodes: RedisServer[] = []
-  for (const bus of buses) nodes.push(await startRedis({ args: nodeArgs(bus) }))
-  const links = nodes.map(({ url }) => new Redis(url))
-  const stop = async () => {
-    await Promise.all(nodes.map((node) => node.stop()))
-  }
-  try {
-    for (const [index, link] of links.entries()) {
-      // Epochs that differ from the start need no agreement later.
-      await link.call('CLUSTER', 'SET-CONFIG-EPOCH', index + 1)
-      const [first, end] = [index, index + 1].map((part) => Math.ceil((part * slots) / size))
-      await link.call('CLUSTER', 'ADDSLOTSRANGE', `${first}`, `${Number(end) - 1}`)
-    }
-    for (const [index, { port }] of nodes.entries()) {
-      if (index > 0) await links[0]?.call('CLUSTER', 'MEET', '127.0.0.1', port, `${buses[index]}`)
-    }
-    await Promise.all(links.map((link) => becomesWhole(link, size)))
-    // A busy machine is no reason to take a node for dead.
-    await Promise.all(links.map((link) => link.config('SET', 'cluster-node-timeout', 60_000)))
-  } catch (error) {
-    await stop()
-    throw error
-  } finally {
-    for (const link of links) link.disconnect()
-  }
-  return { nodes, url: `redis-cluster://${nodes.map(({ port }) => `127.0.0.1:${port}`).join()}`, stop }
-}
-
-/**
- * The bus port by default is 10,000 above the other, which may be no port at all. And a node waits for as long as its
- * time-out before it takes part: short, or forming takes seconds.
- */
-const nodeArgs = (busPort: number) => [
-  ...['--cluster-enabled', 'yes', '--cluster-announce-ip', '127.0.0.1'],
-  ...['--cluster-port', String(busPort), '--cluster-node-timeout', '500'],
-]
-
-/** Nodes hear of each other by and by: it is whole once all of them are known, and have their slots, everywhere. */
-async function becomesWhole(link: Redis, size: number): Promise<void> {
-  for (;;) {
-    const info = String(await link.cluster('INFO'))
-    if (info.includes('cluster_state:ok') && info.includes(`cluster_size:${size}`)) return
-    // There is no replica to wait for: Redis answers once the time is over.
-    await link.wait(1, lookEveryMs)
-  }
-}
-
 describeWith('redis-server', 'on a cluster of three nodes', () => {
-  let cluster: TestCluster
+  let cluster: RedisCluster
   let client: Cluster
   beforeAll(async () => {
-    cluster = await startCluster(3)
+    cluster = await startRedisCluster(3)
     client = new Cluster(cluster.nodes.map(({ port }) => ({ host: '127.0.0.1', port })))
   }, 30_000)
   afterAll(async () => {

@@ -1,4 +1,4 @@
-import { TalkingHeadsError } from '@talking-heads/core'
+import { type Notice, TalkingHeadsError } from '@talking-heads/core'
 import { storeSuite } from '@talking-heads/core/testing'
 import { describeWith, type RedisServer, startRedis } from '@talking-heads/test-support'
 import { Redis } from 'ioredis'
@@ -69,6 +69,47 @@ describeWith('redis-server', 'on one server', () => {
     await store.watch('olympus', () => {})
     await store.close()
     expect(await client.ping()).toBe('PONG')
+  })
+
+  test('what is published by somebody else and is no notice is reported, and no listener hears of it', async () => {
+    const problems: string[] = []
+    const onProblem = ({ message }: TalkingHeadsError) => problems.push(message)
+    await using store = createQuietStore({ client, prefix: 'garbage', onProblem })
+    const heard: Notice[] = []
+    let hear = () => {}
+    const last = new Promise<void>((resolve) => {
+      hear = resolve
+    })
+    await store.watch('olympus', (notice) => {
+      heard.push(notice)
+      if (notice.type === 'signalled' && notice.signal.type === 'typing') hear()
+    })
+    const garbage = [
+      'signalled',
+      'signalled\n{',
+      'signalled\nnull',
+      'signalled\n{"type":"presence"}',
+      'signalled\n{"type":"presence","server":"s","mortals":[null],"until":1}',
+      'signalled\n{"type":"typing","id":1,"until":1}',
+      'signalled\n{"type":"typing","id":"zeus","until":"soon"}',
+      'signalled\n{"type":"of tomorrow"}',
+    ]
+    for (const text of garbage) await client.publish('garbage@0::olympus', text)
+    await store.signal('olympus', { type: 'typing', id: 'zeus', until: 1 })
+    await last
+    expect(heard).toHaveLength(1)
+    expect(problems).toHaveLength(garbage.length)
+  })
+
+  test('an append whose notice may not be published is an append: it stands in the log', async () => {
+    await client.call('ACL', 'SETUSER', 'mute', 'on', '>secret', '~*', '+@all', 'resetchannels')
+    const mute = new Redis(server.url, { username: 'mute', password: 'secret' })
+    await using store = createQuietStore({ client: mute, prefix: 'mute' })
+    const event = { v: 1, id: 'x', at: 1, type: 'topic-changed', topic: 'x', by: 'm_ann' } as const
+    expect(await store.append('olympus', 0, [event])).toEqual({ ok: true })
+    expect(await store.read('olympus', 0)).toEqual([event])
+    await expect(store.watch('olympus', () => {})).rejects.toMatchObject({ retryable: false })
+    mute.disconnect()
   })
 
   test('closing refuses what is under way', async () => {

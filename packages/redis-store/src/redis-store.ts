@@ -1,7 +1,7 @@
 import { type Clock, type Store, systemClock, TalkingHeadsError } from '@talking-heads/core'
 import type { Cluster, Redis } from 'ioredis'
 import { Calls } from './calls.ts'
-import { connectionOver, connectTo } from './connection.ts'
+import { checkUrl, connectionOver, connectTo } from './connection.ts'
 import { warnOnceConnected } from './durability-watch.ts'
 import { redisError } from './redis-error.ts'
 import { checkWaitReplicas, replicaWait, type WaitReplicas } from './replicas.ts'
@@ -92,13 +92,5 @@ function checkSettings(url: string | undefined, prefix: string, timeoutMs: numbe
   if (!(Number.isFinite(timeoutMs) && timeoutMs > 0)) {
     throw new TalkingHeadsError('invalid-input', `timeoutMs must be a number of ms above 0, not ${timeoutMs}`)
   }
-  if (url === undefined) return
-  // The URL may hold a password: only what is no secret is repeated.
-  const scheme = url.split(':', 1)[0]
-  if (!/^(redis|rediss|redis-cluster):\/\/./.test(url)) {
-    throw new TalkingHeadsError(
-      'invalid-input',
-      `a URL of scheme "${scheme}" is not for Redis: give redis://host:port, rediss://host:port or redis-cluster://host:port,host:port`,
-    )
-  }
+  if (url !== undefined) checkUrl(url)
 }

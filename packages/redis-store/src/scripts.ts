@@ -21,7 +21,8 @@ export const appendScript = script(`
     for first = 4, #ARGV, 1000 do
       redis.call('RPUSH', KEYS[1], unpack(ARGV, first, math.min(first + 999, #ARGV)))
     end
-    redis.call('PUBLISH', ARGV[2], ARGV[3])
+    -- What may not be published is in the log all the same: to fail now would be to lie.
+    redis.pcall('PUBLISH', ARGV[2], ARGV[3])
   end
   return {1}
 `)

@@ -1,4 +1,6 @@
+export { ask } from './ask.ts'
 export { freePort } from './free-port.ts'
 export { type RunningProcess, type StartOptions, startProcess } from './process.ts'
 export { type RedisOptions, type RedisServer, startRedis } from './redis.ts'
+export { type RedisCluster, startRedisCluster } from './redis-cluster.ts'
 export { describeWith, requireTool, type SystemTool, type Tool } from './system-tool.ts'

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
-import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { ask } from './ask.ts'
 import { freePort } from './free-port.ts'
 import { startProcess } from './process.ts'
 import { requireTool } from './system-tool.ts'
@@ -43,7 +43,7 @@ export async function startRedis(options: RedisOptions = {}): Promise<RedisServe
     ],
     { until: /Ready to accept connections/ },
   )
-  await ping(port)
+  await ask(port, 'PING')
   return {
     port,
     url: `redis://127.0.0.1:${port}`,
@@ -53,23 +53,5 @@ export async function startRedis(options: RedisOptions = {}): Promise<RedisServe
       await server.stop(signal, 5_000)
       if (options.dir === undefined) await rm(dir, { recursive: true, force: true })
     },
-  }
-}
-
-/** Resolves once the server answers PING; rejects with what it says instead. */
-async function ping(port: number): Promise<void> {
-  const socket = connect({ port, host: '127.0.0.1', timeout: 5_000 })
-  try {
-    await new Promise<void>((resolve, reject) => {
-      socket.once('error', reject)
-      socket.once('timeout', () => reject(new Error(`redis-server on port ${port} does not answer`)))
-      socket.once('data', (answer) => {
-        if (answer.toString().startsWith('+PONG')) resolve()
-        else reject(new Error(`redis-server answered ${answer}`))
-      })
-      socket.write('PING\r\n')
-    })
-  } finally {
-    socket.destroy()
   }
 }

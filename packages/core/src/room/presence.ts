@@ -19,8 +19,8 @@ export interface PresenceOptions {
   readonly onChange: (change: PresenceChange) => void
 }
 
-/** A server that was silent for this many intervals is taken for dead: at the next tick, so after 3.5 at worst. */
-const patience = 2.5
+/** A server that was silent for this many intervals is taken for dead: at the next tick, so before 3.5 at worst. */
+const patience = 2.4
 
 /** Who is connected, here and on other servers: what this server knows, and what the others last announced. */
 export class Presence {

@@ -5,11 +5,14 @@ import type { PresenceChange } from '../room/presence.ts'
 import type { Entry } from '../room/replica.ts'
 import type { Room } from '../room/room.ts'
 import type { ServerFrame } from '../wire/index.ts'
-import { type AvatarUrl, publicEvent } from './public-view.ts'
+import { type AvatarUrl, isPatient, publicEvent } from './public-view.ts'
 import type { Session } from './session.ts'
+import { TypingNotices } from './typing-notices.ts'
 
-/** Comings and goings within this many ms go out as one frame. */
-const presenceMomentMs = 50
+/** What nobody waits for is told within this many ms, all of it at once: a write costs far more than what is in it. */
+const momentMs = 50
+/** Entries held back for such a moment at most. */
+const maxHeld = 100
 
 /** Everybody connected to one room on this server. What the room tells is encoded once, for all of them. */
 export class Audience {
@@ -20,15 +23,22 @@ export class Audience {
   readonly #frames = new WeakMap<Event, string>()
   /** Comings and goings that have not been told yet: null for who left. */
   #presenceChanges = new Map<string, Mortal | null>()
+  readonly #typing: TypingNotices
+  /** Entries that are not told yet. */
+  #held: Entry[] = []
+  /** Ends the wait for the end of the moment, while there is one. */
+  #cancelMoment: (() => void) | undefined
 
   constructor(room: Room, clock: Clock, avatarUrl: AvatarUrl) {
     this.#room = room
     this.#clock = clock
     this.#avatarUrl = avatarUrl
-    room.on('entries', (entries) => {
-      for (const session of this.#sessions) session.deliver(entries, this)
+    this.#typing = new TypingNotices(clock)
+    room.on('entries', (entries) => this.#take(entries))
+    room.on('typing', (notice) => {
+      this.#typing.hear(notice)
+      if (this.#typing.isHolding) this.#tellInAMoment()
     })
-    room.on('typing', ({ id, until }) => this.#relay({ type: 'typing', id, until }))
     room.on('presence', (change) => this.#gather(change))
   }
 
@@ -60,13 +70,43 @@ export class Audience {
     return frame
   }
 
+  #take(entries: readonly Entry[]): void {
+    for (const { event } of entries) this.#typing.happened(event)
+    this.#held.push(...entries)
+    if (this.#held.length > maxHeld || !entries.every(({ event }) => isPatient(event))) this.#tellEntries()
+    else this.#tellInAMoment()
+  }
+
+  /** Who joins meanwhile has read what was held back, and is not told it again. */
+  #tellEntries(): void {
+    const entries = this.#held
+    this.#held = []
+    if (entries.length > 0) for (const session of this.#sessions) session.deliver(entries, this)
+    for (const notice of this.#typing.take()) this.#relay({ type: 'typing', ...notice })
+    if (this.#presenceChanges.size === 0) this.#endMoment()
+  }
+
   #gather({ joined, left }: PresenceChange): void {
-    if (this.#presenceChanges.size === 0) this.#clock.after(presenceMomentMs, () => this.#tellPresence())
     for (const mortal of joined) this.#presenceChanges.set(mortal.id, mortal)
     for (const id of left) this.#presenceChanges.set(id, null)
+    this.#tellInAMoment()
+  }
+
+  #tellInAMoment(): void {
+    this.#cancelMoment ??= this.#clock.after(momentMs, () => {
+      this.#endMoment()
+      this.#tellEntries()
+      this.#tellPresence()
+    })
+  }
+
+  #endMoment(): void {
+    this.#cancelMoment?.()
+    this.#cancelMoment = undefined
   }
 
   #tellPresence(): void {
+    if (this.#presenceChanges.size === 0) return
     const changes = this.#presenceChanges
     this.#presenceChanges = new Map()
     const joined = [...changes.values()].filter((mortal) => mortal !== null)

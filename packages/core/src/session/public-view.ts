@@ -38,6 +38,10 @@ function isVisibleTo(event: Event, viewerId: string): boolean {
 export const isLine = (event: Event): boolean =>
   event.type === 'message-posted' || event.type === 'reply-spoken'
 
+/** Whether an event can wait for a moment: it is hidden from everybody, or says only that nothing will be said. */
+export const isPatient = (event: Event): boolean =>
+  event.type === 'reply-withheld' || audienceOf(event) === 'none'
+
 /** An event as a client that may see it sees it. */
 export function publicEvent(event: Event, avatarUrl: AvatarUrl): PublicEvent {
   const { at } = event

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { affinityInWords } from '../feelings/affinity.ts'
 import { polynesianGods } from '../gods/pantheon/polynesian.ts'
+import { TalkingHeadsError } from '../log/errors.ts'
 import { createMemoryStore } from '../memory-store.ts'
 import type { LanguageModel } from '../ports/language-model.ts'
 import { openRoom, type Room, type RoomOptions } from '../room/room.ts'
 import { createManualClock } from '../testing/manual-clock.ts'
+import { settle } from '../testing/settle.ts'
 import { type ServerFrame, type ServerFrameOf, serverFrameSchema } from '../wire/index.ts'
 import { createIdentities } from './identity.ts'
 import { createLobby, type Lobby } from './lobby.ts'
@@ -384,6 +386,53 @@ describe('history', () => {
   })
 })
 
+describe('a silence', () => {
+  const brokenModel: LanguageModel = {
+    ...kindModel,
+    generate: () => Promise.reject(new TalkingHeadsError('model-unavailable', 'no')),
+  }
+
+  it('is told with the next line, or after a moment, in the order of the log', async () => {
+    const { connect, clock, room } = await setUp({ model: brokenModel })
+    const reader = connect()
+    await reader.hello()
+    await settle(clock, 1_000)
+    const typesSince = (start: number) =>
+      reader.frames
+        .slice(start)
+        .flatMap((frame) => (frame.type === 'event' ? [frame.event.type] : []))
+        .filter((type) => type !== 'hidden')
+    let start = reader.frames.length
+    await say(reader, 'n1', 'is anybody there?')
+    await settle(clock)
+    expect(room.state.pending).toEqual([])
+    expect(typesSince(start)).toEqual(['mortal-arrived', 'message-posted'])
+    start = reader.frames.length
+    await say(reader, 'n2', 'nobody?')
+    expect(typesSince(start)).toEqual(['reply-withheld', 'message-posted'])
+    start = reader.frames.length
+    await settle(clock, 50)
+    expect(typesSince(start)).toEqual(['reply-withheld'])
+    expect(reader.frames.filter(({ type }) => type === 'typing')).toEqual([])
+  })
+
+  it('that is held back is not told twice to who comes in meanwhile', async () => {
+    const { connect, clock, room } = await setUp({ model: brokenModel })
+    const one = connect()
+    await one.hello()
+    await settle(clock, 1_000)
+    await say(one, 'n1', 'is anybody there?')
+    await settle(clock)
+    const two = connect()
+    await two.hello()
+    await settle(clock, 1_000)
+    for (const { frames } of [one, two]) {
+      const events = frames.filter((frame) => frame.type === 'event')
+      expect(seqsOf(events)).toEqual(range(0, room.state.length))
+    }
+  })
+})
+
 describe('presence', () => {
   it('tells all comings and goings of a moment in one frame', async () => {
     const { connect, clock } = await setUp()
@@ -475,13 +524,52 @@ describe('other frames', () => {
     await reader.hello()
     await writer.send({ type: 'typing' })
     await writer.send({ type: 'typing' })
-    await reader.next('typing')
-    clock.advance(1_000)
+    await settle(clock, 1_000)
     await writer.send({ type: 'typing' })
-    await reader.until(() => reader.frames.filter(({ type }) => type === 'typing').length === 2)
+    await settle(clock, 1_000)
     expect(reader.frames.filter(({ type }) => type === 'typing')).toMatchObject([
       { id: you.id },
       { id: you.id },
+    ])
+  })
+
+  it('typing waits a moment for a line to ride on, and its end goes out with the god’s own line', async () => {
+    const { connect, clock, room } = await setUp({ tuning: { replyPauseMs: [500, 500], replyBudgets: [1] } })
+    const reader = connect()
+    await reader.hello()
+    await settle(clock, 1_000)
+    reader.frames.length = 0
+    const [god] = room.gods
+    await say(reader, 'n1', `${god?.name}, are you here?`)
+    await settle(clock, 49)
+    expect(reader.frames.filter(({ type }) => type === 'typing')).toEqual([])
+    await fill(room, 1)
+    const line = reader.frames.findIndex((frame) => frame.type === 'event' && frame.id === 'm_filler:fill-0')
+    expect(reader.frames.slice(line + 1)).toMatchObject([{ type: 'typing', id: god?.id }])
+    await settle(clock, 451)
+    const repliedAt = clock.now()
+    await settle(clock, 10_000)
+    const reply = reader.frames.findIndex(
+      (frame) => frame.type === 'event' && frame.event.type === 'reply-spoken',
+    )
+    expect(reader.frames[reply]).toMatchObject({ event: { godId: god?.id } })
+    expect(reader.frames[reply + 1]).toMatchObject({ type: 'typing', id: god?.id, until: repliedAt })
+    expect(reader.frames.filter((frame) => frame.type === 'typing' && frame.id === god?.id)).toHaveLength(2)
+  })
+
+  it('typing is told after a moment where no line goes out, and so is its end where the god says nothing', async () => {
+    const { connect, clock, room } = await setUp()
+    const reader = connect()
+    await reader.hello()
+    await settle(clock, 1_000)
+    const until = clock.now() + 6_000
+    room.emit('typing', { id: 'maui', until })
+    await settle(clock, 50)
+    room.emit('typing', { id: 'maui', until: clock.now() })
+    await settle(clock, 50)
+    expect(reader.frames.filter(({ type }) => type === 'typing')).toEqual([
+      { type: 'typing', id: 'maui', until },
+      { type: 'typing', id: 'maui', until: until - 5_950 },
     ])
   })
 

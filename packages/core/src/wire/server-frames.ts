@@ -77,7 +77,12 @@ export const serverFrameSchema = z.discriminatedUnion('type', [
     left: z.array(z.string()),
     count: z.int(),
   }),
-  z.object({ type: z.literal('typing'), id: z.string(), until: z.number() }),
+  z.object({
+    type: z.literal('typing'),
+    id: z.string(),
+    /** Epoch ms; not later than now: it has stopped. What the member says ends it as well. */
+    until: z.number(),
+  }),
   z.object({ type: z.literal('draft'), nonce: z.string(), god: z.record(z.string(), z.unknown()) }),
   z.object({ type: z.literal('result'), nonce: z.string(), data: z.unknown() }),
   z.object({
