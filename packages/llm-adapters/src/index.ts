@@ -1,9 +1,11 @@
 export {
-  type Extras,
+  type Dialect,
+  inspectServer,
   type ListModelsOptions,
   listModels,
   type OpenAICompatibleOptions,
   openaiCompatible,
+  type ServerFacts,
   type ServerOptions,
   type Timeouts,
 } from './openai-compatible/index.ts'

@@ -1,5 +1,6 @@
-import type { Completion, TokenLogprobs } from '@talking-heads/core'
+import type { Completion, ModelRequest, TokenLogprobs } from '@talking-heads/core'
 import type { ChatCompletionChunk } from 'openai/resources/chat/completions'
+import { watchForStops } from '../stop-strings.ts'
 import { badAnswer } from './failures.ts'
 
 /** An answer being put together from its chunks. */
@@ -7,12 +8,16 @@ export interface Answer {
   /**
    * Takes one chunk in.
    *
-   * @returns what it brought: text (perhaps empty, while a model thinks aloud elsewhere), or nothing
+   * @returns what may be shown of it: text (perhaps empty, while a model thinks aloud elsewhere), or nothing
    * @throws TalkingHeadsError `model-bad-answer`
    */
   take(chunk: ChatCompletionChunk): string | undefined
-  /** Whether the server has said that it is done. */
+  /** What was held back, since it might have been a stop string. */
+  rest(): string
+  /** Whether the server has said that it is done, or need not go on. */
   readonly finished: boolean
+  /** Whether a stop string came that the server did not heed. */
+  readonly stopped: boolean
   /** @throws TalkingHeadsError `model-bad-answer` where nothing or only a part has come */
   completion(): Completion
 }
@@ -20,12 +25,17 @@ export interface Answer {
 /** Tokens are rarely longer than this; an answer of more characters did not keep to its limit. */
 const maxCharsPerToken = 32
 
-export function startAnswer(maxTokens: number): Answer {
+export function startAnswer({ maxTokens, stop = [] }: Pick<ModelRequest, 'maxTokens' | 'stop'>): Answer {
   const maxChars = 4096 + maxTokens * maxCharsPerToken
+  const stops = watchForStops(stop)
   let text = ''
   let finish: string | undefined
   let usage: Completion['usage'] = { promptTokens: 0, cachedPromptTokens: 0, completionTokens: 0 }
   const logprobs: TokenLogprobs[] = []
+  const keep = (piece: string) => {
+    text += piece
+    return piece
+  }
   return {
     take(chunk) {
       if (typeof chunk !== 'object' || chunk === null)
@@ -39,24 +49,28 @@ export function startAnswer(maxTokens: number): Answer {
         throw badAnswer(`the model answered in the role "${role}", not as assistant`)
       if (content && typeof content !== 'string')
         throw badAnswer('the model answered something other than text')
-      text += content ?? ''
+      const shown = keep(stops.take(content ?? ''))
       if (text.length > maxChars)
         throw badAnswer(`the model's answer passed ${maxChars} characters; check its template`)
       for (const token of choice.logprobs?.content ?? []) logprobs.push(logprobsOf(token))
-      finish = choice.finish_reason ?? undefined
-      return content || thinks(choice.delta) ? (content ?? '') : undefined
+      finish = choice.finish_reason ?? (stops.found ? 'stop' : undefined)
+      return content || thinks(choice.delta) ? shown : undefined
     },
+    rest: () => keep(stops.rest()),
     get finished() {
       return finish !== undefined
+    },
+    get stopped() {
+      return stops.found
     },
     completion() {
       if (finish === undefined) throw badAnswer('the answer broke off before its end')
       if (text.trim() === '') throw badAnswer(`the model answered nothing (finish reason "${finish}")`)
       return {
         text,
-        finishReason: finishReasonOf(finish),
+        finishReason: stops.found ? 'stop' : finishReasonOf(finish),
         usage,
-        ...(logprobs.length > 0 ? { logprobs } : {}),
+        ...(logprobs.length > 0 && { logprobs }),
       }
     },
   }
@@ -72,24 +86,34 @@ function finishReasonOf(reason: string): Completion['finishReason'] {
   return reason === 'content_filter' ? 'content-filter' : 'other'
 }
 
-/** llama.cpp's server tells what it took from its cache in `timings`. */
+/** llama.cpp's server tells what it took from its cache in `timings` too. */
 function usageOf(
   chunk: ChatCompletionChunk & { timings?: { cache_n?: number } },
 ): Completion['usage'] | undefined {
   if (!chunk.usage) return undefined
   const { prompt_tokens, completion_tokens, prompt_tokens_details } = chunk.usage
+  const promptTokens = count(prompt_tokens)
+  const cached = count(prompt_tokens_details?.cached_tokens ?? chunk.timings?.cache_n)
   return {
-    promptTokens: prompt_tokens,
-    cachedPromptTokens: prompt_tokens_details?.cached_tokens ?? chunk.timings?.cache_n ?? 0,
-    completionTokens: completion_tokens,
+    promptTokens,
+    cachedPromptTokens: Math.min(promptTokens, cached),
+    completionTokens: count(completion_tokens),
   }
 }
+
+const count = (value: unknown) => (Number.isInteger(value) ? Math.max(0, Number(value)) : 0)
 
 function logprobsOf(token: {
   token: string
   logprob: number
   top_logprobs?: readonly { token: string; logprob: number }[]
 }): TokenLogprobs {
-  const top = (token.top_logprobs ?? []).map((other) => ({ token: other.token, logprob: other.logprob }))
-  return { token: token.token, logprob: token.logprob, top }
+  const top = (token.top_logprobs ?? []).map((other) => ({
+    token: other.token,
+    logprob: asLog(other.logprob),
+  }))
+  return { token: token.token, logprob: asLog(token.logprob), top }
 }
+
+/** Rounding may lift a certainty above 0. */
+const asLog = (value: number) => Math.min(0, value)

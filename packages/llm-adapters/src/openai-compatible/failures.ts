@@ -3,6 +3,8 @@ import { APIConnectionTimeoutError, APIError } from 'openai'
 
 const overflow =
   /context[_ ](?:length|size|window)|exceed_context_size|maximum context|prompt is too long|too many tokens|exceeds? the (?:available|model'?s?) context/i
+const noChat =
+  /does not support chat|not a chat model|chat[ _]template is (?:no longer allowed|not|required)|must provide a chat template/i
 const noQuota = /insufficient_quota|exceeded your current quota|billing/i
 /** Codes of a TLS handshake that no repetition will mend. */
 const tls = /^(?:EPROTO|ERR_SSL|ERR_TLS|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_VERIFY)/
@@ -38,6 +40,13 @@ export function asModelError(error: unknown, context: CallContext): TalkingHeads
   return fromConnection(error, context)
 }
 
+/** The name of the parameter that a model refuses, where that is what is wrong and the server says which. */
+export function refusedParameter(error: unknown): string | undefined {
+  if (!(error instanceof APIError) || error.status !== 400) return undefined
+  const isRefusal = error.code === 'unsupported_parameter' || error.code === 'unsupported_value'
+  return isRefusal && typeof error.param === 'string' ? error.param : undefined
+}
+
 /** The answer broke off, or is none. */
 export function badAnswer(message: string, cause?: unknown): TalkingHeadsError {
   return new TalkingHeadsError('model-bad-answer', message, { retryable: true, cause })
@@ -63,6 +72,10 @@ function fromStatus(status: number, error: APIError, context: CallContext): Talk
     const key = context.apiKey === undefined ? 'set the API key' : 'check the API key'
     return misconfigured(`${context.baseUrl} refuses access (${status}): ${key}${quoted(said)}`)
   }
+  if (status < 500 && noChat.test(said)) {
+    const model = context.model === undefined ? 'this model' : `the model "${context.model}"`
+    return misconfigured(`${model} only completes text: set a chat or instruct model${quoted(said)}`)
+  }
   if (status === 404 && context.model !== undefined) {
     return misconfigured(
       `${context.baseUrl} knows no model "${context.model}" or is not where the API begins (404): check the model's name and the base URL${quoted(said)}`,
@@ -87,7 +100,7 @@ function fromStatus(status: number, error: APIError, context: CallContext): Talk
     })
   }
   return misconfigured(
-    `${context.baseUrl} refuses the request (${status}): check the base URL, the model's name and the extras option${quoted(said)}`,
+    `${context.baseUrl} refuses the request (${status}): check the base URL, the model's name and the dialect${quoted(said)}`,
   )
 }
 

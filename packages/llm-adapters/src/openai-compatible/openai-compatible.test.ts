@@ -32,7 +32,7 @@ const request: ModelRequest = {
 const patient = () => new AbortController().signal
 
 function ask(fault: Fault, options: Partial<OpenAICompatibleOptions> = {}, more: Partial<ModelRequest> = {}) {
-  const model = openaiCompatible({ baseUrl: server.baseUrl(fault), model: 'x', ...options })
+  const model = openaiCompatible({ baseUrl: server.baseUrl(fault), model: 'x', dialect: 'other', ...options })
   return model.generate({ ...request, ...more }, { signal: patient() })
 }
 
@@ -48,7 +48,11 @@ async function failure(of: Promise<unknown>): Promise<TalkingHeadsError> {
 describe('a good answer', () => {
   test('comes whole and piece by piece, with its token counts', async () => {
     const pieces: string[] = []
-    const model = openaiCompatible({ baseUrl: `${server.baseUrl('fine')}/`, model: 'llama2:70b-chat' })
+    const model = openaiCompatible({
+      baseUrl: `${server.baseUrl('fine')}/`,
+      model: 'llama2:70b-chat',
+      dialect: 'other',
+    })
     const options = { signal: patient(), onText: (delta: string) => pieces.push(delta) }
     expect(await model.generate(request, options)).toEqual({
       text: 'RES: Bow lower.',
@@ -107,13 +111,6 @@ describe('what is sent', () => {
     expect(server.requests.at(-1)?.headers.authorization).toBe('Bearer sk-secret')
   })
 
-  test('holds extras in the words of the server named', async () => {
-    await ask('fine', { extras: 'vllm' })
-    expect(server.requests.at(-1)?.body).toMatchObject({ top_k: 30, repetition_penalty: 1.18 })
-    await ask('fine', { extras: 'llama-cpp' })
-    expect(server.requests.at(-1)?.body).toMatchObject({ top_k: 30, repeat_penalty: 1.18 })
-  })
-
   test('takes nothing from the environment', async () => {
     vi.stubEnv('OPENAI_API_KEY', 'sk-of-somebody')
     vi.stubEnv('OPENAI_ORG_ID', 'org')
@@ -146,7 +143,8 @@ describe('a failure', () => {
     ['vllm overflow', 'model-overflow', false, '4096'],
     ['llama-cpp overflow', 'model-overflow', false, 'fewer lines'],
     ['openai overflow', 'model-overflow', false, 'fewer lines'],
-    ['wrong parameter', 'model-misconfigured', false, 'extras'],
+    ['completes only', 'model-misconfigured', false, 'set a chat or instruct model'],
+    ['wrong parameter', 'model-misconfigured', false, 'the dialect'],
     ['error in the stream', 'model-unavailable', true, 'worker died'],
     ['bad json', 'model-bad-answer', true, 'not JSON'],
     ['not an object', 'model-bad-answer', true, 'no object'],
@@ -201,7 +199,7 @@ describe('an abort', () => {
     'ends a call that %s',
     async (fault) => {
       const controller = new AbortController()
-      const model = openaiCompatible({ baseUrl: server.baseUrl(fault), model: 'x' })
+      const model = openaiCompatible({ baseUrl: server.baseUrl(fault), model: 'x', dialect: 'other' })
       const before = server.requests.length
       const call = failure(
         model.generate(request, { signal: controller.signal, onText: () => controller.abort() }),
@@ -216,7 +214,7 @@ describe('an abort', () => {
 
   test('before the call asks nobody', async () => {
     const before = server.requests.length
-    const model = openaiCompatible({ baseUrl: server.baseUrl('fine'), model: 'x' })
+    const model = openaiCompatible({ baseUrl: server.baseUrl('fine'), model: 'x', dialect: 'other' })
     const call = model.generate(request, { signal: AbortSignal.abort() })
     expect((await failure(call)).code).toBe('aborted')
     expect(server.requests.length).toBe(before)
@@ -230,7 +228,11 @@ describe('an abort', () => {
     const removed = vi.spyOn(controller.signal, 'removeEventListener')
     const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length
     const before = timers()
-    const model = openaiCompatible({ baseUrl: server.baseUrl('hangs after text'), model: 'x' })
+    const model = openaiCompatible({
+      baseUrl: server.baseUrl('hangs after text'),
+      model: 'x',
+      dialect: 'other',
+    })
     const call = model.generate(request, { signal: controller.signal, onText: () => controller.abort() })
     expect((await failure(call)).code).toBe('aborted')
     await server.allClosed()

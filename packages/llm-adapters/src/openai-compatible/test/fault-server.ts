@@ -1,18 +1,14 @@
-import { once } from 'node:events'
-import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http'
-import type { AddressInfo, Socket } from 'node:net'
+import type { ServerResponse } from 'node:http'
+import {
+  openStream as open,
+  sendJson,
+  startTrackedServer,
+  type TrackedServer,
+} from '../../test/tracked-server.ts'
 
-export interface FaultServer {
+export interface FaultServer extends TrackedServer {
   /** Where the API with this fault begins. */
   baseUrl(fault: Fault): string
-  /** What it was asked, in order. */
-  readonly requests: readonly {
-    readonly headers: IncomingHttpHeaders
-    readonly body: Record<string, unknown>
-  }[]
-  /** Resolves as soon as no connection is open. */
-  allClosed(): Promise<void>
-  stop(): Promise<void>
 }
 
 export type Fault = `${keyof typeof faults}`
@@ -104,6 +100,7 @@ const faults = {
     },
   }),
   'openai overflow': refuse(400, { error: { message: 'too long', code: 'context_length_exceeded' } }),
+  'completes only': refuse(400, { error: { message: '"llama2:7b-text" does not support chat' } }),
   'wrong parameter': refuse(400, { error: { message: 'Unknown parameter: top_k' } }),
   'error in the stream': sse(
     role,
@@ -144,48 +141,10 @@ const faults = {
 } satisfies Record<string, Answer>
 
 export async function startFaultServer(): Promise<FaultServer> {
-  const requests: { headers: IncomingHttpHeaders; body: Record<string, unknown> }[] = []
-  const sockets = new Set<Socket>()
-  let onClosed: (() => void) | undefined
-  const server = createServer(async (request, response) => {
-    const fault = decodeURIComponent(request.url?.split('/')[1] ?? '') as Fault
-    let body = ''
-    for await (const part of request) body += part
-    requests.push({ headers: request.headers, body: body === '' ? {} : JSON.parse(body) })
-    response.on('error', () => {})
-    faults[fault](response)
-  })
-  server.on('connection', (socket) => {
-    sockets.add(socket)
-    socket.on('error', () => {})
-    socket.on('close', () => {
-      sockets.delete(socket)
-      if (sockets.size === 0) onClosed?.()
-    })
-  })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  return {
-    requests,
-    baseUrl: (fault) => `http://127.0.0.1:${port}/${encodeURIComponent(fault)}/v1`,
-    allClosed: () =>
-      new Promise((resolve) => {
-        if (sockets.size === 0) resolve()
-        else onClosed = resolve
-      }),
-    async stop() {
-      for (const socket of sockets) socket.destroy()
-      server.close()
-      await once(server, 'close')
-    },
-  }
-}
-
-function open(response: ServerResponse): void {
-  // Closing is left to the answer's end: a connection that stays open was left open by the client.
-  response.writeHead(200, { 'content-type': 'text/event-stream', connection: 'close' })
-  response.flushHeaders()
+  const server = await startTrackedServer(({ path }, response) =>
+    faults[decodeURIComponent(path.split('/')[1] ?? '') as Fault](response),
+  )
+  return { ...server, baseUrl: (fault) => `${server.url}/${encodeURIComponent(fault)}/v1` }
 }
 
 function sse(...chunks: readonly string[]): Answer {
@@ -196,10 +155,7 @@ function sse(...chunks: readonly string[]): Answer {
 }
 
 function refuse(status: number, body: object, headers: Record<string, string> = {}): Answer {
-  return (response) => {
-    response.writeHead(status, { 'content-type': 'application/json', connection: 'close', ...headers })
-    response.end(JSON.stringify(body))
-  }
+  return (response) => sendJson(response, status, body, headers)
 }
 
 function usage(counts: object, rest: object = {}): string {

@@ -1,5 +1,15 @@
-import { TalkingHeadsError } from '@talking-heads/core'
-import type { Timeouts } from './settings.ts'
+import { type Clock, TalkingHeadsError } from '@talking-heads/core'
+
+export interface Timeouts {
+  /** From the call to the first piece of the answer, in ms. Default 15,000. */
+  readonly firstTokenMs?: number
+  /** Between two pieces of the answer, in ms. Default 10,000. */
+  readonly idleMs?: number
+  /** For the whole call, in ms. Default 60,000. */
+  readonly totalMs?: number
+}
+
+export const defaultTimeouts: Required<Timeouts> = { firstTokenMs: 15_000, idleMs: 10_000, totalMs: 60_000 }
 
 /** One call's time-outs and its caller's signal, joined in one signal. */
 export interface Deadline {
@@ -8,17 +18,20 @@ export interface Deadline {
   progress(): void
   /** All that matters has come: what is still to come may take at most this long, and no error follows. */
   wrapUp(ms: number): void
+  /** Nothing more is wanted, and no error follows. */
+  finish(): void
   /** Why the call must end: `aborted` or `model-timeout`. */
   readonly failure: TalkingHeadsError | undefined
   /** Lets go of timers and of the caller's signal. */
   close(): void
 }
 
-export function startDeadline(caller: AbortSignal, timeouts: Required<Timeouts>): Deadline {
+export function startDeadline(caller: AbortSignal, timeouts: Timeouts, clock: Clock): Deadline {
+  const { firstTokenMs, idleMs, totalMs } = { ...defaultTimeouts, ...timeouts }
   const controller = new AbortController()
   let failure: TalkingHeadsError | undefined
   let wrappingUp = false
-  const end = (why: TalkingHeadsError | undefined) => {
+  const end = (why?: TalkingHeadsError) => {
     failure ??= why
     controller.abort(why)
   }
@@ -27,9 +40,8 @@ export function startDeadline(caller: AbortSignal, timeouts: Required<Timeouts>)
   const aborted = () =>
     end(new TalkingHeadsError('aborted', 'the call to the model was aborted', { cause: caller.reason }))
 
-  const { firstTokenMs, idleMs, totalMs } = timeouts
-  let wait = setTimeout(timedOut(`has not begun to answer within ${firstTokenMs} ms`), firstTokenMs)
-  const total = setTimeout(timedOut(`has not finished within ${totalMs} ms`), totalMs)
+  let stopWaiting = clock.after(firstTokenMs, timedOut(`has not begun to answer within ${firstTokenMs} ms`))
+  const stopTotal = clock.after(totalMs, timedOut(`has not finished within ${totalMs} ms`))
   caller.addEventListener('abort', aborted, { once: true })
   if (caller.aborted) aborted()
 
@@ -39,19 +51,21 @@ export function startDeadline(caller: AbortSignal, timeouts: Required<Timeouts>)
       return failure
     },
     progress() {
-      clearTimeout(wait)
-      wait = setTimeout(timedOut(`fell silent for ${idleMs} ms in the middle of its answer`), idleMs)
+      if (wrappingUp) return
+      stopWaiting()
+      stopWaiting = clock.after(idleMs, timedOut(`fell silent for ${idleMs} ms in the middle of its answer`))
     },
     wrapUp(ms) {
       if (wrappingUp) return
       wrappingUp = true
-      clearTimeout(total)
-      clearTimeout(wait)
-      wait = setTimeout(end, ms, undefined)
+      stopTotal()
+      stopWaiting()
+      stopWaiting = clock.after(ms, () => end())
     },
+    finish: () => end(),
     close() {
-      clearTimeout(wait)
-      clearTimeout(total)
+      stopWaiting()
+      stopTotal()
       caller.removeEventListener('abort', aborted)
     },
   }

@@ -1,0 +1,54 @@
+import { TalkingHeadsError } from '@talking-heads/core'
+import { inspectServer } from './list-models.ts'
+import type { Dialect, OpenAICompatibleOptions } from './settings.ts'
+
+/** Finding out is not worth more of a call's time than this, in ms. */
+const patienceMs = 3_000
+
+/**
+ * A dialect that is found out once, when it is first asked for. Calls that come meanwhile wait for the same answer,
+ * each until its own signal fires; when nobody waits any more, the question is withdrawn.
+ */
+export function knownDialect(options: OpenAICompatibleOptions): (signal: AbortSignal) => Promise<Dialect> {
+  const { dialect = 'auto' } = options
+  if (dialect !== 'auto') return async () => dialect
+  let known: Dialect | undefined
+  let asking: { answer: Promise<Dialect>; waiting: number; withdraw: AbortController } | undefined
+
+  async function ask(signal: AbortSignal): Promise<Dialect> {
+    try {
+      known = (await inspectServer({ ...options, signal })).dialect
+    } catch (error) {
+      // A server that is there and lists nothing stays unknown; of one that does not answer, the call itself will tell.
+      if (
+        TalkingHeadsError.is(error, 'model-misconfigured') ||
+        TalkingHeadsError.is(error, 'model-bad-answer')
+      )
+        known = 'other'
+    } finally {
+      asking = undefined
+    }
+    return known ?? 'other'
+  }
+
+  return async (signal) => {
+    if (known) return known
+    if (!asking) {
+      const withdraw = new AbortController()
+      const answer = ask(AbortSignal.any([withdraw.signal, AbortSignal.timeout(patienceMs)]))
+      asking = { answer, waiting: 0, withdraw }
+    }
+    const mine = asking
+    mine.waiting++
+    const gone = Promise.withResolvers<never>()
+    const leave = () => gone.reject(signal.reason)
+    signal.addEventListener('abort', leave, { once: true })
+    try {
+      if (signal.aborted) leave()
+      return await Promise.race([mine.answer, gone.promise])
+    } finally {
+      signal.removeEventListener('abort', leave)
+      if (--mine.waiting === 0) mine.withdraw.abort()
+    }
+  }
+}
