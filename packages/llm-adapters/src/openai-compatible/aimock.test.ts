@@ -44,7 +44,7 @@ test('the models it offers', async () => {
 test.each([
   ['too many requests', { rateLimitRate: 1 }, { code: 'model-unavailable', retryable: true }],
   ['a dropped request', { dropRate: 1 }, { code: 'model-unavailable', retryable: true }],
-  ['a malformed body', { malformedRate: 1 }, { code: 'model-misconfigured' }],
+  ['a malformed body', { malformedRate: 1 }, { code: 'model-bad-answer' }],
   ['a disconnect', { disconnectRate: 1 }, { code: 'model-unavailable', retryable: true }],
 ])('%s', async (_, chaos, error) => {
   mock.setChaos(chaos)

@@ -53,11 +53,10 @@ export function badAnswer(message: string, cause?: unknown): TalkingHeadsError {
 }
 
 /** The server is there, but this is no API. */
-export function pageInsteadOfApi(type: string): TalkingHeadsError {
-  const what = type.startsWith('text/html') ? 'a web page' : `"${type}" where a stream was asked for`
+export function pageInsteadOfApi(): TalkingHeadsError {
   return new TalkingHeadsError(
     'model-misconfigured',
-    `the base URL answers with ${what}; correct the base URL (most servers want it to end in /v1)`,
+    'the base URL answers with a web page; correct the base URL (most servers want it to end in /v1)',
   )
 }
 

@@ -1,5 +1,6 @@
 import { TalkingHeadsError } from '@talking-heads/core'
 import { pageInsteadOfApi } from './failures.ts'
+import { asStream } from './whole-answer.ts'
 
 /** An answer of 128 tokens with 20 log-probabilities each is some 400 KB: nothing sound is larger than this. */
 const maxBodyBytes = 4 * 1024 * 1024
@@ -26,19 +27,16 @@ export function guardedFetch(
     }
     const response = await inner(input, { ...init, headers })
     const type = response.headers.get('content-type')?.toLowerCase() ?? ''
-    if (response.ok && wrongType(type, expected)) {
+    if (response.ok && type.startsWith('text/html')) {
       await response.body?.cancel()
-      throw pageInsteadOfApi(type)
+      throw pageInsteadOfApi()
     }
     if (!response.body) return response
     const body = response.body.pipeThrough(onlySoundBytes())
-    return new Response(body, { status: response.status, headers: response.headers })
+    const isWhole = response.ok && expected === 'text/event-stream' && type.startsWith('application/json')
+    const read = isWhole ? body.pipeThrough(asStream()) : body
+    return new Response(read, { status: response.status, headers: response.headers })
   }
-}
-
-function wrongType(type: string, expected: string): boolean {
-  if (type.startsWith('text/html')) return true
-  return expected === 'text/event-stream' && type.startsWith('application/json')
 }
 
 function onlySoundBytes(): TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>> {

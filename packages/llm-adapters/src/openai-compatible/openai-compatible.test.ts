@@ -87,6 +87,11 @@ describe('a good answer', () => {
     expect((await ask(fault)).text).toBe(text)
   })
 
+  test('may come in one piece, though it was asked for as a stream', async () => {
+    const { text, usage } = await ask('whole')
+    expect({ text, ...usage }).toMatchObject({ text: 'RES: Whole.', completionTokens: 4 })
+  })
+
   test('does not wait long for token counts that never come', async () => {
     const started = performance.now()
     expect((await ask('hangs after the end')).text).toBe('Whole.')
@@ -155,7 +160,14 @@ describe('a failure', () => {
     ['endless', 'model-bad-answer', true, 'characters'],
     ['wrong role', 'model-bad-answer', true, '"user"'],
     ['web page', 'model-misconfigured', false, 'a web page; correct the base URL'],
-    ['not streamed', 'model-misconfigured', false, 'application/json'],
+    ['whole without an end', 'model-bad-answer', true, 'broke off'],
+    ['whole and empty', 'model-bad-answer', true, 'answered nothing'],
+    ['whole in a wrong role', 'model-bad-answer', true, '"user"'],
+    ['whole ten megabytes', 'model-bad-answer', false, '4194304 bytes'],
+    ['whole with an error in it', 'model-unavailable', true, 'worker died'],
+    ['whole but cut', 'model-bad-answer', true, 'broke'],
+    ['whole but not JSON', 'model-bad-answer', true, 'not JSON'],
+    ['some other JSON', 'model-misconfigured', false, 'correct the base URL'],
   ] as const)('%s: %s', async (fault, code, retryable, told) => {
     const hanging = fault === 'hangs after text' ? stalled : silent
     const timeouts = code === 'model-timeout' ? hanging : {}

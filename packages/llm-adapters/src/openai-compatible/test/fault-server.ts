@@ -135,7 +135,24 @@ const faults = {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', connection: 'close' })
     response.end('<!doctype html><title>Welcome</title>')
   },
-  'not streamed': refuse(200, { choices: [{ message: { role: 'assistant', content: 'whole' } }] }),
+  whole: whole({ message: { role: 'assistant', content: 'RES: Whole.' }, finish_reason: 'stop' }),
+  'whole without an end': whole({ message: { role: 'assistant', content: 'RES: And then' } }),
+  'whole and empty': whole({ message: { role: 'assistant', content: '' }, finish_reason: 'stop' }),
+  'whole in a wrong role': whole({ message: { role: 'user', content: 'Now you.' }, finish_reason: 'stop' }),
+  'whole ten megabytes': whole({
+    message: { role: 'assistant', content: 'x'.repeat(10_000_000) },
+    finish_reason: 'stop',
+  }),
+  'whole with an error in it': refuse(200, { error: { message: 'worker died' } }),
+  'whole but cut': (response) => {
+    response.writeHead(200, { 'content-type': 'application/json', connection: 'close' })
+    response.write('{"choices":[{"message":{"role":"assistant","content":"I was', () => response.destroy())
+  },
+  'whole but not JSON': (response) => {
+    response.writeHead(200, { 'content-type': 'application/json', connection: 'close' })
+    response.end('{"choices":[{"message"')
+  },
+  'some other JSON': refuse(200, { status: 'ok' }),
   models: refuse(200, { object: 'list', data: [{ id: 'llama2:7b-chat' }, { id: 'phi' }] }),
   'no list': refuse(200, { data: 'none' }),
 } satisfies Record<string, Answer>
@@ -156,6 +173,11 @@ function sse(...chunks: readonly string[]): Answer {
 
 function refuse(status: number, body: object, headers: Record<string, string> = {}): Answer {
   return (response) => sendJson(response, status, body, headers)
+}
+
+function whole(choice: object): Answer {
+  const usage = { prompt_tokens: 50, completion_tokens: 4 }
+  return refuse(200, { object: 'chat.completion', choices: [{ index: 0, ...choice }], usage })
 }
 
 function usage(counts: object, rest: object = {}): string {
