@@ -1,3 +1,8 @@
 import { library } from '../../tools/tsup.ts'
 
-export default library(['src/index.ts', 'src/oracle/index.ts', 'src/openai-compatible/index.ts'])
+export default library([
+  'src/index.ts',
+  'src/oracle/index.ts',
+  'src/openai-compatible/index.ts',
+  'src/wrap/index.ts',
+])

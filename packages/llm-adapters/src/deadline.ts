@@ -1,7 +1,7 @@
 import { type Clock, TalkingHeadsError } from '@talking-heads/core'
 
 export interface Timeouts {
-  /** From the call to the first piece of the answer, in ms. Default 15,000. */
+  /** From the call to the first piece of the answer, in ms; `Infinity` is never, as for the others. Default 15,000. */
   readonly firstTokenMs?: number
   /** Between two pieces of the answer, in ms. Default 10,000. */
   readonly idleMs?: number
@@ -40,8 +40,9 @@ export function startDeadline(caller: AbortSignal, timeouts: Timeouts, clock: Cl
   const aborted = () =>
     end(new TalkingHeadsError('aborted', 'the call to the model was aborted', { cause: caller.reason }))
 
-  let stopWaiting = clock.after(firstTokenMs, timedOut(`has not begun to answer within ${firstTokenMs} ms`))
-  const stopTotal = clock.after(totalMs, timedOut(`has not finished within ${totalMs} ms`))
+  const after = (ms: number, run: () => void) => (Number.isFinite(ms) ? clock.after(ms, run) : () => {})
+  let stopWaiting = after(firstTokenMs, timedOut(`has not begun to answer within ${firstTokenMs} ms`))
+  const stopTotal = after(totalMs, timedOut(`has not finished within ${totalMs} ms`))
   caller.addEventListener('abort', aborted, { once: true })
   if (caller.aborted) aborted()
 
@@ -53,14 +54,14 @@ export function startDeadline(caller: AbortSignal, timeouts: Timeouts, clock: Cl
     progress() {
       if (wrappingUp) return
       stopWaiting()
-      stopWaiting = clock.after(idleMs, timedOut(`fell silent for ${idleMs} ms in the middle of its answer`))
+      stopWaiting = after(idleMs, timedOut(`fell silent for ${idleMs} ms in the middle of its answer`))
     },
     wrapUp(ms) {
       if (wrappingUp) return
       wrappingUp = true
       stopTotal()
       stopWaiting()
-      stopWaiting = clock.after(ms, () => end())
+      stopWaiting = after(ms, () => end())
     },
     finish: () => end(),
     close() {
