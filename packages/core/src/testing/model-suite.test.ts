@@ -98,6 +98,21 @@ test('what a model cannot do is skipped with its reason', async () => {
   ])
 })
 
+test('a runner that cannot skip is not given what a model cannot do, nor a group of nothing else', () => {
+  const groups: string[] = []
+  const names: string[] = []
+  const runner = {
+    describe(group: string, body: () => void) {
+      groups.push(group)
+      body()
+    },
+    it: (name: string) => names.push(name),
+  }
+  modelSuite({ runner, open, cannot: { fail: 'no', 'retry-after': 'no', rubbish: 'no' } })
+  expect(groups).not.toContain('failures')
+  expect(names.join()).not.toContain('[')
+})
+
 test('the scripted model passes, but for what a script decides', async () => {
   const { failed } = await outcomesOf({
     open: async (situation) => ({ model: scripted(situation) }),

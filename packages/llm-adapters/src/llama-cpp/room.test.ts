@@ -1,0 +1,83 @@
+import { fileURLToPath } from 'node:url'
+import { createMemoryStore, type Event, mortalOf, openRoom, type Room } from '@talking-heads/core'
+import { akanGods, norseGods } from '@talking-heads/core/pantheon'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { withRecorder } from '../wrap/index.ts'
+import { type LlamaCppModel, llamaCpp } from './index.ts'
+
+const modelPath = fileURLToPath(new URL('../../fixtures/tiny-gods.q8_0.gguf', import.meta.url))
+
+let model: LlamaCppModel
+beforeAll(async () => {
+  model = await llamaCpp({ modelPath, threads: 1, gpu: false })
+}, 30_000)
+afterAll(() => model.close())
+
+/** Resolves with the first event from now on that `wanted` picks. */
+function next(room: Room, wanted: (event: Event) => boolean): Promise<Event> {
+  return new Promise((resolve) => {
+    room.on('entries', function look(entries) {
+      const found = entries.find(({ event }) => wanted(event))
+      if (!found) return
+      room.off('entries', look)
+      resolve(found.event)
+    })
+  })
+}
+
+test('a room holds a conversation on a real model: replies, moods, prefixes read once, and it can be left at any time', async () => {
+  const calls: { request: { purpose: string }; completion?: { usage: Usage } }[] = []
+  const recorded = withRecorder(model, { write: (line) => calls.push(JSON.parse(line)) })
+  const room = await openRoom({
+    id: 'tiny-olympus',
+    seed: 'tiny',
+    store: createMemoryStore(),
+    model: recorded,
+    gods: [...akanGods, ...norseGods],
+    tuning: { replyPauseMs: [0, 0], replyBudgets: [1] },
+  })
+  const you = mortalOf('m_you', 'F69420')
+  room.join(you)
+
+  let moods = 0
+  room.on('entries', (entries) => {
+    moods += entries.filter(({ event }) => event.type === 'mood-judged' && event.mood !== null).length
+  })
+  const lines = [
+    'ANANSI, tell me of spiders',
+    'ODIN, I love you',
+    'ANANSI, go on',
+    'ODIN, you old fool',
+    'ANANSI, and then?',
+  ]
+  const spoken: string[] = []
+  for (const [index, text] of lines.entries()) {
+    const ended = next(room, ({ type }) => type === 'reply-spoken' || type === 'reply-withheld')
+    const judged = next(room, ({ type }) => /^(?:mood-|reply-withheld)/.test(type))
+    await room.post(you, { nonce: `n${index}`, text })
+    const event = await ended
+    if (event.type === 'reply-spoken') spoken.push(event.text)
+    await judged
+  }
+  expect(spoken.length).toBeGreaterThanOrEqual(4)
+  for (const text of spoken) {
+    expect(text).toMatch(/\p{L}{2,}/u)
+    expect(text).not.toMatch(/\n|^RES:|\[INST\]|^NPC#\w{6}:/)
+  }
+  expect(moods).toBeGreaterThan(0)
+
+  const replies = calls.filter(({ request }) => request.purpose === 'reply').slice(1)
+  const total = (of: keyof Usage) =>
+    replies.reduce((sum, { completion }) => sum + (completion?.usage[of] ?? 0), 0)
+  expect(total('cachedPromptTokens') / total('promptTokens')).toBeGreaterThan(0.25)
+
+  // Closed in the middle of a call: nothing is left computing.
+  await room.post(you, { nonce: 'last', text: 'ANANSI, one more' })
+  await room.close()
+  await expect.poll(() => model.running).toBe(0)
+}, 60_000)
+
+interface Usage {
+  readonly promptTokens: number
+  readonly cachedPromptTokens: number
+}
