@@ -117,7 +117,8 @@ export function createGenerator(loaded: Loaded) {
     prompt: readonly Token[],
     said: readonly Token[],
   ): SequenceEvaluateOptions {
-    const dice = { temperature, ...(seed !== undefined && { seed }) }
+    // The library's own default is the time in seconds: a second try at once would be the same one again.
+    const dice = { temperature, seed: seed ?? Math.floor(Math.random() * 2 ** 31) }
     // The library has defaults of its own for what is left out.
     if (topLogprobs !== undefined) return { ...dice, topK: 0, topP: 1, minP: 0 }
     return {

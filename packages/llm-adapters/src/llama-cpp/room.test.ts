@@ -1,8 +1,16 @@
 import { fileURLToPath } from 'node:url'
-import { createMemoryStore, type Event, mortalOf, openRoom, type Room } from '@talking-heads/core'
+import {
+  type Completion,
+  createMemoryStore,
+  type Event,
+  type LanguageModel,
+  mortalOf,
+  openRoom,
+  type Room,
+} from '@talking-heads/core'
 import { akanGods, norseGods } from '@talking-heads/core/pantheon'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { withRecorder } from '../wrap/index.ts'
+import { route, withRecorder } from '../wrap/index.ts'
 import { type LlamaCppModel, llamaCpp } from './index.ts'
 
 const modelPath = fileURLToPath(new URL('../../fixtures/tiny-gods.q8_0.gguf', import.meta.url))
@@ -26,13 +34,21 @@ function next(room: Room, wanted: (event: Event) => boolean): Promise<Event> {
 }
 
 test('a room holds a conversation on a real model: replies, moods, prefixes read once, and it can be left at any time', async () => {
-  const calls: { request: { purpose: string }; completion?: { usage: Usage } }[] = []
+  const calls: { request: { purpose: string }; completion?: Completion }[] = []
   const recorded = withRecorder(model, { write: (line) => calls.push(JSON.parse(line)) })
+  const judge: LanguageModel = {
+    modelId: 'judge',
+    generate: (request, options) =>
+      recorded.generate(
+        { ...request, choices: ['-3', '-2', '-1', '0', '1', '2', '3'], topLogprobs: 10 },
+        options,
+      ),
+  }
   const room = await openRoom({
     id: 'tiny-olympus',
     seed: 'tiny',
     store: createMemoryStore(),
-    model: recorded,
+    model: route({ reply: recorded, mood: judge }),
     gods: [...akanGods, ...norseGods],
     tuning: { replyPauseMs: [0, 0], replyBudgets: [1] },
   })
@@ -64,10 +80,16 @@ test('a room holds a conversation on a real model: replies, moods, prefixes read
     expect(text).toMatch(/\p{L}{2,}/u)
     expect(text).not.toMatch(/\n|^RES:|\[INST\]|^NPC#\w{6}:/)
   }
-  expect(moods).toBeGreaterThan(0)
+  expect(moods).toBe(spoken.length)
+  for (const { request, completion } of calls.filter(({ request: { purpose } }) => purpose === 'mood')) {
+    // A sign or a digit, weighed against the others: what an expectation is computed from.
+    const weights = completion?.logprobs?.[0]?.top.map(({ logprob }) => Math.exp(logprob)) ?? []
+    expect(weights.length, request.purpose).toBeGreaterThan(3)
+    expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 1)
+  }
 
   const replies = calls.filter(({ request }) => request.purpose === 'reply').slice(1)
-  const total = (of: keyof Usage) =>
+  const total = (of: keyof Completion['usage']) =>
     replies.reduce((sum, { completion }) => sum + (completion?.usage[of] ?? 0), 0)
   expect(total('cachedPromptTokens') / total('promptTokens')).toBeGreaterThan(0.25)
 
@@ -76,8 +98,3 @@ test('a room holds a conversation on a real model: replies, moods, prefixes read
   await room.close()
   await expect.poll(() => model.running).toBe(0)
 }, 60_000)
-
-interface Usage {
-  readonly promptTokens: number
-  readonly cachedPromptTokens: number
-}
