@@ -44,8 +44,7 @@ const bad = (why: string) => new TalkingHeadsError('model-bad-answer', why, { re
 async function refusal(response: Response): Promise<TalkingHeadsError> {
   const said = `${response.status}: ${(await response.text()).replace(/\s+/g, ' ').slice(0, 200)}`
   if (/context/.test(said)) return new TalkingHeadsError('model-overflow', said)
-  if (response.status < 500 && response.status !== 429)
-    return new TalkingHeadsError('model-misconfigured', said)
+  if (/^4(?!29)/.test(said)) return new TalkingHeadsError('model-misconfigured', said)
   const retryAfterMs = Number(response.headers.get('retry-after') ?? 1) * 1_000
   return new TalkingHeadsError('model-unavailable', said, { retryable: true, retryAfterMs })
 }

@@ -1,7 +1,7 @@
 import type { Completion, ModelRequest, TokenLogprobs } from '@talking-heads/core'
 import type { ChatCompletionChunk } from 'openai/resources/chat/completions'
-import { watchForStops } from '../stop-strings.ts'
-import { badAnswer } from './failures.ts'
+import { startText } from '../answer-text.ts'
+import { badAnswer } from '../failures.ts'
 
 /** An answer being put together from its chunks. */
 export interface Answer {
@@ -22,20 +22,11 @@ export interface Answer {
   completion(): Completion
 }
 
-/** Tokens are rarely longer than this; an answer of more characters did not keep to its limit. */
-const maxCharsPerToken = 32
-
-export function startAnswer({ maxTokens, stop = [] }: Pick<ModelRequest, 'maxTokens' | 'stop'>): Answer {
-  const maxChars = 4096 + maxTokens * maxCharsPerToken
-  const stops = watchForStops(stop)
-  let text = ''
+export function startAnswer(request: Pick<ModelRequest, 'maxTokens' | 'stop'>): Answer {
+  const text = startText(request)
   let finish: string | undefined
   let usage: Completion['usage'] = { promptTokens: 0, cachedPromptTokens: 0, completionTokens: 0 }
   const logprobs: TokenLogprobs[] = []
-  const keep = (piece: string) => {
-    text += piece
-    return piece
-  }
   return {
     take(chunk) {
       if (typeof chunk !== 'object' || chunk === null)
@@ -49,26 +40,24 @@ export function startAnswer({ maxTokens, stop = [] }: Pick<ModelRequest, 'maxTok
         throw badAnswer(`the model answered in the role "${role}", not as assistant`)
       if (content && typeof content !== 'string')
         throw badAnswer('the model answered something other than text')
-      const shown = keep(stops.take(content ?? ''))
-      if (text.length > maxChars)
-        throw badAnswer(`the model's answer passed ${maxChars} characters; check its template`)
+      const shown = text.add(content ?? '')
       for (const token of choice.logprobs?.content ?? []) logprobs.push(logprobsOf(token))
-      finish = choice.finish_reason ?? (stops.found ? 'stop' : undefined)
+      finish = choice.finish_reason ?? (text.stopped ? 'stop' : undefined)
       return content || thinks(choice.delta) ? shown : undefined
     },
-    rest: () => keep(stops.rest()),
+    rest: text.rest,
     get finished() {
       return finish !== undefined
     },
     get stopped() {
-      return stops.found
+      return text.stopped
     },
     completion() {
       if (finish === undefined) throw badAnswer('the answer broke off before its end')
-      if (text.trim() === '') throw badAnswer(`the model answered nothing (finish reason "${finish}")`)
+      if (text.text.trim() === '') throw badAnswer(`the model answered nothing (finish reason "${finish}")`)
       return {
-        text,
-        finishReason: stops.found ? 'stop' : finishReasonOf(finish),
+        text: text.text,
+        finishReason: text.stopped ? 'stop' : finishReasonOf(finish),
         usage,
         ...(logprobs.length > 0 && { logprobs }),
       }

@@ -1,5 +1,5 @@
 import { TalkingHeadsError } from '@talking-heads/core'
-import { pageInsteadOfApi } from './failures.ts'
+import { pageInsteadOfApi } from '../failures.ts'
 import { asStream } from './whole-answer.ts'
 
 /** An answer of 128 tokens with 20 log-probabilities each is some 400 KB: nothing sound is larger than this. */

@@ -1,6 +1,7 @@
 import { TalkingHeadsError } from '@talking-heads/core'
+import { badAnswer } from '../failures.ts'
+import { asModelError } from './api-failures.ts'
 import { createClient } from './client.ts'
-import { asModelError, badAnswer } from './failures.ts'
 import { dialectOf, type ListedModel } from './recognise.ts'
 import type { Dialect, ServerOptions } from './settings.ts'
 
@@ -39,7 +40,7 @@ export async function inspectServer(options: ListModelsOptions): Promise<ServerF
         cause: signal.reason,
       })
     }
-    throw asModelError(error, options)
+    throw asModelError(error, { ...options, where: options.baseUrl })
   }
 }
 

@@ -8,8 +8,8 @@ import {
 import type OpenAI from 'openai'
 import { type Deadline, startDeadline } from '../deadline.ts'
 import { type Answer, startAnswer } from './answer.ts'
+import { asModelError, refusedParameter } from './api-failures.ts'
 import { createClient } from './client.ts'
-import { asModelError, refusedParameter } from './failures.ts'
 import { knownDialect } from './known-dialect.ts'
 import { dispensable, requestBody } from './request-body.ts'
 import type { OpenAICompatibleOptions } from './settings.ts'
@@ -43,7 +43,8 @@ export function openaiCompatible(options: OpenAICompatibleOptions): LanguageMode
       await receive(await begin(request, deadline.signal), answer, deadline, onText)
     } catch (error) {
       // Cut behind its end, an answer is whole: only its token counts are missing.
-      if (!deadline.failure && !answer.finished) throw asModelError(error, options)
+      if (!deadline.failure && !answer.finished)
+        throw asModelError(error, { ...options, where: options.baseUrl })
     } finally {
       deadline.close()
     }
