@@ -1,3 +1,5 @@
+export { type AiSdkModel, type AiSdkOptions, fromAiSdk } from './ai-sdk/index.ts'
+export { type LlamaCppModel, type LlamaCppOptions, llamaCpp } from './llama-cpp/index.ts'
 export {
   type Dialect,
   inspectServer,
