@@ -8,7 +8,7 @@ export interface Endpoint {
 }
 
 /** Where Ollama, vLLM, llama.cpp's server and LM Studio listen unless told otherwise. */
-export const usualEndpoints: readonly string[] = [11434, 8000, 8080, 1234].map(
+const usualEndpoints: readonly string[] = [11434, 8000, 8080, 1234].map(
   (port) => `http://127.0.0.1:${port}/v1`,
 )
 

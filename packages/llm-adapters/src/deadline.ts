@@ -9,7 +9,7 @@ export interface Timeouts {
   readonly totalMs?: number
 }
 
-export const defaultTimeouts: Required<Timeouts> = { firstTokenMs: 15_000, idleMs: 10_000, totalMs: 60_000 }
+const defaultTimeouts: Required<Timeouts> = { firstTokenMs: 15_000, idleMs: 10_000, totalMs: 60_000 }
 
 /** One call's time-outs and its caller's signal, joined in one signal. */
 export interface Deadline {

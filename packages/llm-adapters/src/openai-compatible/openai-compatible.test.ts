@@ -2,8 +2,8 @@ import { setImmediate } from 'node:timers/promises'
 import { type ModelRequest, TalkingHeadsError } from '@talking-heads/core'
 import { freePort } from '@talking-heads/test-support'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { type Fault, type FaultServer, startFaultServer } from '../test/fault-server.ts'
 import { listModels, type OpenAICompatibleOptions, openaiCompatible } from './index.ts'
-import { type Fault, type FaultServer, startFaultServer } from './test/fault-server.ts'
 
 let server: FaultServer
 beforeAll(async () => {

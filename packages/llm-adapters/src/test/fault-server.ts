@@ -1,10 +1,5 @@
 import type { ServerResponse } from 'node:http'
-import {
-  openStream as open,
-  sendJson,
-  startTrackedServer,
-  type TrackedServer,
-} from '../../test/tracked-server.ts'
+import { openStream as open, sendJson, startTrackedServer, type TrackedServer } from './tracked-server.ts'
 
 export interface FaultServer extends TrackedServer {
   /** Where the API with this fault begins. */
@@ -68,6 +63,10 @@ const faults = {
     let sent = 0
     const timer = setInterval(() => response.write(bytes.subarray(sent, ++sent)), 5)
     response.on('close', () => clearInterval(timer))
+  },
+  'comes late': (response) => {
+    const timer = setTimeout(() => sse(text('RES: Am I late?'), end, done)(response), 2_000)
+    response.on('close', () => clearTimeout(timer))
   },
   'cut in the middle': (response) => {
     open(response)
