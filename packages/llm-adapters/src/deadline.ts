@@ -41,7 +41,18 @@ export function startDeadline(caller: AbortSignal, timeouts: Timeouts, clock: Cl
     end(new TalkingHeadsError('aborted', 'the call to the model was aborted', { cause: caller.reason }))
 
   const after = (ms: number, run: () => void) => (Number.isFinite(ms) ? clock.after(ms, run) : () => {})
-  let stopWaiting = after(firstTokenMs, timedOut(`has not begun to answer within ${firstTokenMs} ms`))
+  const notBegun = timedOut(`has not begun to answer within ${firstTokenMs} ms`)
+  const silent = timedOut(`fell silent for ${idleMs} ms in the middle of its answer`)
+  let stopWaiting = after(firstTokenMs, notBegun)
+  /** When the last piece came; a timer for each of them would cost more than the piece. */
+  let lastAt: number | undefined
+  const watch = (ms: number) => {
+    stopWaiting = after(ms, () => {
+      const left = (lastAt ?? 0) + idleMs - clock.now()
+      if (left > 0) watch(left)
+      else silent()
+    })
+  }
   const stopTotal = after(totalMs, timedOut(`has not finished within ${totalMs} ms`))
   caller.addEventListener('abort', aborted, { once: true })
   if (caller.aborted) aborted()
@@ -53,8 +64,11 @@ export function startDeadline(caller: AbortSignal, timeouts: Timeouts, clock: Cl
     },
     progress() {
       if (wrappingUp) return
+      const isFirst = lastAt === undefined
+      lastAt = clock.now()
+      if (!isFirst) return
       stopWaiting()
-      stopWaiting = after(idleMs, timedOut(`fell silent for ${idleMs} ms in the middle of its answer`))
+      watch(idleMs)
     },
     wrapUp(ms) {
       if (wrappingUp) return
