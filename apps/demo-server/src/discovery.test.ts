@@ -46,6 +46,12 @@ test('those that answer and offer a model are found, in order, whatever the othe
   expect(performance.now() - started).toBeLessThan(1_000)
 })
 
+test('one that offers something else than chat comes last', async () => {
+  const embeddings = await serve(listing('nomic-embed-text'))
+  const chat = await serve(listing('phi'))
+  expect((await discover([embeddings, chat])).map(({ url }) => url)).toEqual([chat, embeddings])
+})
+
 test.each([
   [['nomic-embed-text', 'llama2:7b-text', 'phi', 'llama2:7b-chat'], 'llama2:7b-chat'],
   [['text-embedding-3-small', 'whisper-1', 'gpt-4o-mini'], 'gpt-4o-mini'],

@@ -15,15 +15,17 @@ const usualEndpoints: readonly string[] = [11434, 8000, 8080, 1234].map(
 /** For all of them together, in ms: they are on this host, or they are not. */
 const probeMs = 300
 
-/** Asks all of them at once; those that answer in time and offer a model, in the order given. */
+/** Asks all of them at once; those that answer in time and offer a model, in the order given, chat models first. */
 export async function discover(urls: readonly string[] = usualEndpoints): Promise<readonly Endpoint[]> {
   const signal = AbortSignal.timeout(probeMs)
   const answers = await Promise.allSettled(
     urls.map(async (baseUrl) => ({ url: baseUrl, ...(await inspectServer({ baseUrl, signal })) })),
   )
-  return answers.flatMap((answer) =>
+  const found = answers.flatMap((answer) =>
     answer.status === 'fulfilled' && answer.value.models.length > 0 ? [answer.value] : [],
   )
+  const chats = ({ models }: Endpoint) => models.some((name) => !noChat.test(name))
+  return [...found.filter(chats), ...found.filter((endpoint) => !chats(endpoint))]
 }
 
 /** Names of models that do something else than chat, or only continue a text. */

@@ -7,6 +7,8 @@ import { discover, type Endpoint, preferChat } from './discovery.ts'
 
 /** A configured endpoint may be far away or waking up, in ms. */
 const listMs = 5_000
+/** How long a model that is down is left alone, in ms: shorter than a line may wait for its answer. */
+const restMs = 10_000
 /** How many names a description holds. */
 const namesShown = 4
 
@@ -64,7 +66,8 @@ function connect({ url, dialect }: Endpoint, names: Names, { LLM_API_KEY: apiKey
   const models = new Map<string, LanguageModel>()
   const named = (model: string) => {
     const known = models.get(model)
-    const made = known ?? withBreaker(openaiCompatible({ baseUrl: url, model, dialect, apiKey }))
+    const made =
+      known ?? withBreaker(openaiCompatible({ baseUrl: url, model, dialect, apiKey }), { openMs: restMs })
     models.set(model, made)
     return made
   }

@@ -1,4 +1,4 @@
-import { TalkingHeadsError } from '@talking-heads/core'
+import { systemClock, TalkingHeadsError } from '@talking-heads/core'
 import { inspectServer } from './list-models.ts'
 import type { Dialect, OpenAICompatibleOptions } from './settings.ts'
 
@@ -10,7 +10,7 @@ const patienceMs = 3_000
  * each until its own signal fires; when nobody waits any more, the question is withdrawn.
  */
 export function knownDialect(options: OpenAICompatibleOptions): (signal: AbortSignal) => Promise<Dialect> {
-  const { dialect = 'auto' } = options
+  const { dialect = 'auto', clock = systemClock } = options
   if (dialect !== 'auto') return async () => dialect
   let known: Dialect | undefined
   let asking: { answer: Promise<Dialect>; waiting: number; withdraw: AbortController } | undefined
@@ -35,8 +35,8 @@ export function knownDialect(options: OpenAICompatibleOptions): (signal: AbortSi
     if (known) return known
     if (!asking) {
       const withdraw = new AbortController()
-      const answer = ask(AbortSignal.any([withdraw.signal, AbortSignal.timeout(patienceMs)]))
-      asking = { answer, waiting: 0, withdraw }
+      const stopTimer = clock.after(patienceMs, () => withdraw.abort())
+      asking = { answer: ask(withdraw.signal).finally(stopTimer), waiting: 0, withdraw }
     }
     const mine = asking
     mine.waiting++
