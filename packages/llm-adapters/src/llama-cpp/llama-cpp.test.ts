@@ -8,10 +8,13 @@ import { type LlamaCppModel, llamaCpp } from './index.ts'
 /** 3.5 million parameters, LLaMA-2's template: little sense, but all of the machinery. */
 const modelPath = fileURLToPath(new URL('../../fixtures/tiny-gods.q8_0.gguf', import.meta.url))
 
+// A model computes; on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+
 let model: LlamaCppModel
 beforeAll(async () => {
   model = await llamaCpp({ modelPath, slots: 2, threads: 1, gpu: false })
-}, 30_000)
+})
 afterAll(() => model.close())
 
 const idle = async () => void (await vi.waitUntil(() => model.running === 0))
@@ -229,5 +232,5 @@ describe('loading', () => {
     await Promise.all([other.close(), other.close()])
     await failed
     await expect(other.generate(replyTo(lines), patiently())).rejects.toMatchObject({ code: 'closed' })
-  }, 20_000)
+  })
 })

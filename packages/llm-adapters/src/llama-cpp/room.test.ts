@@ -9,16 +9,19 @@ import {
   type Room,
 } from '@talking-heads/core'
 import { akanGods, norseGods } from '@talking-heads/core/pantheon'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { route, withRecorder } from '../wrap/index.ts'
 import { type LlamaCppModel, llamaCpp } from './index.ts'
 
 const modelPath = fileURLToPath(new URL('../../fixtures/tiny-gods.q8_0.gguf', import.meta.url))
 
+// A model computes; on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+
 let model: LlamaCppModel
 beforeAll(async () => {
   model = await llamaCpp({ modelPath, threads: 1, gpu: false })
-}, 30_000)
+})
 afterAll(() => model.close())
 
 /** Resolves with the first event from now on that `wanted` picks. */
@@ -97,4 +100,4 @@ test('a room holds a conversation on a real model: replies, moods, prefixes read
   await room.post(you, { nonce: 'last', text: 'ANANSI, one more' })
   await room.close()
   await expect.poll(() => model.running).toBe(0)
-}, 60_000)
+})
