@@ -13,7 +13,7 @@ import type {
   Token,
 } from 'node-llama-cpp'
 import { watchForStops } from '../stop-strings.ts'
-import { aborted } from '../wrap/wrapped.ts'
+import { aborted } from '../until-aborted.ts'
 import { createGrammars } from './grammar.ts'
 import type { Loaded } from './load.ts'
 import { logprobsOf } from './logprobs.ts'

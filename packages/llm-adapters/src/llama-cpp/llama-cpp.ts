@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { type LanguageModel, TalkingHeadsError } from '@talking-heads/core'
+import { aborted, untilAborted } from '../until-aborted.ts'
 import { withLimit } from '../wrap/with-limit.ts'
-import { aborted, untilAborted } from '../wrap/wrapped.ts'
 import { type Call, createGenerator } from './generate.ts'
 import { load } from './load.ts'
 import { createSlots } from './slots.ts'

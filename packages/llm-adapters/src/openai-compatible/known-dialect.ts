@@ -1,4 +1,5 @@
 import { systemClock, TalkingHeadsError } from '@talking-heads/core'
+import { untilAborted } from '../until-aborted.ts'
 import { inspectServer } from './list-models.ts'
 import type { Dialect, OpenAICompatibleOptions } from './settings.ts'
 
@@ -13,7 +14,7 @@ export function knownDialect(options: OpenAICompatibleOptions): (signal: AbortSi
   const { dialect = 'auto', clock = systemClock } = options
   if (dialect !== 'auto') return async () => dialect
   let known: Dialect | undefined
-  let asking: { answer: Promise<Dialect>; waiting: number; withdraw: AbortController } | undefined
+  let asking: { answer: Promise<Dialect>; waiting: number; controller: AbortController } | undefined
 
   async function ask(signal: AbortSignal): Promise<Dialect> {
     try {
@@ -25,8 +26,6 @@ export function knownDialect(options: OpenAICompatibleOptions): (signal: AbortSi
         TalkingHeadsError.is(error, 'model-bad-answer')
       )
         known = 'other'
-    } finally {
-      asking = undefined
     }
     return known ?? 'other'
   }
@@ -34,21 +33,22 @@ export function knownDialect(options: OpenAICompatibleOptions): (signal: AbortSi
   return async (signal) => {
     if (known) return known
     if (!asking) {
-      const withdraw = new AbortController()
-      const stopTimer = clock.after(patienceMs, () => withdraw.abort())
-      asking = { answer: ask(withdraw.signal).finally(stopTimer), waiting: 0, withdraw }
+      const controller = new AbortController()
+      const stopTimer = clock.after(patienceMs, () => controller.abort())
+      asking = { answer: ask(controller.signal).finally(stopTimer), waiting: 0, controller }
     }
     const mine = asking
     mine.waiting++
-    const gone = Promise.withResolvers<never>()
-    const leave = () => gone.reject(signal.reason)
-    signal.addEventListener('abort', leave, { once: true })
     try {
-      if (signal.aborted) leave()
-      return await Promise.race([mine.answer, gone.promise])
+      return await untilAborted(signal, mine.answer)
     } finally {
-      signal.removeEventListener('abort', leave)
-      if (--mine.waiting === 0) mine.withdraw.abort()
+      if (--mine.waiting === 0) withdraw(mine)
     }
+  }
+
+  function withdraw(question: NonNullable<typeof asking>): void {
+    question.controller.abort()
+    // Whoever comes next asks anew.
+    if (asking === question) asking = undefined
   }
 }

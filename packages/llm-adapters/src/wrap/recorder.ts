@@ -7,7 +7,8 @@ import {
   systemClock,
   TalkingHeadsError,
 } from '@talking-heads/core'
-import { aborted, keyOf, wrapped } from './wrapped.ts'
+import { aborted } from '../until-aborted.ts'
+import { keyOf, wrapped } from './wrapped.ts'
 
 export interface RecorderOptions {
   /** Receives one line of JSON, without a line break, for each call that has ended. */

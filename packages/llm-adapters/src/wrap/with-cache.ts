@@ -1,5 +1,6 @@
 import type { Completion, LanguageModel } from '@talking-heads/core'
-import { aborted, keyOf, wrapped } from './wrapped.ts'
+import { aborted } from '../until-aborted.ts'
+import { keyOf, wrapped } from './wrapped.ts'
 
 export interface CacheOptions {
   /** Judgements that are kept; the one not used for longest goes first. Default 1,000. */

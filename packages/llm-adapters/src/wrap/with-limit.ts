@@ -1,5 +1,6 @@
 import { type LanguageModel, type ModelRequest, TalkingHeadsError } from '@talking-heads/core'
-import { aborted, wrapped } from './wrapped.ts'
+import { aborted } from '../until-aborted.ts'
+import { wrapped } from './wrapped.ts'
 
 export interface LimitOptions {
   /** Calls at a time. Default 4. */

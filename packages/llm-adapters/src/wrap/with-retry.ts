@@ -1,5 +1,6 @@
 import { type Clock, delay, type LanguageModel, systemClock, TalkingHeadsError } from '@talking-heads/core'
-import { aborted, wrapped } from './wrapped.ts'
+import { aborted } from '../until-aborted.ts'
+import { wrapped } from './wrapped.ts'
 
 export interface RetryOptions {
   /** Calls in all, the first one included. Default 3. */

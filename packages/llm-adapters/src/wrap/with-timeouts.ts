@@ -1,6 +1,7 @@
 import { type Clock, type LanguageModel, systemClock } from '@talking-heads/core'
 import { startDeadline, type Timeouts } from '../deadline.ts'
-import { aborted, untilAborted, wrapped } from './wrapped.ts'
+import { aborted, untilAborted } from '../until-aborted.ts'
+import { wrapped } from './wrapped.ts'
 
 export interface TimeoutOptions extends Timeouts {
   /** Default: the machine's. */

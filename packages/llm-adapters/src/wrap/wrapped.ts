@@ -1,29 +1,10 @@
-import { type LanguageModel, type ModelRequest, TalkingHeadsError } from '@talking-heads/core'
+import type { LanguageModel, ModelRequest } from '@talking-heads/core'
 
 /** A model that is as the inner one, but for how it generates. */
 export function wrapped(model: LanguageModel, generate: LanguageModel['generate']): LanguageModel {
   const { modelId, offline } = model
   return { modelId, ...(offline !== undefined && { offline }), generate }
 }
-
-/** Settles as `call` does, or rejects with `reason()` as soon as `signal` fires, whatever the call makes of it. */
-export async function untilAborted<T>(
-  signal: AbortSignal,
-  call: Promise<T>,
-  reason: () => TalkingHeadsError = aborted,
-): Promise<T> {
-  const gone = Promise.withResolvers<never>()
-  const leave = () => gone.reject(reason())
-  signal.addEventListener('abort', leave, { once: true })
-  if (signal.aborted) leave()
-  try {
-    return await Promise.race([call, gone.promise])
-  } finally {
-    signal.removeEventListener('abort', leave)
-  }
-}
-
-export const aborted = () => new TalkingHeadsError('aborted', 'the call to the model was aborted')
 
 /** What makes two requests ask the same thing of the same model, but for the dice. */
 export function keyOf(request: ModelRequest): string {
