@@ -20,6 +20,7 @@ const faults: Readonly<
   'it has too much to do': { fault: '429', ends: 'withheld' },
   'it fails within': { fault: '500', ends: 'withheld' },
   'it sends bad JSON': { fault: 'bad json', ends: 'withheld' },
+  'it sends odd members': { fault: 'odd members', ends: 'withheld' },
   'it sends bad UTF-8': { fault: 'bad utf-8', ends: 'withheld' },
   'it answers nothing': { fault: 'empty', ends: 'withheld' },
   'its body is empty': { fault: 'empty body', ends: 'withheld' },

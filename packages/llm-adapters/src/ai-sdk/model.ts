@@ -50,11 +50,19 @@ export interface StreamUsage {
 /** A word in version 2; since 3 beside the provider's own. */
 export type StreamFinish = string | { readonly unified: string; readonly raw?: string | undefined }
 
-const known = new Set(['text-delta', 'reasoning-delta', 'finish', 'error'])
+const isMember: Readonly<Record<string, (part: object) => boolean>> = {
+  'text-delta': (part) => 'delta' in part && typeof part.delta === 'string',
+  'reasoning-delta': () => true,
+  finish: (part) =>
+    'usage' in part && isObject(part.usage) && 'finishReason' in part && isReason(part.finishReason),
+  error: () => true,
+}
 
-/** Parts are what a provider says they are; the kinds that are not used here count as others. */
+const isObject = (value: unknown) => typeof value === 'object' && value !== null
+const isReason = (value: unknown) => typeof value === 'string' || isObject(value)
+
+/** Parts of the kinds that are used here, in their form; all others count as others. */
 export function partOf(value: unknown): StreamPart {
-  const isKnown =
-    typeof value === 'object' && value !== null && 'type' in value && known.has(String(value.type))
-  return isKnown ? (value as StreamPart) : { type: 'other' }
+  if (typeof value !== 'object' || value === null || !('type' in value)) return { type: 'other' }
+  return isMember[String(value.type)]?.(value) ? (value as StreamPart) : { type: 'other' }
 }

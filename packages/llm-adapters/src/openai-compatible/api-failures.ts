@@ -34,6 +34,9 @@ export function asModelError(error: unknown, context: CallContext): TalkingHeads
       error,
     )
   }
+  // The client trips over what it did not expect in a chunk.
+  if (error instanceof TypeError && !/terminated|aborted|fetch failed/.test(error.message))
+    return badAnswer('the model sent a chunk that is not of the API’s form', error)
   return fromConnection(error, context)
 }
 

@@ -153,6 +153,7 @@ describe('a failure', () => {
     ['error in the stream', 'model-unavailable', true, 'worker died'],
     ['bad json', 'model-bad-answer', true, 'not JSON'],
     ['not an object', 'model-bad-answer', true, 'no object'],
+    ['odd members', 'model-bad-answer', true, ''],
     ['bad utf-8', 'model-bad-answer', true, 'UTF-8'],
     ['empty', 'model-bad-answer', true, 'answered nothing'],
     ['empty body', 'model-bad-answer', true, 'broke off'],

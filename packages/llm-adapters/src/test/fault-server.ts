@@ -107,6 +107,13 @@ const faults = {
   ),
   'bad json': sse(text('RES: I'), 'data: {"choices":[{"delta"\n\n', end, done),
   'not an object': sse('data: 42\n\n', 'data: null\n\n', done),
+  'odd members': sse(
+    'data: {"choices":[null]}\n\n',
+    'data: {"choices":5,"usage":7}\n\n',
+    'data: {"choices":[{"delta":7,"logprobs":9,"finish_reason":3}]}\n\n',
+    'data: {"choices":[{"delta":{"tool_calls":"x","content":null},"logprobs":{"content":{}}}]}\n\n',
+    done,
+  ),
   'bad utf-8': (response) => {
     open(response)
     response.end(
