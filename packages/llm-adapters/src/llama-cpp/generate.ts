@@ -39,10 +39,9 @@ export function createGenerator(loaded: Loaded) {
   const template = library.resolveChatWrapper(model)
   const grammarFor = createGrammars(loaded)
 
-  /** @throws TalkingHeadsError `model-overflow` */
+  /** @throws TalkingHeadsError `model-overflow`, `invalid-input` */
   function prepare(request: ModelRequest): Call {
-    const { contextText } = template.generateContextState({ chatHistory: historyOf(request) })
-    const tokens = withoutTrailingSpace(contextText).tokenize(model.tokenizer)
+    const tokens = withoutTrailingSpace(promptOf(request)).tokenize(model.tokenizer)
     const needed = tokens.length + request.maxTokens
     if (needed > context.contextSize) {
       throw new TalkingHeadsError(
@@ -51,6 +50,17 @@ export function createGenerator(loaded: Loaded) {
       )
     }
     return { request, tokens }
+  }
+
+  function promptOf(request: ModelRequest): LlamaText {
+    try {
+      return template.generateContextState({ chatHistory: historyOf(request) }).contextText
+    } catch (cause) {
+      const why = cause instanceof Error ? cause.message : String(cause)
+      throw new TalkingHeadsError('invalid-input', `the model's chat template refuses the messages: ${why}`, {
+        cause,
+      })
+    }
   }
 
   /** LLaMA-2's answers bring their leading space themselves: a prompt that has it already leads them astray. */

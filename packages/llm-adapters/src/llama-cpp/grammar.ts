@@ -1,4 +1,4 @@
-import type { ModelRequest } from '@talking-heads/core'
+import { type ModelRequest, TalkingHeadsError } from '@talking-heads/core'
 import type { LlamaGrammar, LlamaGrammarEvaluationState } from 'node-llama-cpp'
 import { spacedChoiceGrammar } from '../openai-compatible/constraints.ts'
 import type { Loaded } from './load.ts'
@@ -35,9 +35,11 @@ export function createGrammars({ library, llama, model }: Loaded) {
     }
     try {
       return new library.LlamaGrammarEvaluationState({ model, grammar: await grammar })
-    } catch (error) {
+    } catch (cause) {
       kept.delete(key)
-      throw error
+      throw new TalkingHeadsError('invalid-input', 'the schema or choices of the request make no grammar', {
+        cause,
+      })
     }
   }
 }

@@ -201,6 +201,34 @@ test('a prompt beyond the window is model-overflow, with what to set', async () 
   await expect(call).rejects.toThrow('contextTokens')
 })
 
+test.each<[string, Partial<ModelRequest>, string]>([
+  ['no message', { messages: [] }, ''],
+  ['a schema of no known kind', { schema: { type: 'no such type' } }, 'make no grammar'],
+])(
+  '%s is refused as invalid input or answered, never with an error of another kind',
+  async (_, more, told) => {
+    const outcome = await model
+      .generate(replyTo(lines, { maxTokens: 8, ...more }), patiently())
+      .catch((error) => error)
+    if (outcome instanceof Error) {
+      expect(outcome).toMatchObject({ code: expect.stringMatching(/^(?:invalid-input|model-bad-answer)$/) })
+      expect(outcome.message).toContain(told)
+    }
+  },
+)
+
+test('many calls may wait without a word of warning', async () => {
+  const warnings: Error[] = []
+  const keep = (warning: Error) => warnings.push(warning)
+  process.on('warning', keep)
+  const calls = Array.from({ length: 30 }, () =>
+    model.generate(replyTo(lines, { maxTokens: 2 }), patiently()).then(({ usage }) => usage.completionTokens),
+  )
+  expect(await Promise.all(calls)).toHaveLength(30)
+  process.off('warning', keep)
+  expect(warnings).toEqual([])
+})
+
 test('tokens are counted by its own tokenizer', () => {
   expect(model.countTokens('NPC#F69420: ')).toBeGreaterThan(5)
 })

@@ -48,7 +48,8 @@ export type LlamaCppModel = LanguageModel & {
  * before temperature, and top-k, top-p and repetition penalty are left aside, since they would cut them off.
  *
  * @throws TalkingHeadsError `model-misconfigured` without node-llama-cpp, or for a file that is none; `aborted`.
- * Calls reject with `model-overflow`, `model-bad-answer`, `busy`, `aborted` or `closed`.
+ * Calls reject with `model-overflow`, `model-bad-answer`, `busy`, `aborted`, `closed`, or `invalid-input` for messages that
+ * the template refuses and schemas that make no grammar.
  */
 export async function llamaCpp(options: LlamaCppOptions): Promise<LlamaCppModel> {
   const { slots = 2, queue = 64, contextTokens = 4_096 } = options
@@ -56,9 +57,11 @@ export async function llamaCpp(options: LlamaCppOptions): Promise<LlamaCppModel>
   const { llama, model, context } = loaded
   const generate = createGenerator(loaded)
   const free = createSlots(Array.from({ length: slots }, () => context.getSequence()))
-  const closing = new AbortController()
-  const closed = () => new TalkingHeadsError('closed', 'the model was closed')
   const running = new Set<Promise<unknown>>()
+  /** What ends each call. */
+  const endings = new Set<AbortController>()
+  let isClosed = false
+  let whenClosed: Promise<void> | undefined
 
   const computing: LanguageModel = {
     modelId: basename(options.modelPath),
@@ -69,6 +72,8 @@ export async function llamaCpp(options: LlamaCppOptions): Promise<LlamaCppModel>
       running.add(work)
       try {
         return await work
+      } catch (error) {
+        throw TalkingHeadsError.from(error, 'model-unavailable', { retryable: true })
       } finally {
         running.delete(work)
         free.giveBack(slot)
@@ -77,10 +82,10 @@ export async function llamaCpp(options: LlamaCppOptions): Promise<LlamaCppModel>
   }
   const limited = withLimit(computing, { concurrency: slots, queue })
 
-  let whenClosed: Promise<void> | undefined
-  const close = () => {
+  function close(): Promise<void> {
     whenClosed ??= (async () => {
-      closing.abort()
+      isClosed = true
+      for (const ending of endings) ending.abort()
       await Promise.allSettled(running)
       await context.dispose()
       await model.dispose()
@@ -93,14 +98,20 @@ export async function llamaCpp(options: LlamaCppOptions): Promise<LlamaCppModel>
     modelId: limited.modelId,
     contextTokens: context.contextSize,
     async generate(request, { signal, onText }) {
-      if (closing.signal.aborted) throw closed()
-      const ending = endOf(signal, closing.signal)
+      const ended = () => (isClosed ? new TalkingHeadsError('closed', 'the model was closed') : aborted())
+      if (isClosed) throw ended()
+      const ending = new AbortController()
+      const end = () => ending.abort()
+      endings.add(ending)
+      signal.addEventListener('abort', end, { once: true })
+      if (signal.aborted) end()
       try {
         const call = limited.generate(request, { signal: ending.signal, ...(onText && { onText }) })
         // What is being computed cannot be interrupted in the middle; the caller need not wait for its end.
-        return await untilAborted(ending.signal, call, () => (closing.signal.aborted ? closed() : aborted()))
+        return await untilAborted(ending.signal, call, ended)
       } finally {
-        ending.close()
+        signal.removeEventListener('abort', end)
+        endings.delete(ending)
       }
     },
     get running() {
@@ -112,21 +123,5 @@ export async function llamaCpp(options: LlamaCppOptions): Promise<LlamaCppModel>
     countTokens: (text) => model.tokenize(text).length,
     close,
     [Symbol.asyncDispose]: close,
-  }
-}
-
-/** Fires with either of two signals; `AbortSignal.any` would leave its listeners to the garbage collector. */
-function endOf(one: AbortSignal, other: AbortSignal) {
-  const controller = new AbortController()
-  const end = () => controller.abort()
-  for (const signal of [one, other]) {
-    signal.addEventListener('abort', end, { once: true })
-    if (signal.aborted) end()
-  }
-  return {
-    signal: controller.signal,
-    close() {
-      for (const signal of [one, other]) signal.removeEventListener('abort', end)
-    },
   }
 }
