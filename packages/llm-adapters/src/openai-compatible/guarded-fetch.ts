@@ -19,11 +19,11 @@ export function guardedFetch(
   expected: 'text/event-stream' | 'application/json',
 ): typeof fetch {
   return async (input, init) => {
-    const given = new Headers(init?.headers)
-    const headers = new Headers()
+    const given = init?.headers instanceof Headers ? init.headers : new Headers(init?.headers)
+    const headers: Record<string, string> = {}
     for (const name of sentHeaders) {
       const value = given.get(name)
-      if (value !== null) headers.set(name, value)
+      if (value !== null) headers[name] = value
     }
     const response = await inner(input, { ...init, headers })
     const type = response.headers.get('content-type')?.toLowerCase() ?? ''
@@ -35,7 +35,9 @@ export function guardedFetch(
     const body = onlySoundBytes(response.body)
     const isWhole = response.ok && expected === 'text/event-stream' && type.startsWith('application/json')
     const read = isWhole ? body.pipeThrough(asStream()) : body
-    return new Response(read, { status: response.status, headers: response.headers })
+    // Of a good answer no other header matters; a failure's say when to come back.
+    const kept = response.ok ? { 'content-type': type } : response.headers
+    return new Response(read, { status: response.status, headers: kept })
   }
 }
 
