@@ -9,6 +9,7 @@ import {
 import { type AnswerText, startText } from '../answer-text.ts'
 import { type Deadline, startDeadline, type Timeouts } from '../deadline.ts'
 import { badAnswer } from '../failures.ts'
+import { aborted, untilAborted } from '../until-aborted.ts'
 import { asModelError } from './failures.ts'
 import {
   type AiSdkCall,
@@ -40,7 +41,7 @@ export function fromAiSdk(model: AiSdkModel, options: AiSdkOptions = {}): Langua
     const text = startText(request)
     try {
       if (deadline.failure) throw deadline.failure
-      const { stream } = await model.doStream(callOf(request, deadline.signal))
+      const { stream } = await begin(model, callOf(request, deadline.signal), deadline)
       const end = await receive(stream, text, deadline, onText)
       if (text.text.trim() === '') throw badAnswer('the model answered nothing')
       return { text: text.text, ...end }
@@ -52,6 +53,17 @@ export function fromAiSdk(model: AiSdkModel, options: AiSdkOptions = {}): Langua
   }
 
   return { modelId: model.modelId, generate }
+}
+
+/** A provider may take no notice of its signal; a stream that comes too late is turned away. */
+async function begin(model: AiSdkModel, call: AiSdkCall, deadline: Deadline) {
+  const begun = Promise.resolve(model.doStream(call))
+  try {
+    return await untilAborted(deadline.signal, begun, () => deadline.failure ?? aborted())
+  } catch (error) {
+    void begun.then(({ stream }) => stream.cancel()).catch(() => {})
+    throw error
+  }
 }
 
 type End = Pick<Completion, 'finishReason' | 'usage'>
