@@ -1,61 +1,57 @@
 import { type LanguageModel, TalkingHeadsError } from '@talking-heads/core'
-import { listModels, openaiCompatible, oracle } from '@talking-heads/llm-adapters'
+import { inspectServer, openaiCompatible } from '@talking-heads/llm-adapters/openai-compatible'
+import { oracle } from '@talking-heads/llm-adapters/oracle'
+import { route, withBreaker, withBudget } from '@talking-heads/llm-adapters/wrap'
 import type { Config } from './config.ts'
-import { withDailyBudget } from './daily-budget.ts'
+import { discover, type Endpoint, preferChat } from './discovery.ts'
 
-/** Where Ollama, vLLM, llama.cpp's server and LM Studio listen unless told otherwise. */
-const usualEndpoints = [11434, 8000, 8080, 1234].map((port) => `http://127.0.0.1:${port}/v1`)
-/** For all of them together, in ms: they are on this host, or they are not. */
-const probeMs = 300
 /** A configured endpoint may be far away or waking up, in ms. */
 const listMs = 5_000
+/** How long a model that is down is left alone, in ms: shorter than a line may wait for its answer. */
+const restMs = 10_000
+/** How many names a description holds. */
+const namesShown = 4
 
 export interface ChosenModel {
   readonly model: LanguageModel
   /** One line for people: what answers, and how to have something else. */
   readonly description: string
+  /** Frees what it holds in memory. */
+  close?(): Promise<void>
 }
 
 /**
  * The model that the configuration asks for, or that is found on this host, else the offline oracle.
  *
- * @throws TalkingHeadsError where a configured endpoint does not answer
+ * @throws TalkingHeadsError where a configured endpoint does not answer, or a file cannot be loaded
  */
 export async function chooseModel(config: Config, onBudgetSpent: () => void): Promise<ChosenModel> {
   const { LLM, LLM_BASE_URL } = config
   if (LLM === 'oracle') return { model: oracle(), description: 'offline oracle' }
   if (LLM === 'none') return { model: silence, description: 'none: the gods stay silent' }
-  if (LLM.startsWith('llama-cpp:')) {
-    throw new TalkingHeadsError(
-      'invalid-input',
-      `LLM=${LLM} is not supported yet; serve the file with llama.cpp and set LLM_BASE_URL to its address`,
-    )
-  }
-  const endpoint = LLM_BASE_URL
-    ? await configured(LLM_BASE_URL, config)
-    : await firstOf(usualEndpoints.map((url) => probe(url)))
+  if (LLM.startsWith('llama-cpp:')) return await inProcess(LLM.slice('llama-cpp:'.length))
+  const [endpoint, ...others] = LLM_BASE_URL ? [await configured(LLM_BASE_URL, config)] : await discover()
   if (!endpoint) {
     return { model: oracle(), description: 'offline oracle (no model found; set LLM_BASE_URL to use one)' }
   }
   const names = pickNames(endpoint, config)
-  const models = new Map(Object.values(names).map((name) => [name, connect(endpoint.url, name, config)]))
-  const model = route(names, models)
-  const budgeted =
-    config.TOKENS_PER_DAY === 0
-      ? model
-      : withDailyBudget(model, oracle(), config.TOKENS_PER_DAY, onBudgetSpent)
-  return { model: budgeted, description: `${names.reply} at ${endpoint.url}` }
+  return {
+    model: withinBudget(connect(endpoint, names, config), config, onBudgetSpent),
+    description: describe(endpoint, names, others),
+  }
 }
 
-interface Endpoint {
-  readonly url: string
-  readonly models: readonly string[]
+/** Loaded on demand: llama.cpp is a package that only those install who want it. */
+async function inProcess(modelPath: string): Promise<ChosenModel> {
+  const { llamaCpp } = await import('@talking-heads/llm-adapters/llama-cpp')
+  const model = await llamaCpp({ modelPath })
+  return { model, description: `${modelPath} in this process (llama.cpp)`, close: model.close }
 }
 
 type Names = Readonly<Record<'reply' | 'mood' | 'genesis', string>>
 
 function pickNames({ url, models }: Endpoint, config: Config): Names {
-  const reply = config.LLM_MODEL ?? models[0]
+  const reply = config.LLM_MODEL ?? preferChat(models)
   if (reply === undefined) {
     throw new TalkingHeadsError(
       'model-misconfigured',
@@ -65,47 +61,56 @@ function pickNames({ url, models }: Endpoint, config: Config): Names {
   return { reply, mood: config.LLM_MOOD_MODEL ?? reply, genesis: config.LLM_GENESIS_MODEL ?? reply }
 }
 
-/** Each purpose has its model, as the original used 70B, 7B and 13B. */
-function route(names: Names, models: ReadonlyMap<string, LanguageModel>): LanguageModel {
-  return {
-    modelId: names.reply,
-    generate(request, options) {
-      const name =
-        request.purpose === 'mood' || request.purpose === 'genesis' ? names[request.purpose] : names.reply
-      const model = models.get(name)
-      if (!model) throw new Error(`no model for ${request.purpose}`)
-      return model.generate(request, options)
-    },
+/** Each purpose has its model, as the original used 70B, 7B and 13B; what is down is left alone for a while. */
+function connect({ url, dialect }: Endpoint, names: Names, { LLM_API_KEY: apiKey }: Config): LanguageModel {
+  const models = new Map<string, LanguageModel>()
+  const named = (model: string) => {
+    const known = models.get(model)
+    const made =
+      known ?? withBreaker(openaiCompatible({ baseUrl: url, model, dialect, apiKey }), { openMs: restMs })
+    models.set(model, made)
+    return made
   }
+  return route({ reply: named(names.reply), mood: named(names.mood), genesis: named(names.genesis) })
 }
 
-function connect(baseUrl: string, model: string, { LLM_API_KEY: apiKey }: Config): LanguageModel {
-  return openaiCompatible({ baseUrl, model, ...(apiKey !== undefined && { apiKey }) })
+function withinBudget(
+  model: LanguageModel,
+  { TOKENS_PER_DAY: tokensPerDay }: Config,
+  onSpent: () => void,
+): LanguageModel {
+  if (tokensPerDay === 0) return model
+  return withBudget(model, { tokensPerDay, otherwise: oracle(), onSpent })
+}
+
+/** What answers, and what it would take to have another. */
+function describe({ url, models }: Endpoint, { reply }: Names, others: readonly Endpoint[]): string {
+  const alternatives = models.filter((name) => name !== reply)
+  const isListed = models.length === 0 || alternatives.length < models.length
+  const hints = [
+    isListed ? '' : 'not in its list',
+    alternatives.length > 0 ? `LLM_MODEL may also be ${shortened(alternatives)}` : '',
+    others.length > 0 ? `LLM_BASE_URL may also be ${others.map((other) => other.url).join(', ')}` : '',
+  ].filter((hint) => hint !== '')
+  return `${reply} at ${url}${hints.length > 0 ? ` (${hints.join('; ')})` : ''}`
+}
+
+function shortened(names: readonly string[]): string {
+  const more = names.length - namesShown
+  return names.slice(0, namesShown).join(', ') + (more > 0 ? ` or ${more} more` : '')
 }
 
 async function configured(baseUrl: string, { LLM_API_KEY: apiKey, LLM_MODEL }: Config): Promise<Endpoint> {
   const signal = AbortSignal.timeout(listMs)
   try {
-    return {
-      url: baseUrl,
-      models: await listModels({ baseUrl, signal, ...(apiKey !== undefined && { apiKey }) }),
-    }
+    return { url: baseUrl, ...(await inspectServer({ baseUrl, signal, apiKey })) }
   } catch (cause) {
     // Some endpoints list nothing; a model that was named is enough.
-    if (LLM_MODEL !== undefined) return { url: baseUrl, models: [] }
-    throw cause
+    if (LLM_MODEL !== undefined) return { url: baseUrl, models: [], dialect: 'auto' }
+    const { code, message } = TalkingHeadsError.from(cause)
+    const why = code === 'aborted' ? `no answer within ${listMs} ms` : message
+    throw new TalkingHeadsError(code, `LLM_BASE_URL=${baseUrl} cannot be used: ${why}`, { cause })
   }
-}
-
-async function probe(baseUrl: string): Promise<Endpoint> {
-  const models = await listModels({ baseUrl, signal: AbortSignal.timeout(probeMs) })
-  if (models.length === 0) throw new TalkingHeadsError('model-unavailable', `${baseUrl} lists no models`)
-  return { url: baseUrl, models }
-}
-
-async function firstOf(probes: readonly Promise<Endpoint>[]): Promise<Endpoint | undefined> {
-  const answers = await Promise.allSettled(probes)
-  return answers.find((answer) => answer.status === 'fulfilled')?.value
 }
 
 const silence: LanguageModel = {

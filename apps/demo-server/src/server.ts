@@ -39,12 +39,13 @@ export interface RunningServer {
 /** @throws TalkingHeadsError where the store or a configured model cannot be had; a system error where the port cannot */
 export async function startServer(config: Config, log: Logger): Promise<RunningServer> {
   const store = await openStore(config.STORE_URL, (warning) => log.warn(warning))
-  const { model, description } = await chooseModel(config, () =>
+  const chosen = await chooseModel(config, () =>
     log.warn(
       { tokensPerDay: config.TOKENS_PER_DAY },
       'token budget spent; the oracle answers until tomorrow',
     ),
   )
+  const { model } = chosen
   const identities = await createIdentities(await resolveSecret(config.SECRET, config.STORE_URL))
   const rooms = await openRooms(config, { store, model, log })
   const lobby = createLobby({
@@ -66,7 +67,7 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
 
   return {
     url: `http://${config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST}:${port}`,
-    model: description,
+    model: chosen.description,
     async close() {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
       lobby.drain(comeBackMs)
@@ -77,6 +78,7 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
       clearTimeout(cut)
       await admission.close()
       await store.close()
+      await chosen.close?.()
     },
   }
 }

@@ -1,10 +1,41 @@
+export { type AiSdkModel, type AiSdkOptions, fromAiSdk } from './ai-sdk/index.ts'
+export { type LlamaCppModel, type LlamaCppOptions, llamaCpp } from './llama-cpp/index.ts'
 export {
-  type Extras,
+  type Dialect,
+  inspectServer,
   type ListModelsOptions,
   listModels,
   type OpenAICompatibleOptions,
   openaiCompatible,
+  type ServerFacts,
   type ServerOptions,
   type Timeouts,
 } from './openai-compatible/index.ts'
 export { type OracleOptions, oracle, vaderLexicon } from './oracle/index.ts'
+export {
+  type BreakerModel,
+  type BreakerOptions,
+  type BreakerState,
+  type BudgetLimit,
+  type BudgetOptions,
+  type CachedModel,
+  type CacheOptions,
+  type FallbackOptions,
+  type LimitedModel,
+  type LimitOptions,
+  type Prices,
+  type RecorderOptions,
+  type RetryOptions,
+  type Routes,
+  replayModel,
+  route,
+  type TimeoutOptions,
+  withBreaker,
+  withBudget,
+  withCache,
+  withFallback,
+  withLimit,
+  withRecorder,
+  withRetry,
+  withTimeouts,
+} from './wrap/index.ts'

@@ -106,6 +106,8 @@ export interface SpokenLine {
 
 export interface Completion {
   readonly text: string
+  /** What answered, where that may be another than the model that was asked: a fallback, a model for one purpose. */
+  readonly modelId?: string
   /** `stop`: it ended by itself or at a stop string; `length`: it ran into `maxTokens`. */
   readonly finishReason: 'stop' | 'length' | 'content-filter' | 'other'
   readonly usage: {

@@ -76,8 +76,14 @@ async function generateReply(
   const request = replyPrompt(context, effect)
   if (!god || !request) return { type: 'silence', reason: 'superseded' }
   const others = namesOf(context, god.id)
+  const say = (prompt: ModelRequest) =>
+    withAttempts(options, prompt, signal, ({ text }) => cleanReply(text, god.name, others))
 
-  const text = await withAttempts(options, request, signal, ({ text }) => cleanReply(text, god.name, others))
+  const text = await say(request).catch((error: unknown) => {
+    const shorter = TalkingHeadsError.is(error, 'model-overflow') && replyPrompt(halved(context), effect)
+    if (!shorter) throw error
+    return say(shorter)
+  })
   if (text === undefined) return { type: 'silence', reason: 'unusable-answer' }
   const verdict = await moderator.review(text, { id: god.id, name: god.name, kind: 'god' }, signal)
   if (verdict.verdict === 'reject') return { type: 'silence', reason: 'moderated', detail: verdict.reason }
@@ -106,6 +112,12 @@ async function chooseResponder(
   }
   const { text } = await callModel(hurried, request, signal)
   return { type: 'choice', godId: chosenIn(text, effect.choices ?? [], context.pantheon) }
+}
+
+/** For a model whose window is smaller, or its tokens shorter, than was assumed: half the conversation. */
+function halved(context: PromptContext): PromptContext {
+  const { tuning } = context
+  return { ...context, tuning: { ...tuning, contextTokens: tuning.contextTokens / 2 } }
 }
 
 async function judgeMood(

@@ -534,7 +534,9 @@ describe('other frames', () => {
   })
 
   it('typing waits a moment for a line to ride on, and its end goes out with the god’s own line', async () => {
-    const { connect, clock, room } = await setUp({ tuning: { replyPauseMs: [500, 500], replyBudgets: [1] } })
+    const { connect, clock, room } = await setUp({
+      tuning: { calledPauseMs: [500, 500], drawnPauseMs: [500, 500], replyBudgets: [1] },
+    })
     const reader = connect()
     await reader.hello()
     await settle(clock, 1_000)

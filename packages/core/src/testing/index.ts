@@ -3,6 +3,15 @@ export const entryPoint = '@talking-heads/core/testing'
 export { drain } from './drain.ts'
 export { canonicalJson, hashState, hashText } from './hash-state.ts'
 export { createManualClock, type ManualClock, type ManualClockOptions } from './manual-clock.ts'
+export {
+  type Failure,
+  type ModelAbility,
+  type ModelSuiteOptions,
+  modelSuite,
+  type OpenedModel,
+  type Rubbish,
+  type Situation,
+} from './model-suite.ts'
 export { sampleGods } from './sample-gods.ts'
 export {
   type Script,

@@ -70,6 +70,11 @@ test('a hanging call ends with its abort', async () => {
   await expect(call).rejects.toMatchObject({ code: 'aborted' })
 })
 
+test('a call that was aborted before it began gets no answer', async () => {
+  const call = scriptedModel().generate(request('reply'), { signal: AbortSignal.abort() })
+  await expect(call).rejects.toMatchObject({ code: 'aborted' })
+})
+
 test('text is streamed in pieces that add up to it', async () => {
   const pieces: string[] = []
   const model = scriptedModel({ replies: ['piece by piece'] })

@@ -105,6 +105,8 @@ async function give(
   { signal, onText }: GenerateOptions,
   clock: Clock | undefined,
 ): Promise<Completion> {
+  const deaf = typeof answer === 'object' && 'hang' in answer && answer.hang === 'for-ever'
+  if (signal.aborted && !deaf) throw aborted()
   if (typeof answer === 'string') return completionOf({ text: answer }, request, onText)
   if ('hang' in answer) return await hang(answer.hang === 'until-aborted' ? signal : undefined)
   await pass(answer.afterMs ?? 0, signal, clock)

@@ -1,5 +1,6 @@
 import { TalkingHeadsError } from '@talking-heads/core'
-import { pageInsteadOfApi } from './failures.ts'
+import { pageInsteadOfApi } from '../failures.ts'
+import { asStream } from './whole-answer.ts'
 
 /** An answer of 128 tokens with 20 log-probabilities each is some 400 KB: nothing sound is larger than this. */
 const maxBodyBytes = 4 * 1024 * 1024
@@ -18,46 +19,68 @@ export function guardedFetch(
   expected: 'text/event-stream' | 'application/json',
 ): typeof fetch {
   return async (input, init) => {
-    const given = new Headers(init?.headers)
-    const headers = new Headers()
+    const given = init?.headers instanceof Headers ? init.headers : new Headers(init?.headers)
+    const headers: Record<string, string> = {}
     for (const name of sentHeaders) {
       const value = given.get(name)
-      if (value !== null) headers.set(name, value)
+      if (value !== null) headers[name] = value
     }
     const response = await inner(input, { ...init, headers })
     const type = response.headers.get('content-type')?.toLowerCase() ?? ''
-    if (response.ok && wrongType(type, expected)) {
+    if (response.ok && type.startsWith('text/html')) {
       await response.body?.cancel()
-      throw pageInsteadOfApi(type)
+      throw pageInsteadOfApi()
     }
     if (!response.body) return response
-    const body = response.body.pipeThrough(onlySoundBytes())
-    return new Response(body, { status: response.status, headers: response.headers })
+    const body = onlySoundBytes(response.body)
+    const isWhole = response.ok && expected === 'text/event-stream' && type.startsWith('application/json')
+    const read = isWhole ? body.pipeThrough(asStream()) : body
+    // Of a good answer no other header matters; a failure's say when to come back.
+    const kept = response.ok ? { 'content-type': type } : response.headers
+    return new Response(read, { status: response.status, headers: kept })
   }
 }
 
-function wrongType(type: string, expected: string): boolean {
-  if (type.startsWith('text/html')) return true
-  return expected === 'text/event-stream' && type.startsWith('application/json')
+type Bytes = Uint8Array<ArrayBuffer>
+
+/** Passes on what it is asked for, and no more: one reader is cheaper than a transforming stream between two queues. */
+function onlySoundBytes(body: ReadableStream<Bytes>): ReadableStream<Bytes> {
+  const reader = body.getReader()
+  const check = createCheck()
+  return new ReadableStream<Bytes>(
+    {
+      async pull(controller) {
+        const { done, value } = await reader.read()
+        if (done) return controller.close()
+        try {
+          check(value)
+        } catch (error) {
+          await reader.cancel(error)
+          throw error
+        }
+        controller.enqueue(value)
+      },
+      cancel: (reason) => reader.cancel(reason),
+    },
+    { highWaterMark: 0 },
+  )
 }
 
-function onlySoundBytes(): TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>> {
+/** @throws TalkingHeadsError `model-bad-answer`, of the part that is one too many or no text */
+function createCheck(): (part: Bytes) => void {
   const decoder = new TextDecoder('utf-8', { fatal: true })
   let bytes = 0
-  return new TransformStream({
-    transform(chunk, controller) {
-      bytes += chunk.byteLength
-      if (bytes > maxBodyBytes) {
-        const told = `the model's answer passed ${maxBodyBytes} bytes and was cut off; check what the base URL leads to`
-        throw new TalkingHeadsError('model-bad-answer', told)
-      }
-      try {
-        decoder.decode(chunk, { stream: true })
-      } catch (cause) {
-        const told = 'the model answered bytes that are not UTF-8; check what the base URL leads to'
-        throw new TalkingHeadsError('model-bad-answer', told, { retryable: true, cause })
-      }
-      controller.enqueue(chunk)
-    },
-  })
+  return (part) => {
+    bytes += part.byteLength
+    if (bytes > maxBodyBytes) {
+      const told = `the model's answer passed ${maxBodyBytes} bytes and was cut off; check what the base URL leads to`
+      throw new TalkingHeadsError('model-bad-answer', told)
+    }
+    try {
+      decoder.decode(part, { stream: true })
+    } catch (cause) {
+      const told = 'the model answered bytes that are not UTF-8; check what the base URL leads to'
+      throw new TalkingHeadsError('model-bad-answer', told, { retryable: true, cause })
+    }
+  }
 }

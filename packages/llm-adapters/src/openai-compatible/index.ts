@@ -1,3 +1,4 @@
-export { type ListModelsOptions, listModels } from './list-models.ts'
+export type { Timeouts } from '../deadline.ts'
+export { inspectServer, type ListModelsOptions, listModels, type ServerFacts } from './list-models.ts'
 export { openaiCompatible } from './openai-compatible.ts'
-export type { Extras, OpenAICompatibleOptions, ServerOptions, Timeouts } from './settings.ts'
+export type { Dialect, OpenAICompatibleOptions, ServerOptions } from './settings.ts'

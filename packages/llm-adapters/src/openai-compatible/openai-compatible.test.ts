@@ -2,8 +2,8 @@ import { setImmediate } from 'node:timers/promises'
 import { type ModelRequest, TalkingHeadsError } from '@talking-heads/core'
 import { freePort } from '@talking-heads/test-support'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { type Fault, type FaultServer, startFaultServer } from '../test/fault-server.ts'
 import { listModels, type OpenAICompatibleOptions, openaiCompatible } from './index.ts'
-import { type Fault, type FaultServer, startFaultServer } from './test/fault-server.ts'
 
 let server: FaultServer
 beforeAll(async () => {
@@ -32,7 +32,7 @@ const request: ModelRequest = {
 const patient = () => new AbortController().signal
 
 function ask(fault: Fault, options: Partial<OpenAICompatibleOptions> = {}, more: Partial<ModelRequest> = {}) {
-  const model = openaiCompatible({ baseUrl: server.baseUrl(fault), model: 'x', ...options })
+  const model = openaiCompatible({ baseUrl: server.baseUrl(fault), model: 'x', dialect: 'other', ...options })
   return model.generate({ ...request, ...more }, { signal: patient() })
 }
 
@@ -48,7 +48,11 @@ async function failure(of: Promise<unknown>): Promise<TalkingHeadsError> {
 describe('a good answer', () => {
   test('comes whole and piece by piece, with its token counts', async () => {
     const pieces: string[] = []
-    const model = openaiCompatible({ baseUrl: `${server.baseUrl('fine')}/`, model: 'llama2:70b-chat' })
+    const model = openaiCompatible({
+      baseUrl: `${server.baseUrl('fine')}/`,
+      model: 'llama2:70b-chat',
+      dialect: 'other',
+    })
     const options = { signal: patient(), onText: (delta: string) => pieces.push(delta) }
     expect(await model.generate(request, options)).toEqual({
       text: 'RES: Bow lower.',
@@ -83,6 +87,11 @@ describe('a good answer', () => {
     expect((await ask(fault)).text).toBe(text)
   })
 
+  test('may come in one piece, though it was asked for as a stream', async () => {
+    const { text, usage } = await ask('whole')
+    expect({ text, ...usage }).toMatchObject({ text: 'RES: Whole.', completionTokens: 4 })
+  })
+
   test('does not wait long for token counts that never come', async () => {
     const started = performance.now()
     expect((await ask('hangs after the end')).text).toBe('Whole.')
@@ -105,13 +114,6 @@ describe('what is sent', () => {
       stream_options: { include_usage: true },
     })
     expect(server.requests.at(-1)?.headers.authorization).toBe('Bearer sk-secret')
-  })
-
-  test('holds extras in the words of the server named', async () => {
-    await ask('fine', { extras: 'vllm' })
-    expect(server.requests.at(-1)?.body).toMatchObject({ top_k: 30, repetition_penalty: 1.18 })
-    await ask('fine', { extras: 'llama-cpp' })
-    expect(server.requests.at(-1)?.body).toMatchObject({ top_k: 30, repeat_penalty: 1.18 })
   })
 
   test('takes nothing from the environment', async () => {
@@ -146,10 +148,12 @@ describe('a failure', () => {
     ['vllm overflow', 'model-overflow', false, '4096'],
     ['llama-cpp overflow', 'model-overflow', false, 'fewer lines'],
     ['openai overflow', 'model-overflow', false, 'fewer lines'],
-    ['wrong parameter', 'model-misconfigured', false, 'extras'],
+    ['completes only', 'model-misconfigured', false, 'set a chat or instruct model'],
+    ['wrong parameter', 'model-misconfigured', false, 'the dialect'],
     ['error in the stream', 'model-unavailable', true, 'worker died'],
     ['bad json', 'model-bad-answer', true, 'not JSON'],
     ['not an object', 'model-bad-answer', true, 'no object'],
+    ['odd members', 'model-bad-answer', true, ''],
     ['bad utf-8', 'model-bad-answer', true, 'UTF-8'],
     ['empty', 'model-bad-answer', true, 'answered nothing'],
     ['empty body', 'model-bad-answer', true, 'broke off'],
@@ -157,7 +161,14 @@ describe('a failure', () => {
     ['endless', 'model-bad-answer', true, 'characters'],
     ['wrong role', 'model-bad-answer', true, '"user"'],
     ['web page', 'model-misconfigured', false, 'a web page; correct the base URL'],
-    ['not streamed', 'model-misconfigured', false, 'application/json'],
+    ['whole without an end', 'model-bad-answer', true, 'broke off'],
+    ['whole and empty', 'model-bad-answer', true, 'answered nothing'],
+    ['whole in a wrong role', 'model-bad-answer', true, '"user"'],
+    ['whole ten megabytes', 'model-bad-answer', false, '4194304 bytes'],
+    ['whole with an error in it', 'model-unavailable', true, 'worker died'],
+    ['whole but cut', 'model-bad-answer', true, 'broke'],
+    ['whole but not JSON', 'model-bad-answer', true, 'not JSON'],
+    ['some other JSON', 'model-misconfigured', false, 'correct the base URL'],
   ] as const)('%s: %s', async (fault, code, retryable, told) => {
     const hanging = fault === 'hangs after text' ? stalled : silent
     const timeouts = code === 'model-timeout' ? hanging : {}
@@ -201,7 +212,7 @@ describe('an abort', () => {
     'ends a call that %s',
     async (fault) => {
       const controller = new AbortController()
-      const model = openaiCompatible({ baseUrl: server.baseUrl(fault), model: 'x' })
+      const model = openaiCompatible({ baseUrl: server.baseUrl(fault), model: 'x', dialect: 'other' })
       const before = server.requests.length
       const call = failure(
         model.generate(request, { signal: controller.signal, onText: () => controller.abort() }),
@@ -216,7 +227,7 @@ describe('an abort', () => {
 
   test('before the call asks nobody', async () => {
     const before = server.requests.length
-    const model = openaiCompatible({ baseUrl: server.baseUrl('fine'), model: 'x' })
+    const model = openaiCompatible({ baseUrl: server.baseUrl('fine'), model: 'x', dialect: 'other' })
     const call = model.generate(request, { signal: AbortSignal.abort() })
     expect((await failure(call)).code).toBe('aborted')
     expect(server.requests.length).toBe(before)
@@ -230,7 +241,11 @@ describe('an abort', () => {
     const removed = vi.spyOn(controller.signal, 'removeEventListener')
     const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length
     const before = timers()
-    const model = openaiCompatible({ baseUrl: server.baseUrl('hangs after text'), model: 'x' })
+    const model = openaiCompatible({
+      baseUrl: server.baseUrl('hangs after text'),
+      model: 'x',
+      dialect: 'other',
+    })
     const call = model.generate(request, { signal: controller.signal, onText: () => controller.abort() })
     expect((await failure(call)).code).toBe('aborted')
     await server.allClosed()

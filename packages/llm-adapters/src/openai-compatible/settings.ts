@@ -1,16 +1,8 @@
-import { TalkingHeadsError } from '@talking-heads/core'
+import { type Clock, TalkingHeadsError } from '@talking-heads/core'
+import type { Timeouts } from '../deadline.ts'
 
-/** Sampling settings beyond the common ones, as each server calls them. Others answer them with an error or ignore them. */
-export type Extras = 'none' | 'vllm' | 'llama-cpp'
-
-export interface Timeouts {
-  /** From the call to the first piece of the answer, in ms. Default 15,000. */
-  readonly firstTokenMs?: number
-  /** Between two pieces of the answer, in ms. Default 10,000. */
-  readonly idleMs?: number
-  /** For the whole call, in ms. Default 60,000. */
-  readonly totalMs?: number
-}
+/** Which server it is: they differ in what they take beyond the common. `other` takes the common only. */
+export type Dialect = 'openai' | 'vllm' | 'llama-cpp' | 'ollama' | 'lm-studio' | 'other'
 
 export interface ServerOptions {
   /** Where the API begins: `http://127.0.0.1:11434/v1`. */
@@ -25,11 +17,11 @@ export interface OpenAICompatibleOptions extends ServerOptions {
   /** A model's name as the server knows it. */
   readonly model: string
   readonly timeouts?: Timeouts
-  /** Default `none`. */
-  readonly extras?: Extras
+  /** Default `auto`: recognised once, from the server's list of models, before the first call. */
+  readonly dialect?: Dialect | 'auto'
+  /** Default: the machine's. */
+  readonly clock?: Clock
 }
-
-export const defaultTimeouts: Required<Timeouts> = { firstTokenMs: 15_000, idleMs: 10_000, totalMs: 60_000 }
 
 /** @throws TalkingHeadsError `invalid-input` where `baseUrl` is not an http(s) address */
 export function checkBaseUrl(baseUrl: string): string {

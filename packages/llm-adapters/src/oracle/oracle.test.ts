@@ -146,6 +146,39 @@ describe('a reply', () => {
     expect(said.filter((text) => /umbrellas|a drawer/.test(text)).length).toBeGreaterThan(10)
   })
 
+  const seeds = Array.from({ length: 60 }, (_, seed) => seed)
+  const saying = async (line: string, word: RegExp, said: Said) => {
+    const all = await Promise.all(seeds.map((seed) => reply(line, { ...said, seed })))
+    return all.filter((text) => word.test(text)).length
+  }
+
+  test.each(['why?', 'go on', 'and then?', 'really'])(
+    'to %j speaks on of what the same mortal had spoken of',
+    async (line) => {
+      const other: Member = { id: 'm_2', name: 'NPC#00AA00', kind: 'mortal' }
+      const history = [
+        { author: mortal, text: 'my boss took the umbrella I bought' },
+        { author: rival, text: 'Everything is taken in the end.' },
+        { author: other, text: 'I should like a sandwich now' },
+      ]
+      expect(await saying(line, /umbrella|your boss/, { history })).toBeGreaterThan(15)
+      expect(await saying(line, /sandwich/, { history })).toBe(0)
+      expect(await saying(line, /umbrella|your boss/, { history: [] })).toBe(0)
+    },
+  )
+
+  test('to another god keeps to what the mortal had set off', async () => {
+    const history = [{ author: mortal, text: 'who of you took my umbrella?' }]
+    const said = { to: rival, history }
+    expect(await saying('Certainly not me.', /your umbrella/, said)).toBeGreaterThan(5)
+  })
+
+  test('does not take up an old thread where a line greets, thanks or parts', async () => {
+    const history = [{ author: mortal, text: 'my boss took the umbrella I bought' }]
+    for (const line of ['hello', 'thank you', 'good night'])
+      expect(await saying(line, /umbrella|your boss/, { history })).toBe(0)
+  })
+
   test('to a line about another god of the conversation may call that god', async () => {
     const history = [{ author: rival, text: 'Mist has no opinion.' }]
     const said = await replies('is Brume stronger than you?', { history })

@@ -1,6 +1,7 @@
 import { type ModelFacts, random } from '@talking-heads/core'
 import { type Reading, readLine } from './reading.ts'
 import { type Fillings, fill } from './template.ts'
+import { threadTopics } from './thread.ts'
 import { foldWord, type Topic } from './topic.ts'
 import { type Occasion, type Repertoire, repertoireOf, type VoiceLine } from './voice.ts'
 
@@ -21,7 +22,8 @@ export function composeReply(facts: ReplyFacts, seed: string, requestSeed: numbe
   const { god, history, line, addressee } = facts
   const last = history.at(-1)?.text ?? ''
   const draw = (label: string) => random(seed, requestSeed, `${god.id}\n${line}\n${last}\n${label}`)
-  const reading = readLine(line, god, addressee?.kind ?? 'god')
+  const read = readLine(line, god, addressee?.kind ?? 'god')
+  const reading = { ...read, topics: threadTopics(facts, read) }
   const said = history
     .filter(({ author }) => author.id === god.id)
     .map(({ text }) => text.replace(/^RES:\s*/, ''))

@@ -1,18 +1,9 @@
-import { once } from 'node:events'
-import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http'
-import type { AddressInfo, Socket } from 'node:net'
+import type { ServerResponse } from 'node:http'
+import { openStream as open, sendJson, startTrackedServer, type TrackedServer } from './tracked-server.ts'
 
-export interface FaultServer {
+export interface FaultServer extends TrackedServer {
   /** Where the API with this fault begins. */
   baseUrl(fault: Fault): string
-  /** What it was asked, in order. */
-  readonly requests: readonly {
-    readonly headers: IncomingHttpHeaders
-    readonly body: Record<string, unknown>
-  }[]
-  /** Resolves as soon as no connection is open. */
-  allClosed(): Promise<void>
-  stop(): Promise<void>
 }
 
 export type Fault = `${keyof typeof faults}`
@@ -73,6 +64,10 @@ const faults = {
     const timer = setInterval(() => response.write(bytes.subarray(sent, ++sent)), 5)
     response.on('close', () => clearInterval(timer))
   },
+  'comes late': (response) => {
+    const timer = setTimeout(() => sse(text('RES: Am I late?'), end, done)(response), 2_000)
+    response.on('close', () => clearTimeout(timer))
+  },
   'cut in the middle': (response) => {
     open(response)
     response.write(text('RES: I was about to'), () => response.destroy())
@@ -104,6 +99,7 @@ const faults = {
     },
   }),
   'openai overflow': refuse(400, { error: { message: 'too long', code: 'context_length_exceeded' } }),
+  'completes only': refuse(400, { error: { message: '"llama2:7b-text" does not support chat' } }),
   'wrong parameter': refuse(400, { error: { message: 'Unknown parameter: top_k' } }),
   'error in the stream': sse(
     role,
@@ -111,6 +107,13 @@ const faults = {
   ),
   'bad json': sse(text('RES: I'), 'data: {"choices":[{"delta"\n\n', end, done),
   'not an object': sse('data: 42\n\n', 'data: null\n\n', done),
+  'odd members': sse(
+    'data: {"choices":[null]}\n\n',
+    'data: {"choices":5,"usage":7}\n\n',
+    'data: {"choices":[{"delta":7,"logprobs":9,"finish_reason":3}]}\n\n',
+    'data: {"choices":[{"delta":{"tool_calls":"x","content":null},"logprobs":{"content":{}}}]}\n\n',
+    done,
+  ),
   'bad utf-8': (response) => {
     open(response)
     response.end(
@@ -138,54 +141,33 @@ const faults = {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', connection: 'close' })
     response.end('<!doctype html><title>Welcome</title>')
   },
-  'not streamed': refuse(200, { choices: [{ message: { role: 'assistant', content: 'whole' } }] }),
+  whole: whole({ message: { role: 'assistant', content: 'RES: Whole.' }, finish_reason: 'stop' }),
+  'whole without an end': whole({ message: { role: 'assistant', content: 'RES: And then' } }),
+  'whole and empty': whole({ message: { role: 'assistant', content: '' }, finish_reason: 'stop' }),
+  'whole in a wrong role': whole({ message: { role: 'user', content: 'Now you.' }, finish_reason: 'stop' }),
+  'whole ten megabytes': whole({
+    message: { role: 'assistant', content: 'x'.repeat(10_000_000) },
+    finish_reason: 'stop',
+  }),
+  'whole with an error in it': refuse(200, { error: { message: 'worker died' } }),
+  'whole but cut': (response) => {
+    response.writeHead(200, { 'content-type': 'application/json', connection: 'close' })
+    response.write('{"choices":[{"message":{"role":"assistant","content":"I was', () => response.destroy())
+  },
+  'whole but not JSON': (response) => {
+    response.writeHead(200, { 'content-type': 'application/json', connection: 'close' })
+    response.end('{"choices":[{"message"')
+  },
+  'some other JSON': refuse(200, { status: 'ok' }),
   models: refuse(200, { object: 'list', data: [{ id: 'llama2:7b-chat' }, { id: 'phi' }] }),
   'no list': refuse(200, { data: 'none' }),
 } satisfies Record<string, Answer>
 
 export async function startFaultServer(): Promise<FaultServer> {
-  const requests: { headers: IncomingHttpHeaders; body: Record<string, unknown> }[] = []
-  const sockets = new Set<Socket>()
-  let onClosed: (() => void) | undefined
-  const server = createServer(async (request, response) => {
-    const fault = decodeURIComponent(request.url?.split('/')[1] ?? '') as Fault
-    let body = ''
-    for await (const part of request) body += part
-    requests.push({ headers: request.headers, body: body === '' ? {} : JSON.parse(body) })
-    response.on('error', () => {})
-    faults[fault](response)
-  })
-  server.on('connection', (socket) => {
-    sockets.add(socket)
-    socket.on('error', () => {})
-    socket.on('close', () => {
-      sockets.delete(socket)
-      if (sockets.size === 0) onClosed?.()
-    })
-  })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  return {
-    requests,
-    baseUrl: (fault) => `http://127.0.0.1:${port}/${encodeURIComponent(fault)}/v1`,
-    allClosed: () =>
-      new Promise((resolve) => {
-        if (sockets.size === 0) resolve()
-        else onClosed = resolve
-      }),
-    async stop() {
-      for (const socket of sockets) socket.destroy()
-      server.close()
-      await once(server, 'close')
-    },
-  }
-}
-
-function open(response: ServerResponse): void {
-  // Closing is left to the answer's end: a connection that stays open was left open by the client.
-  response.writeHead(200, { 'content-type': 'text/event-stream', connection: 'close' })
-  response.flushHeaders()
+  const server = await startTrackedServer(({ path }, response) =>
+    faults[decodeURIComponent(path.split('/')[1] ?? '') as Fault](response),
+  )
+  return { ...server, baseUrl: (fault) => `${server.url}/${encodeURIComponent(fault)}/v1` }
 }
 
 function sse(...chunks: readonly string[]): Answer {
@@ -196,10 +178,12 @@ function sse(...chunks: readonly string[]): Answer {
 }
 
 function refuse(status: number, body: object, headers: Record<string, string> = {}): Answer {
-  return (response) => {
-    response.writeHead(status, { 'content-type': 'application/json', connection: 'close', ...headers })
-    response.end(JSON.stringify(body))
-  }
+  return (response) => sendJson(response, status, body, headers)
+}
+
+function whole(choice: object): Answer {
+  const usage = { prompt_tokens: 50, completion_tokens: 4 }
+  return refuse(200, { object: 'chat.completion', choices: [{ index: 0, ...choice }], usage })
 }
 
 function usage(counts: object, rest: object = {}): string {

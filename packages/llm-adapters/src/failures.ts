@@ -1,0 +1,152 @@
+import { TalkingHeadsError } from '@talking-heads/core'
+
+const overflow =
+  /context[_ ](?:length|size|window)|exceed_context_size|maximum context|prompt is too long|too many tokens|exceeds? the (?:available|model'?s?) context/i
+const noChat =
+  /does not support chat|not a chat model|chat[ _]template is (?:no longer allowed|not|required)|must provide a chat template/i
+const noQuota = /insufficient_quota|exceeded your current quota|billing/i
+/** Codes of a TLS handshake that no repetition will mend. */
+const tls = /^(?:EPROTO|ERR_SSL|ERR_TLS|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_VERIFY)/
+
+/** Where a failure happened, for its message. */
+export interface CallContext {
+  /** An address, or a provider's name. */
+  readonly where: string
+  readonly model?: string
+  readonly apiKey?: string | undefined
+}
+
+/** What a server answered instead of an answer. */
+export interface Refusal {
+  readonly status: number
+  /** Its words, on one line and short. */
+  readonly said: string
+  readonly header: (name: string) => string | null | undefined
+  readonly cause: unknown
+}
+
+/** The answer broke off, or is none. */
+export function badAnswer(message: string, cause?: unknown): TalkingHeadsError {
+  return new TalkingHeadsError('model-bad-answer', message, { retryable: true, cause })
+}
+
+/** The server is there, but this is no API. */
+export function pageInsteadOfApi(): TalkingHeadsError {
+  return new TalkingHeadsError(
+    'model-misconfigured',
+    'the base URL answers with a web page; correct the base URL (most servers want it to end in /v1)',
+  )
+}
+
+/** A status that is no success, as one of ours. */
+export function fromStatus(refusal: Refusal, context: CallContext): TalkingHeadsError {
+  const { status, said, cause } = refusal
+  const misconfigured = (message: string) => new TalkingHeadsError('model-misconfigured', message, { cause })
+  const tooLong =
+    status === 413 || ((status === 400 || status === 422 || status === 500) && overflow.test(said))
+  if (tooLong) return tooLongPrompt(said, cause)
+  if (status === 401 || status === 403) {
+    const key = context.apiKey === undefined ? 'set the API key' : 'check the API key'
+    return misconfigured(`${context.where} refuses access (${status}): ${key}${quoted(said)}`)
+  }
+  if (status < 500 && noChat.test(said)) {
+    const model = context.model === undefined ? 'this model' : `the model "${context.model}"`
+    return misconfigured(`${model} only completes text: set a chat or instruct model${quoted(said)}`)
+  }
+  if (status === 404 && context.model !== undefined) {
+    return misconfigured(
+      `${context.where} knows no model "${context.model}" or is not where the API begins (404): check the model's name and the base URL${quoted(said)}`,
+    )
+  }
+  if (status === 429 && noQuota.test(said)) {
+    return new TalkingHeadsError(
+      'model-unavailable',
+      `the account behind the API key has no quota left${quoted(said)}`,
+      { cause },
+    )
+  }
+  if (status >= 500 || status === 408 || status === 409 || status === 425 || status === 429) {
+    const retryAfterMs = retryAfter(refusal)
+    const message = `${context.where} cannot answer just now (${status})${quoted(said)}`
+    return new TalkingHeadsError('model-unavailable', message, {
+      retryable: true,
+      cause,
+      ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+    })
+  }
+  return misconfigured(
+    `${context.where} refuses the request (${status}): check the base URL, the model's name and the dialect${quoted(said)}`,
+  )
+}
+
+/** An error sent in the middle of an answer carries no status. */
+export function fromMiddle(said: string, cause: unknown): TalkingHeadsError {
+  if (overflow.test(said)) return tooLongPrompt(said, cause)
+  return new TalkingHeadsError(
+    'model-unavailable',
+    `the model gave up in the middle of its answer${quoted(said)}`,
+    { retryable: true, cause },
+  )
+}
+
+function tooLongPrompt(said: string, cause: unknown): TalkingHeadsError {
+  return new TalkingHeadsError(
+    'model-overflow',
+    `the prompt exceeds the model's context window: send fewer lines, or give the server a larger window${quoted(said)}`,
+    { cause },
+  )
+}
+
+/** A call that brought no answer at all. */
+export function fromConnection(error: unknown, { where }: CallContext): TalkingHeadsError {
+  const code = codeOf(error)
+  if (code !== undefined && tls.test(code)) {
+    const message = `no secure connection to ${where} (${code}): check whether the base URL begins with http or https`
+    return new TalkingHeadsError('model-misconfigured', message, { cause: error })
+  }
+  if (error instanceof TypeError && /terminated|aborted/.test(error.message)) {
+    return badAnswer('the connection broke in the middle of the answer', error)
+  }
+  const why = code === undefined ? '' : ` (${code})`
+  const message = `no connection to ${where}${why}: is the server running, and is the base URL right?`
+  return new TalkingHeadsError('model-unavailable', message, { retryable: true, cause: error })
+}
+
+/** `Retry-After` comes as seconds or as a date; some servers give ms beside it. */
+function retryAfter({ header }: Refusal): number | undefined {
+  const ms = Number(header('retry-after-ms') ?? Number.NaN)
+  if (ms >= 0) return ms
+  const value = header('retry-after')
+  if (!value) return undefined
+  const afterMs = Number.isNaN(Number(value)) ? Date.parse(value) - Date.now() : Number(value) * 1000
+  return Number.isFinite(afterMs) ? Math.max(0, afterMs) : undefined
+}
+
+/** A server's words, on one line, short, and without the key that they may quote. */
+export function inShort(text: string, { apiKey }: CallContext): string {
+  const safe = apiKey ? text.replaceAll(apiKey, '…') : text
+  return safe.replace(/\s+/g, ' ').slice(0, 300)
+}
+
+function quoted(said: string): string {
+  return said === '' ? '' : `. It said: ${said}`
+}
+
+/** Clients wrap what their fetch throws: ours may lie some causes deep. */
+export function ownError(error: unknown): TalkingHeadsError | undefined {
+  for (const link of chain(error)) if (TalkingHeadsError.is(link)) return link
+  return undefined
+}
+
+function codeOf(error: unknown): string | undefined {
+  for (const link of chain(error)) if ('code' in link && typeof link.code === 'string') return link.code
+  return undefined
+}
+
+function* chain(error: unknown): Generator<Error> {
+  let link = error
+  for (let depth = 0; depth < 6 && link instanceof Error; depth++) {
+    yield link
+    link = link.cause
+  }
+}

@@ -1,0 +1,1 @@
+export { type LlamaCppModel, type LlamaCppOptions, llamaCpp } from './llama-cpp.ts'

@@ -1,0 +1,103 @@
+import { fileURLToPath } from 'node:url'
+import {
+  type Completion,
+  createMemoryStore,
+  type Event,
+  type LanguageModel,
+  mortalOf,
+  openRoom,
+  type Room,
+} from '@talking-heads/core'
+import { akanGods, norseGods } from '@talking-heads/core/pantheon'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { route, withRecorder } from '../wrap/index.ts'
+import { type LlamaCppModel, llamaCpp } from './index.ts'
+
+const modelPath = fileURLToPath(new URL('../../fixtures/tiny-gods.q8_0.gguf', import.meta.url))
+
+// A model computes; on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+
+let model: LlamaCppModel
+beforeAll(async () => {
+  model = await llamaCpp({ modelPath, threads: 1, gpu: false })
+})
+afterAll(() => model.close())
+
+/** Resolves with the first event from now on that `wanted` picks. */
+function next(room: Room, wanted: (event: Event) => boolean): Promise<Event> {
+  return new Promise((resolve) => {
+    room.on('entries', function look(entries) {
+      const found = entries.find(({ event }) => wanted(event))
+      if (!found) return
+      room.off('entries', look)
+      resolve(found.event)
+    })
+  })
+}
+
+test('a room holds a conversation on a real model: replies, moods, prefixes read once, and it can be left at any time', async () => {
+  const calls: { request: { purpose: string }; completion?: Completion }[] = []
+  const recorded = withRecorder(model, { write: (line) => calls.push(JSON.parse(line)) })
+  const judge: LanguageModel = {
+    modelId: 'judge',
+    generate: (request, options) =>
+      recorded.generate(
+        { ...request, choices: ['-3', '-2', '-1', '0', '1', '2', '3'], topLogprobs: 10 },
+        options,
+      ),
+  }
+  const room = await openRoom({
+    id: 'tiny-olympus',
+    seed: 'tiny',
+    store: createMemoryStore(),
+    model: route({ reply: recorded, mood: judge }),
+    gods: [...akanGods, ...norseGods],
+    tuning: { calledPauseMs: [0, 0], drawnPauseMs: [0, 0], replyBudgets: [1] },
+  })
+  const you = mortalOf('m_you', 'F69420')
+  room.join(you)
+
+  let moods = 0
+  room.on('entries', (entries) => {
+    moods += entries.filter(({ event }) => event.type === 'mood-judged' && event.mood !== null).length
+  })
+  const lines = [
+    'ANANSI, tell me of spiders',
+    'ODIN, I love you',
+    'ANANSI, go on',
+    'ODIN, you old fool',
+    'ANANSI, and then?',
+  ]
+  const spoken: string[] = []
+  for (const [index, text] of lines.entries()) {
+    const ended = next(room, ({ type }) => type === 'reply-spoken' || type === 'reply-withheld')
+    const judged = next(room, ({ type }) => /^(?:mood-|reply-withheld)/.test(type))
+    await room.post(you, { nonce: `n${index}`, text })
+    const event = await ended
+    if (event.type === 'reply-spoken') spoken.push(event.text)
+    await judged
+  }
+  expect(spoken.length).toBeGreaterThanOrEqual(4)
+  for (const text of spoken) {
+    expect(text).toMatch(/\p{L}{2,}/u)
+    expect(text).not.toMatch(/\n|^RES:|\[INST\]|^NPC#\w{6}:/)
+  }
+  expect(moods).toBe(spoken.length)
+  for (const { request, completion } of calls.filter(({ request: { purpose } }) => purpose === 'mood')) {
+    // A sign or a digit, weighed against the others: what an expectation is computed from.
+    const weights = completion?.logprobs?.[0]?.top.map(({ logprob }) => Math.exp(logprob)) ?? []
+    expect(weights.length, request.purpose).toBeGreaterThan(3)
+    expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 1)
+  }
+
+  const replies = calls.filter(({ request }) => request.purpose === 'reply').slice(1)
+  const total = (of: keyof Completion['usage']) =>
+    replies.reduce((sum, { completion }) => sum + (completion?.usage[of] ?? 0), 0)
+  expect(total('cachedPromptTokens') / total('promptTokens')).toBeGreaterThan(0.25)
+
+  // Closed in the middle of a call: nothing is left computing.
+  await room.post(you, { nonce: 'last', text: 'ANANSI, one more' })
+  await room.close()
+  await expect.poll(() => model.running).toBe(0)
+})
