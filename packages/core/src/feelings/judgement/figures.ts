@@ -1,5 +1,5 @@
 import { readNumber, readScale, readSign } from './numbers.ts'
-import { closing, keyAt, skipMarks, type Token } from './tokens.ts'
+import { closing, isUnspaced, keyAt, skipMarks, type Token } from './tokens.ts'
 import {
   calendar,
   causes,
@@ -92,6 +92,8 @@ function isUsed(tokens: readonly Token[], { kind, signed, to }: Figure): boolean
   if (kind !== 'digits') return scaleWords.has(next.key) || mildWords.has(next.key)
   if (next.kind === 'opaque') return /[@#]/.test(next.raw)
   if (calendar.has(next.key)) return false
+  // A counter would stand without the space.
+  if (isUnspaced(next) && next.spaced) return next.key.length >= 3
   if (signed || reasonWords.has(next.key) || toneWords.has(next.key) || scaleWords.has(next.key)) return true
   if (mildWords.has(next.key) || minusWords.has(next.key) || scaleNames.has(next.key)) return true
   const isName = /^\p{Lu}{3,}$/u.test(next.raw)

@@ -80,7 +80,7 @@ export const otherMarks = new Set(['$', '€', '£', '¥', '№', '§', '≤', '
 export const labels = set(
   `mood guess rating rate score answer res response result number value verdict judgement judgment judge grade feeling feelings
   sentiment affinity emotion attitude tone valence estimate evaluation assessment output scale assistant ai model overall conclusion final level favor favour
-  stimmung bewertung wertung note punktzahl ergebnis antwort urteil gefühl zahl
+  stimmung bewertung wertung note punktzahl ergebnis antwort urteil gefühl zahl wert
   humeur réponse évaluation résultat jugement chiffre
   ánimo humor puntuación puntaje calificación valoración respuesta resultado número nota
   avaliação pontuação resposta julgamento umore valutazione punteggio voto risposta giudizio numero
@@ -106,7 +106,7 @@ export const subjects = set(
 export const fillers = set(
   `a an the as at with of to for it this that its line reply response be is would i'd about around nearly almost close roughly approximately maybe perhaps probably likely
   like definitely clearly just towards toward one down out up somewhere on more or less only simply solid strong weak firm clear mild slight full perfect flat low high good rather quite that's it's in
-  eine ein einer als mit um un une à que eu un una con einen ca etwa`,
+  eine ein einer dem der die das satz zeile als mit um un une à que eu un una con einen ca etwa`,
 )
 /** Open an answer and say nothing. */
 export const interjections = set(
@@ -188,7 +188,7 @@ export const scaleNames = set('scale range skala échelle escala scala шкал�
 
 /** Someone will not or cannot judge. Tested on folded text. */
 export const refusal =
-  /\b(?:i|we)(?: am|'m)? (?:sorry|afraid|apologi[sz]e)(?! for)|\b(?:i|we) (?:simply |just |really )?(?:can't|cannot|can not|won't|will not|refuse|am unable|am not able|do not have|don't have|have no)\b|\bi'm (?:unable|not able)|^\W*(?:sorry(?! (?:to|for|about))|unable)\b|\bn\/a\b|\b(?:cannot|can't) be (?:determined|judged|rated)\b|\b(?:as an ai|language model|not (?:appropriate|possible)|inappropriate)\b|no puedo|lo siento|tut mir leid|kann ich nicht|ich kann nicht|je ne peux|desole|nao posso|sinto muito|non posso|mi dispiace|не могу|извините|抱歉|无法|無法|不能|申し訳|できません|죄송|할 수 없|لا استطيع|لا يمكنني|माफ/gu
+  /\b(?:i|we)(?: am|'m)? (?:sorry|afraid|apologi[sz]e)(?! for)|\b(?:i|we) (?:simply |just |really )?(?:can't|cannot|can not|won't|will not|refuse|am unable|am not able|do not have|don't have|have no)\b|\bi'm (?:unable|not able)|^\W*(?:sorry(?! (?:to|for|about))|unable)\b|\bn\/a\b|\b(?:cannot|can't) be (?:determined|judged|rated)\b|\b(?:as an ai|language model|not (?:appropriate|possible)|inappropriate)\b|no puedo|lo siento|tut mir leid|kann ich nicht|ich kann .{0,20}nicht|je ne peux|desole|nao posso|sinto muito|non posso|mi dispiace|не могу|извините|抱歉|无法|無法|不能|申し訳|できません|죄송|할 수 없|لا استطيع|لا يمكنني|माफ/gu
 export const but =
   /(?<!\p{L})(?:but|however|still|nevertheless|nonetheless|that said|if i must|aber|mais|pero|mas|ma|но)(?!\p{L})|但/u
 
