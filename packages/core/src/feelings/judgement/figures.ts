@@ -78,12 +78,12 @@ function readScaleWord(tokens: readonly Token[], from: number): Figure | undefin
 }
 
 /** Whether a figure stands for itself, and does not count what follows or only look like one of the scale's words. */
-function isUsed(tokens: readonly Token[], { kind, signed, to }: Figure): boolean {
+function isUsed(tokens: readonly Token[], { kind, signed, to, value = 0 }: Figure): boolean {
   const at = skipMarks(tokens, to, /^["*]$/)
   const next = tokens[at]
   if (!next || next.kind === 'break' || next.kind === 'mark' || next.kind === 'number') {
     // `Love, Zeus` signs a letter.
-    return !(kind === 'scale-word' && next?.key === ',' && opensName(tokens, to))
+    return !(kind === 'scale-word' && value >= 2 && next?.key === ',' && opensName(tokens, to))
   }
   if (isJoin(tokens, to, kind)) return true
   if (kind !== 'number-word' && isSubject(tokens, to)) return true

@@ -87,7 +87,7 @@ export const labels = set(
   настроение оценка ответ рейтинг балл число результат оцінка відповідь
   nastrój ocena odpowiedź wynik nálada hodnocení odpověď beoordeling stemming antwoord cijfer oordeel betyg svar humör stämning
   karakter stemning vurdering puan cevap yanıt sonuç nilai jawaban skor suasana điểm διάθεση βαθμολογία απάντηση
-  דירוג ציון תשובה المزاج التقييم الدرجة الجواب الإجابة النتيجة मूड अंक उत्तर रेटिंग स्कोर
+  דירוג ציון תשובה المزاج التقييم الدرجة الجواب الإجابة النتيجة مزاج تقييم درجة جواب إجابة نتيجة मूड अंक उत्तर रेटिंग स्कोर
   评分 評分 心情 情绪 情緒 答案 评级 得分 分数 分數 打分 结果 気分 評価 スコア 回答 答え 点数 答 점수 기분 평가 답변 평점 답 คะแนน คำตอบ อารมณ์`,
 )
 /** Verbs that lead to a number, and what stands for the judged line: `I'd give it a 2`, `so 1`. */
