@@ -128,6 +128,10 @@ test('of several gods the first is born, and one that repeats an example makes w
   expect(bornOf(`${lines('ZEUS')}\n\n${lines('BROLLO')}`).name).toBe('BROLLO')
 })
 
+test('JSON is found behind brackets that hold none', () => {
+  expect(bornOf(`Okay [smiles] {bows}: ${JSON.stringify({ name: 'Hingara', persona })}`).name).toBe('HINGARA')
+})
+
 test('an answer without a god says why', () => {
   expect(faultOf('')).toBe('empty')
   expect(faultOf("I'm sorry, but I cannot create a deity.")).toBe('refusal')

@@ -64,7 +64,8 @@ export function genesisRequest({
     ],
     maxTokens: 256,
     temperature: 0.9,
-    stop: ['DONE'],
+    // On a line of its own: ABANDONED is a name.
+    stop: ['\nDONE'],
     seed: fnv1a(`${seed}:genesis:${birth}:${attempt}`) >>> 1,
     about: {
       purpose: 'genesis',

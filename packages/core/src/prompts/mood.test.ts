@@ -21,7 +21,7 @@ test('the judge sees what was said, what the god answered, and whose feeling is 
     `NPC#F69420 said: Who made the sea?
 ALPHA answered: I did, on a Tuesday.
 
-How does ALPHA feel about NPC#F69420?`,
+Rate how ALPHA feels about NPC#F69420, from -3 (hate) to 3 (love). Give the number on the first line, a reason of a few words on the second.`,
   )
 })
 

@@ -33,8 +33,11 @@ export function bringForth({ names, wish }: GenesisFacts, seed: string, requestS
     culture: 'of this room',
     domain: `${thing}, ${also}`,
     keywords,
-    persona: [births, wants, contradictions]
-      .map((parts, index) => say(pick(parts, draw, `persona ${index}`)))
+    // What it is the god of comes first: no two newborns are told of in the same words.
+    persona: [`${title}, and of ${also} on quiet days.`]
+      .concat(
+        [births, wants, contradictions].map((parts, index) => say(pick(parts, draw, `persona ${index}`))),
+      )
       .join(' '),
     manner: pick(manners, draw, 'manner'),
     talkativeness: 40 + Math.floor(draw('talkativeness') * 31),

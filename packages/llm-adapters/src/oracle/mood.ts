@@ -1,4 +1,5 @@
 import type { Lexicon, MoodFacts } from '@talking-heads/core'
+import { plainLexicon } from '@talking-heads/core/moods'
 import { polarity, tellingWords } from './polarity.ts'
 import { type Reading, readLine } from './reading.ts'
 import { type Occasion, occasionOf } from './voice.ts'
@@ -69,23 +70,24 @@ function byContext({ intent, topics }: Reading): Judgement {
 }
 
 /**
- * Judges a god's line by its words, with VADER's lexicon and rules: for rooms whose model gives no judgement.
- * English only: where it knows none of the words there is no judgement.
+ * Judges a god's line by its words, with VADER's lexicon and rules: for rooms whose model gives no judgement. VADER knows
+ * English alone; of other languages a few words are known, and where none of a line is there is no judgement.
  */
 export const vaderLexicon: Lexicon = (facts) => {
-  const judged = byWords(facts)
-  const knowsWords = judged.mood !== 0 || polarity(facts.line) !== 0
-  return knowsWords ? judged : undefined
+  const knowsWords = polarity(facts.line) !== 0 || plainLexicon(facts) !== undefined
+  return knowsWords ? byWords(facts) : undefined
 }
 
 /** Compound polarity from which on a line counts as 1, 2, 3. */
 const bands = [0.25, 0.5, 0.8] as const
 
-function byWords({ line, context, addressee }: MoodFacts): Judgement {
+function byWords(facts: MoodFacts): Judgement {
+  const { line, context, addressee } = facts
   const addressed = /\b(?:you|your|yours|thee|thy|u)\b/i.test(line) || line.includes(addressee.name)
   // What is said of the weather is not said of the mortal.
   const strength = polarity(line) * (addressed ? 1 : 0.6) + polarity(context) * 0.15
-  const mood = Math.sign(strength) * bands.filter((band) => Math.abs(strength) >= band).length
+  const heard = Math.sign(strength) * bands.filter((band) => Math.abs(strength) >= band).length
+  const mood = heard === 0 ? Math.round(plainLexicon(facts)?.mood ?? 0) : heard
   if (mood === 0) return { mood: 0, reason: 'neither kind nor harsh' }
   const sign = mood > 0 ? 1 : -1
   return { mood, reason: because(sign > 0 ? 'kind words' : 'harsh words', line, sign) }

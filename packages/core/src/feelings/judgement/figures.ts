@@ -1,5 +1,5 @@
 import { readNumber, readScale, readSign } from './numbers.ts'
-import { closing, keyAt, skipMarks, type Token } from './tokens.ts'
+import { closing, isUnspaced, keyAt, skipMarks, type Token } from './tokens.ts'
 import {
   calendar,
   causes,
@@ -78,12 +78,12 @@ function readScaleWord(tokens: readonly Token[], from: number): Figure | undefin
 }
 
 /** Whether a figure stands for itself, and does not count what follows or only look like one of the scale's words. */
-function isUsed(tokens: readonly Token[], { kind, signed, to }: Figure): boolean {
+function isUsed(tokens: readonly Token[], { kind, signed, to, value = 0 }: Figure): boolean {
   const at = skipMarks(tokens, to, /^["*]$/)
   const next = tokens[at]
   if (!next || next.kind === 'break' || next.kind === 'mark' || next.kind === 'number') {
     // `Love, Zeus` signs a letter.
-    return !(kind === 'scale-word' && next?.key === ',' && opensName(tokens, to))
+    return !(kind === 'scale-word' && value >= 2 && next?.key === ',' && opensName(tokens, to))
   }
   if (isJoin(tokens, to, kind)) return true
   if (kind !== 'number-word' && isSubject(tokens, to)) return true
@@ -92,14 +92,17 @@ function isUsed(tokens: readonly Token[], { kind, signed, to }: Figure): boolean
   if (kind !== 'digits') return scaleWords.has(next.key) || mildWords.has(next.key)
   if (next.kind === 'opaque') return /[@#]/.test(next.raw)
   if (calendar.has(next.key)) return false
+  // A counter would stand without the space.
+  if (isUnspaced(next) && next.spaced) return next.key.length >= 3
   if (signed || reasonWords.has(next.key) || toneWords.has(next.key) || scaleWords.has(next.key)) return true
   if (mildWords.has(next.key) || minusWords.has(next.key) || scaleNames.has(next.key)) return true
   const isName = /^\p{Lu}{3,}$/u.test(next.raw)
   return isName || (/^\p{Lu}/u.test(next.raw) && reasonVerbs.has(keyAt(tokens, at + 1)))
 }
 
-/** `for me`, `from my side`, `on the scale`. */
+/** `for me`, `from my side`, `on the scale`, `or so`: said of a figure, and no count. */
 export function saysToWhom(tokens: readonly Token[], at: number): boolean {
+  if (keyAt(tokens, at) === 'or') return keyAt(tokens, at + 1) === 'so'
   if (keyAt(tokens, at) === 'on') return scaleNames.has(keyAt(tokens, at + 2))
   return /^(?:to|from|for|in)$/.test(keyAt(tokens, at)) && /^(?:me|my|this|us)$/.test(keyAt(tokens, at + 1))
 }
@@ -146,7 +149,10 @@ function joined(tokens: readonly Token[], figures: readonly Figure[]): readonly 
     if (group && areLinked(tokens, group, figure)) group.push(figure)
     else groups.push([figure])
   }
-  return groups.map(unite)
+  return withoutLadder(
+    tokens,
+    groups.map((group) => unite(tokens, group)),
+  )
 }
 
 function areLinked(tokens: readonly Token[], group: readonly Figure[], next: Figure): boolean {
@@ -159,18 +165,28 @@ function areLinked(tokens: readonly Token[], group: readonly Figure[], next: Fig
       (kind === 'mark' && (links.test(key) || (key === '.' && has('.') > 1))) ||
       (kind === 'word' && (connectors.has(key) || glue.has(key))),
   )
-  if (!isLink) return false
+  if (!isLink) return isWordOf(tokens, last, next)
+  // `1 000`, `2 3`
+  if (between.length === 0)
+    return last.kind === 'scale-word' || next.kind === 'scale-word' || last.kind === next.kind
   // `On a scale of -3 to 3, 1`
   const first = group[0]?.from ?? 0
   const isNamed = tokens.slice(Math.max(0, first - 4), first).some(({ key }) => scaleNames.has(key))
   if (isNamed && isWholeScale(group) && has(',') > 0) return false
   const isGloss = (last.kind === 'scale-word') !== (next.kind === 'scale-word')
-  // Behind a colon the scale is over: `-3 (hate) to 3 (love): 1`.
+  // Behind a bracket or a colon the scale is over: `(-3 = hate, 3 = love) 2`, `-3 (hate) to 3 (love): 1`.
+  if (has(')') > 0 && !isGloss && isWholeScale(group)) return false
   if (has(':') > 0) return isGloss && !(isWholeScale(group) && isGlossed(group))
   return isGloss || between.some(({ kind, key }) => kind === 'mark' || connectors.has(key))
 }
 
-function unite(group: readonly Figure[]): Figure {
+/** `3. Hate`: one step, and its word as a sentence of its own. */
+function isWordOf(tokens: readonly Token[], last: Figure, next: Figure): boolean {
+  const isDot = next.from === last.to + 1 && keyAt(tokens, last.to) === '.'
+  return isDot && last.kind !== 'scale-word' && next.kind === 'scale-word'
+}
+
+function unite(tokens: readonly Token[], group: readonly Figure[]): Figure {
   const [first] = group
   const last = group.at(-1)
   if (!first || !last) throw new Error('no group is empty')
@@ -183,8 +199,35 @@ function unite(group: readonly Figure[]): Figure {
   const values = new Set((numbers.length > 0 ? numbers : group).map(({ value }) => value))
   const { value } = told
   const isSound =
-    values.size === 1 && value !== undefined && (agree(value, words) || liesBetween(value, words))
+    values.size === 1 &&
+    value !== undefined &&
+    !isSum(tokens, group) &&
+    (agree(value, words) || liesBetween(value, words))
   return { ...whole, value: isSound ? value : undefined }
+}
+
+/** `2-2`, `1+1`: figures that are reckoned with. */
+const isSum = (tokens: readonly Token[], group: readonly Figure[]): boolean =>
+  group.slice(1).some(({ from, kind }) => {
+    const [mark, number] = [tokens[from - 1], tokens[from]]
+    return kind === 'digits' && /^[-+]$/.test(mark?.key ?? '') && !mark?.spaced && number?.spaced === false
+  })
+
+/** The scale as a ladder, a step a line: none of its lines is a judgement. */
+function withoutLadder(tokens: readonly Token[], figures: readonly Figure[]): readonly Figure[] {
+  const runs: Figure[][] = []
+  for (const figure of figures) {
+    const run = runs.at(-1)
+    const between = tokens.slice(run?.at(-1)?.to ?? 0, figure.from)
+    const isNextLine =
+      between.filter(({ kind }) => kind === 'break').length === 1 &&
+      between.every(({ kind }) => kind === 'break' || kind === 'mark')
+    if (run && isNextLine) run.push(figure)
+    else runs.push([figure])
+  }
+  return runs.flatMap((run) =>
+    run.length >= 3 && isWholeScale(run) ? run.map((figure) => ({ ...figure, kind: 'scale' as const })) : run,
+  )
 }
 
 /** `1 (like)` says two things; `1.5 (like)` says one, between the words. */

@@ -75,7 +75,8 @@ export function readNumber(tokens: readonly Token[], from: number): Numeral | un
     keyAt(tokens, from) === 'half' ? from : /^(?:a|one)$/.test(keyAt(tokens, from)) ? from + 1 : undefined
   const halfAt = half === undefined ? from : skipMarks(tokens, half, tightDash(tokens, half))
   if (keyAt(tokens, halfAt) === 'half') return { value: 0.5, kind: 'number-word', to: halfAt + 1 }
-  const whole = numberWords.get(token.key) ?? numberWords.get(token.key.replace(unspacedTails, ''))
+  const roman = /^I{2,3}$/.exec(token.raw)?.[0].length
+  const whole = roman ?? numberWords.get(token.key) ?? numberWords.get(token.key.replace(unspacedTails, ''))
   if (whole === undefined) return readUnspaced(token, from)
   const part = readHalf(tokens, from + 1)
   return { value: whole + (part?.value ?? 0), kind: 'number-word', to: part?.to ?? from + 1 }

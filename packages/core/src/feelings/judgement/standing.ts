@@ -3,6 +3,7 @@ import { closing, isLineEnd, keyAt, skipMarks, type Token } from './tokens.ts'
 import {
   causes,
   copulas,
+  degrees,
   fillers,
   interjections,
   labels,
@@ -23,6 +24,7 @@ export type Standing = 'told' | 'said' | 'left' | 'none'
 
 export function standingOf(tokens: readonly Token[], figure: Figure): Standing {
   if (figure.kind === 'scale') return 'none'
+  if (figure.kind === 'scale-word' && degrees.has(keyAt(tokens, figure.from - 1))) return 'none'
   const left = leftOf(tokens, figure.from)
   const end = skipMarks(tokens, figure.to, closing)
   const next = tokens[end]

@@ -59,7 +59,10 @@ function kindAndKey(
   if (groups.number !== undefined) return { kind: 'number', key: raw }
   if (groups.mark !== undefined || !/[\p{L}\p{N}]/u.test(raw)) return { kind: 'mark', key: markKey(raw) }
   const isOpaque = groups.word !== undefined && /[\p{N}#@]/u.test(raw)
-  return { kind: isOpaque ? 'opaque' : 'word', key: foldName(raw).replaceAll('’', "'") }
+  return {
+    kind: isOpaque ? 'opaque' : 'word',
+    key: foldName(raw.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1_')).replaceAll('’', "'"),
+  }
 }
 
 const markClasses: readonly (readonly [key: string, marks: string])[] = [

@@ -3,7 +3,7 @@ import { foldName } from '../../gods/pantheon.ts'
 /** Words as they are compared: case, width and diacritics folded. */
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).map(foldName))
 
-/** `two=2` and so on: a row may give one value to several words. */
+/** Values by word, of rows that give one value to several words. */
 const table = (rows: Readonly<Record<string, string>>): ReadonlyMap<string, number> =>
   new Map(
     Object.entries(rows).flatMap(([value, text]) => [...set(text)].map((word) => [word, Number(value)])),
@@ -17,6 +17,11 @@ export const scaleWords = table({
   '2': 'like likes',
   '3': 'love loves',
 })
+/** Before a word of the scale they make a step of it that the scale has not: `strong like`. */
+export const degrees = set(
+  'strong strongly really very weak weakly firm full low high rather quite more less deep deeply some little bit no not',
+)
+/** Make a step ±1. */
 export const mildWords = set('mild mildly slight slightly')
 
 /** Cardinals in the languages that small models fall into. No article that a sentence could begin with in English. */
@@ -75,19 +80,19 @@ export const otherMarks = new Set(['$', '€', '£', '¥', '№', '§', '≤', '
 export const labels = set(
   `mood guess rating rate score answer res response result number value verdict judgement judgment judge grade feeling feelings
   sentiment affinity emotion attitude tone valence estimate evaluation assessment output scale assistant ai model overall conclusion final level favor favour
-  stimmung bewertung wertung note punktzahl ergebnis antwort urteil gefühl zahl
+  stimmung bewertung wertung note punktzahl ergebnis antwort urteil gefühl zahl wert
   humeur réponse évaluation résultat jugement chiffre
   ánimo humor puntuación puntaje calificación valoración respuesta resultado número nota
   avaliação pontuação resposta julgamento umore valutazione punteggio voto risposta giudizio numero
   настроение оценка ответ рейтинг балл число результат оцінка відповідь
   nastrój ocena odpowiedź wynik nálada hodnocení odpověď beoordeling stemming antwoord cijfer oordeel betyg svar humör stämning
   karakter stemning vurdering puan cevap yanıt sonuç nilai jawaban skor suasana điểm διάθεση βαθμολογία απάντηση
-  דירוג ציון תשובה المزاج التقييم الدرجة الجواب الإجابة النتيجة मूड अंक उत्तर रेटिंग स्कोर
+  דירוג ציון תשובה المزاج التقييم الدرجة الجواب الإجابة النتيجة مزاج تقييم درجة جواب إجابة نتيجة मूड अंक उत्तर रेटिंग स्कोर
   评分 評分 心情 情绪 情緒 答案 评级 得分 分数 分數 打分 结果 気分 評価 スコア 回答 答え 点数 答 점수 기분 평가 답변 평점 답 คะแนน คำตอบ อารมณ์`,
 )
 /** Verbs that lead to a number, and what stands for the judged line: `I'd give it a 2`, `so 1`. */
 export const leads = set(
-  `rate rated rating score scores scored give gives gave giving assign assigned say go going estimate choose pick call put place deserves earns gets
+  `rate rates rated rating score scores scored give gives gave giving assign assigned say go going estimate choose pick call put place deserves earns gets
   grade so therefore thus hence judge infer guess requested looks look consider conclude settle think thought answer make makes warrants merits feels reads read lands land lean leans leaning comes amounts equals sits falls qualifies counts means suggests indicates seems sounds
   sagen gebe bewerte würde vergebe also dirais donne dire diría doy diria dou darei daria direi do скажу ставлю оцениваю поставлю
   ให้ 评为 評為 是 为 為 给 給 打 は`,
@@ -99,9 +104,9 @@ export const subjects = set(
 )
 /** What may stand between a lead and its number. */
 export const fillers = set(
-  `a an the as at with of to for it this that its line reply response be is would i'd about around roughly approximately maybe perhaps probably likely
+  `a an the as at with of to for it this that its line reply response be is would i'd about around nearly almost close roughly approximately maybe perhaps probably likely
   like definitely clearly just towards toward one down out up somewhere on more or less only simply solid strong weak firm clear mild slight full perfect flat low high good rather quite that's it's in
-  eine ein einer als mit um un une à que eu un una con einen ca etwa`,
+  eine ein einer dem der die das satz zeile als mit um un une à que eu un una con einen ca etwa`,
 )
 /** Open an answer and say nothing. */
 export const interjections = set(
@@ -183,9 +188,9 @@ export const scaleNames = set('scale range skala échelle escala scala шкал�
 
 /** Someone will not or cannot judge. Tested on folded text. */
 export const refusal =
-  /\b(?:i|we)(?: am|'m)? (?:sorry|afraid|apologi[sz]e)(?! for)|\b(?:i|we) (?:simply |just |really )?(?:can't|cannot|can not|won't|will not|refuse|am unable|am not able|do not have|don't have|have no)\b|\bi'm (?:unable|not able)|^\W*(?:sorry|unable)\b|\b(?:as an ai|language model|not (?:appropriate|possible)|inappropriate)\b|no puedo|lo siento|tut mir leid|kann ich nicht|ich kann nicht|je ne peux|desole|nao posso|sinto muito|non posso|mi dispiace|не могу|извините|抱歉|无法|無法|不能|申し訳|できません|죄송|할 수 없|لا استطيع|لا يمكنني|माफ/gu
+  /\b(?:i|we)(?: am|'m)? (?:sorry|afraid|apologi[sz]e)(?! for)|\b(?:i|we) (?:simply |just |really )?(?:can't|cannot|can not|won't|will not|refuse|am unable|am not able|do not have|don't have|have no)\b|\bi'm (?:unable|not able)|^\W*(?:sorry(?! (?:to|for|about))|unable)\b|\bn\/a\b|\b(?:cannot|can't) be (?:determined|judged|rated)\b|\b(?:as an ai|language model|not (?:appropriate|possible)|inappropriate)\b|no puedo|lo siento|tut mir leid|kann ich nicht|ich kann .{0,20}nicht|je ne peux|desole|nao posso|sinto muito|non posso|mi dispiace|не могу|извините|抱歉|无法|無法|不能|申し訳|できません|죄송|할 수 없|لا استطيع|لا يمكنني|माफ/gu
 export const but =
-  /\b(?:but|however|still|nevertheless|nonetheless|that said|if i must|aber|mais|pero|mas|ma|но)\b|但/u
+  /(?<!\p{L})(?:but|however|still|nevertheless|nonetheless|that said|if i must|aber|mais|pero|mas|ma|но)(?!\p{L})|但/u
 
 /** Months follow or precede days, never moods. */
 export const calendar = set(

@@ -27,8 +27,11 @@ const triple = /rgba?\(\s{0,3}(\d{1,3})[\s,]{1,4}(\d{1,3})[\s,]{1,4}(\d{1,3})/i
 
 function parsed(text: string): Rgb | undefined {
   const short = text.slice(0, 200)
-  const numbers = triple.exec(short)?.slice(1).map(Number)
-  if (numbers?.every((channel) => channel <= 255)) return numbers as unknown as Rgb
+  const [, ...numbers] = triple.exec(short) ?? []
+  const [red, green, blue] = numbers.map(Number)
+  if (red !== undefined && green !== undefined && blue !== undefined && Math.max(red, green, blue) <= 255) {
+    return [red, green, blue]
+  }
   const digits = hex.exec(short)?.[1]
   if (digits !== undefined) return channelsOf(digits)
   const words = short.toLowerCase().match(/[a-z]+/g) ?? []
@@ -97,18 +100,19 @@ function drawn(name: string): Rgb {
 /** As little of white as it takes. */
 function lightened(rgb: Rgb): Rgb {
   for (let share = 0; share < 1; share += 0.02) {
-    const mixed = rgb.map((channel) => Math.round(channel + (255 - channel) * share)) as unknown as Rgb
+    const mix = (channel: number) => Math.round(channel + (255 - channel) * share)
+    const mixed: Rgb = [mix(rgb[0]), mix(rgb[1]), mix(rgb[2])]
     if ((luminance(mixed) + 0.05) / 0.05 >= minContrast) return mixed
   }
   return [255, 255, 255]
 }
 
 function luminance(rgb: Rgb): number {
-  const [red = 0, green = 0, blue = 0] = rgb.map((channel) => {
+  const linear = (channel: number) => {
     const share = channel / 255
     return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
-  })
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+  }
+  return 0.2126 * linear(rgb[0]) + 0.7152 * linear(rgb[1]) + 0.0722 * linear(rgb[2])
 }
 
 const hexOf = (rgb: Rgb): string => `#${rgb.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`

@@ -34,7 +34,7 @@ export function givenName(text: string): GivenName | undefined {
   return isName ? { name: name.replace(/\s+/g, ' '), epithet: epithet.replace(/[)\s.]+$/, '') } : undefined
 }
 
-/** Letters of other scripts, and figures, that a reader takes for Latin ones. */
+/** Letters of other scripts, and figures, that a reader takes for Latin ones; names are shown in capitals. */
 const lookAlikes = new Map(
   Object.entries({
     a: 'аαɑ4@',
@@ -44,31 +44,35 @@ const lookAlikes = new Map(
     e: 'еε3',
     g: 'ɡ9',
     h: 'нһη',
-    i: 'іιӏ1l|!',
+    i: 'іι',
     j: 'ј',
     k: 'кκ',
     m: 'мμ',
-    n: 'пνղ',
-    o: 'оοσ0',
+    n: 'νղ',
+    o: 'оο0',
     p: 'рρ',
     q: 'ԛ',
     s: 'ѕ5$',
     t: 'тτ7',
-    u: 'υս',
+    u: 'ս',
     v: 'ѵ',
     w: 'ѡω',
     x: 'хχ',
-    y: 'уγ',
+    y: 'уυ',
     z: 'ᴢζ2',
   }).flatMap(([latin, others]) => [...others].map((other) => [other, latin] as const)),
 )
+
+/** A stroke that is an I to one reader and an L to another. */
+const strokes = /^[1|!ӏ]$/
 
 /**
  * A name as a reader sees it: accents, case and width folded, look-alike letters unified, doubled ones single, spaces
  * and hyphens gone. Two names of one skeleton would be taken for each other.
  */
-function skeletonOf(name: string): string {
-  const letters = [...foldName(name.normalize('NFKC'))].map((char) => lookAlikes.get(char) ?? char)
+function skeletonOf(name: string, stroke: 'i' | 'l' = 'i'): string {
+  const folded = [...foldName(name.normalize('NFKC'))]
+  const letters = folded.map((char) => (strokes.test(char) ? stroke : (lookAlikes.get(char) ?? char)))
   return letters.filter((char, index) => /\p{L}|\p{N}/u.test(char) && char !== letters[index - 1]).join('')
 }
 
@@ -79,11 +83,13 @@ const honorifics =
 /** Who already bears a name, or one that would be taken for it. */
 export function bearerOf(name: string, { gods }: Pick<Pantheon, 'gods'>): string | undefined {
   const bare = name.replace(honorifics, ' ')
-  const wanted = new Set([name, bare].map(skeletonOf).filter((skeleton) => skeleton !== ''))
+  const readings = [name, bare].flatMap((each) => [skeletonOf(each), skeletonOf(each, 'l')])
+  const wanted = new Set(readings.filter((skeleton) => skeleton !== ''))
   return gods.find((god) => [god.name, ...god.aliases].some((known) => wanted.has(skeletonOf(known))))?.name
 }
 
-const skeletons = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).map(skeletonOf))
+const skeletons = (text: string): ReadonlySet<string> =>
+  new Set(text.split(/\s+/).map((word) => skeletonOf(word)))
 
 /** Words that stand where a name should have been written; a name of nothing else is none. */
 const placeholders = skeletons(
@@ -107,7 +113,9 @@ const notPlayed = skeletons(
 
 /** Why a name is none that a god could bear: undefined where it could. */
 export function faultOfName(name: string): 'placeholder' | 'model-name' | 'not-played' | undefined {
-  const words = (name.match(/[\p{L}\p{M}']+/gu) ?? []).map(skeletonOf).filter((word) => word.length > 1)
+  const words = (name.match(/[\p{L}\p{M}']+/gu) ?? [])
+    .map((word) => skeletonOf(word))
+    .filter((word) => word.length > 1)
   if (words.length === 0) return 'placeholder'
   if (words.every((word) => placeholders.has(word))) return 'placeholder'
   if (words.some((word) => models.has(word)) || (words.length === 1 && modelsAlone.has(words[0] ?? '')))
