@@ -231,3 +231,27 @@ test('a minute is logged for each that passes with somebody present', async () =
   const first = minutes[0] ?? 0
   expect(minutes).toEqual([0, 1, 2, 3, 4, 5].map((later) => first + later))
 })
+
+test('a room that another server has is asked for once a second, however much happens, and at once when given back', async () => {
+  const clock = createManualClock()
+  const { director, store } = direct(hang, {}, clock)
+  let asked = 0
+  const lease = store.lease.bind(store)
+  store.lease = (...question) => {
+    asked++
+    return lease(...question)
+  }
+  await lease('room', 'another server', 60_000)
+  for (let event = 0; event < 100; event++) {
+    director.poke()
+    await settle(clock, 10)
+  }
+  expect(asked).toBeLessThanOrEqual(2)
+  await lease('room', 'another server', 0)
+  const before = asked
+  director.pokeForLease()
+  await settle(clock)
+  expect(asked).toBe(before + 1)
+  expect(await lease('room', 'a third one', 1_000)).toBe(false)
+  await director.close()
+})

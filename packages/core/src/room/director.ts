@@ -25,6 +25,8 @@ export interface DirectorOptions {
 
 /** Results that were paid for outlive their effect by this much, in ms, while the store is away. */
 const resultGraceMs = 60_000
+/** Who is refused a room asks again after this, in ms: each event pokes, and each would be a question to the store. */
+const leaseAgainMs = 1_000
 /** After a result that could not be logged, its effect is left alone for this long, in ms. */
 const failurePauseMs = 1_000
 
@@ -38,6 +40,8 @@ export class Director {
   /** Epoch ms until when the room is surely ours. */
   #leasedUntil = 0
   #askingForLease = false
+  /** Epoch ms before which the room is not asked for: somebody else was found to have it. */
+  #refusedUntil = 0
   #cancelTimer: (() => void) | undefined
   #passingMinute = -1
   /** Epoch ms since when somebody has been present without a break. */
@@ -62,12 +66,18 @@ export class Director {
     }
     const now = clock.now()
     this.#presentSince = Math.min(this.#presentSince, now)
-    if (this.#leasedUntil - now <= tuning.leaseMs / 2) this.#askForLease()
+    if (this.#leasedUntil - now <= tuning.leaseMs / 2 && this.#refusedUntil <= now) this.#askForLease()
     if (this.#leasedUntil > now) {
       this.#startDue(now)
       this.#passMinute(now)
     }
     this.#sleep(now)
+  }
+
+  /** As {@link poke}, where the room may just have been given back. */
+  pokeForLease(): void {
+    this.#refusedUntil = 0
+    this.poke()
   }
 
   /** Stops all work and hands the room to whoever asks next. What was pending stays pending. */
@@ -197,6 +207,7 @@ export class Director {
       // Counted from before the question, so that it never seems to last longer here than there.
       const held = await store.lease(room, holder, ttlMs)
       this.#leasedUntil = held ? asked + ttlMs : 0
+      this.#refusedUntil = held || ttlMs === 0 ? 0 : asked + Math.min(leaseAgainMs, ttlMs / 4)
     } catch (cause) {
       onProblem(TalkingHeadsError.from(cause))
     }
@@ -205,8 +216,10 @@ export class Director {
   /** Until the next thing that time alone brings: the lease's half, a minute, an expiry. */
   #sleep(now: number): void {
     const { clock, tuning, state } = this.#options
+    const isWaiting = this.#refusedUntil > now && state().pending.length > 0
     const next = Math.min(
       now + tuning.leaseMs / 2,
+      isWaiting ? this.#refusedUntil : Number.POSITIVE_INFINITY,
       (Math.floor(now / 60_000) + 1) * 60_000,
       ...state().pending.map((effect) =>
         effect.expiresAt > now ? effect.expiresAt : Number.POSITIVE_INFINITY,

@@ -369,7 +369,7 @@ export class Room extends EventEmitter<RoomEvents> {
     if (signal.type === 'presence') {
       this.#presence.hear(signal)
       // Where it was a goodbye, its room may be had now.
-      this.#director.poke()
+      this.#director.pokeForLease()
     } else this.emit('typing', { id: signal.id, until: signal.until })
   }
 
