@@ -179,22 +179,25 @@ async function generateGod(
   let detail = ''
   for (let attempt = 0; attempt < tuning.genesisAttempts; attempt++) {
     const request = genesis.request({ room, pantheon, seed: state.seed, birth: effect.minute, attempt })
-    const born = genesis.read((await callModel(options, request, signal)).text, pantheon)
-    if ('fault' in born) {
-      detail = `${born.fault}: ${born.detail}`
-      continue
+    try {
+      const born = genesis.read((await callModel(options, request, signal)).text, pantheon)
+      const objection =
+        'fault' in born ? `${born.fault}: ${born.detail}` : await objectionTo(born.god, options, signal)
+      if ('god' in born && objection === undefined) return { type: 'god', god: born.god }
+      detail = objection ?? ''
+    } catch (cause) {
+      const error = TalkingHeadsError.from(cause)
+      if (signal.aborted || !error.retryable) throw error
+      detail = `${error.code}: ${error.message}`
     }
-    const verdict = await reviewGod(born.god, options, signal)
-    if (verdict === undefined) return { type: 'god', god: born.god }
-    detail = verdict
   }
   return unborn(detail)
 }
 
 const unborn = (detail: string): EffectOutcome => ({ type: 'silence', reason: 'unusable-answer', detail })
 
-/** Everything of a newborn that people will read; masked words are no part of a god. */
-async function reviewGod(
+/** What a moderator has against a newborn, all of it that people will read; masked words are no part of a god. */
+async function objectionTo(
   { id, name, title, domain, persona, manner, samples }: GodProfile,
   { moderator }: PerformOptions,
   signal: AbortSignal,

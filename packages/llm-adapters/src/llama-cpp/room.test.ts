@@ -3,14 +3,15 @@ import {
   type Completion,
   createMemoryStore,
   type Event,
-  type LanguageModel,
+  type ModelRequest,
   mortalOf,
   openRoom,
   type Room,
 } from '@talking-heads/core'
+import { type GenesisOptions, genesisRequest, readNewborn } from '@talking-heads/core/genesis'
 import { akanGods, norseGods } from '@talking-heads/core/pantheon'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { route, withRecorder } from '../wrap/index.ts'
+import { withRecorder } from '../wrap/index.ts'
 import { type LlamaCppModel, llamaCpp } from './index.ts'
 
 const modelPath = fileURLToPath(new URL('../../fixtures/tiny-gods.q8_0.gguf', import.meta.url))
@@ -39,28 +40,23 @@ function next(room: Room, wanted: (event: Event) => boolean): Promise<Event> {
 test('a room holds a conversation on a real model: replies, moods, prefixes read once, and it can be left at any time', async () => {
   const calls: { request: { purpose: string }; completion?: Completion }[] = []
   const recorded = withRecorder(model, { write: (line) => calls.push(JSON.parse(line)) })
-  const judge: LanguageModel = {
-    modelId: 'judge',
-    generate: (request, options) =>
-      recorded.generate(
-        { ...request, choices: ['-3', '-2', '-1', '0', '1', '2', '3'], topLogprobs: 10 },
-        options,
-      ),
-  }
   const room = await openRoom({
     id: 'tiny-olympus',
     seed: 'tiny',
     store: createMemoryStore(),
-    model: route({ reply: recorded, mood: judge }),
+    model: recorded,
     gods: [...akanGods, ...norseGods],
-    tuning: { calledPauseMs: [0, 0], drawnPauseMs: [0, 0], replyBudgets: [1] },
+    tuning: { calledPauseMs: [0, 0], drawnPauseMs: [0, 0], replyBudgets: [1], genesisChance: 0 },
   })
   const you = mortalOf('m_you', 'F69420')
   room.join(you)
 
   let moods = 0
   room.on('entries', (entries) => {
-    moods += entries.filter(({ event }) => event.type === 'mood-judged' && event.mood !== null).length
+    moods += entries.filter(
+      // By the model, not by the lexicon that stands in for it.
+      ({ event }) => event.type === 'mood-judged' && event.mood !== null && event.by === undefined,
+    ).length
   })
   const lines = [
     'ANANSI, tell me of spiders',
@@ -88,7 +84,7 @@ test('a room holds a conversation on a real model: replies, moods, prefixes read
     // A sign or a digit, weighed against the others: what an expectation is computed from.
     const weights = completion?.logprobs?.[0]?.top.map(({ logprob }) => Math.exp(logprob)) ?? []
     expect(weights.length, request.purpose).toBeGreaterThan(3)
-    expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 1)
+    expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeGreaterThan(0.5)
   }
 
   const replies = calls.filter(({ request }) => request.purpose === 'reply').slice(1)
@@ -100,4 +96,37 @@ test('a room holds a conversation on a real model: replies, moods, prefixes read
   await room.post(you, { nonce: 'last', text: 'ANANSI, one more' })
   await room.close()
   await expect.poll(() => model.running).toBe(0)
+})
+
+/** What a model of 3.5 million parameters still understands of the request for a god. */
+const shortRequest = (options: GenesisOptions): ModelRequest => ({
+  ...genesisRequest(options),
+  messages: [
+    { role: 'system', content: 'Create a new god that is not in this list: SOL, LYSSA, THOTH.' },
+    { role: 'user', content: 'A god of rivers' },
+  ],
+  temperature: 0.6,
+})
+
+test('a god that a real model brings forth is read, born into the room, and speaks', async () => {
+  const room = await openRoom({
+    id: 'tiny-genesis',
+    seed: 'tiny',
+    store: createMemoryStore(),
+    model,
+    gods: akanGods,
+    knowledge: { genesis: { request: shortRequest, read: readNewborn } },
+    tuning: { calledPauseMs: [0, 0], drawnPauseMs: [0, 0], genesisChance: 1, genesisAttempts: 40 },
+  })
+  const born = next(room, ({ type }) => type === 'god-born' || type === 'genesis-failed')
+  // The first minute passes with the first mortal.
+  room.join(mortalOf('m_you', 'F69420'))
+  const event = await born
+  if (event.type !== 'god-born') throw new Error(event.type === 'genesis-failed' ? event.detail : event.type)
+  expect(event.god.name).toMatch(/^[A-Z]{2,}$/)
+  expect(event.god.persona).toMatch(/^You are /)
+  const spoken = next(room, ({ type }) => type === 'reply-spoken' || type === 'reply-withheld')
+  expect(room.gods.map(({ id }) => id)).toContain(event.god.id)
+  expect(await spoken).toMatchObject({ godId: event.god.id })
+  await room.close()
 })
