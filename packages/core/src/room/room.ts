@@ -1,7 +1,7 @@
 import { EventEmitter } from 'eventemitter3'
 import { knownAffinities } from '../feelings/regard.ts'
 import type { GodProfile } from '../gods/god-profile.ts'
-import { createPantheon, presentGods } from '../gods/pantheon.ts'
+import { createPantheon, presentGods, type WordList } from '../gods/pantheon.ts'
 import { TalkingHeadsError } from '../log/errors.ts'
 import type { Mortal } from '../log/members.ts'
 import { type RoomState, stateVersion } from '../log/state.ts'
@@ -29,10 +29,10 @@ export interface RoomOptions {
   /** The gods it is opened with; those born in it stand in its log. */
   readonly gods: readonly GodProfile[]
   /**
-   * Lower-case words that are no misspelt names, such as `order` near ODIN's or `homes` near HERMES'.
-   * Default: none are known, and a misspelt name needs a capital or to be called.
+   * Words that are no gods' names, such as `set` beside SET's or `homes` near HERMES': those of the entry point
+   * `ordinary-words`, or a Map. Default: none are known, and a misspelt name needs a capital or to be called.
    */
-  readonly ordinaryWords?: ReadonlySet<string>
+  readonly ordinaryWords?: WordList
   /** Default: everything passes. */
   readonly moderator?: Moderator
   readonly clock?: Clock
