@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { hostname } from 'node:os'
 import type { Duplex } from 'node:stream'
 import { openRoom, type Room, type Store } from '@talking-heads/core'
+import { ordinaryWords } from '@talking-heads/core/ordinary-words'
 import { pantheon } from '@talking-heads/core/pantheon'
 import { createIdentities, createLobby, type Lobby } from '@talking-heads/core/session'
 import { closeCodes, maxFrameBytes } from '@talking-heads/core/wire'
@@ -94,6 +95,7 @@ async function openRooms(
         model,
         moderator,
         gods: pantheon,
+        ordinaryWords,
         topic: 'Gods and mortals, one room',
         tuning: { linesPerSecond: perSecond, lineBurst: burst, leaseMs: config.LEASE_MS },
         server,
