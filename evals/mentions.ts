@@ -1,8 +1,11 @@
-// npm run -s eval:mentions -- [--corpus FILE] [--pantheon FILE] [--json]: how well lines' mentions of gods are found.
+// npm run -s eval:mentions -- [--corpus FILE] [--pantheon FILE] [--json]: how well lines' mentions of gods are found,
+// with the list of ordinary words, as in the demo. corpora/mentions-NAME.jsonl goes with corpora/NAME-pantheon.json,
+// mentions.jsonl and mentions-more.jsonl with the pantheon that comes along.
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { createPantheon, findMentions, type GodProfile, type Pantheon } from '@talking-heads/core'
+import { ordinaryWords } from '@talking-heads/core/ordinary-words'
 import { pantheon as builtIn } from '@talking-heads/core/pantheon'
 
 interface Sample {
@@ -23,7 +26,7 @@ const { values } = parseArgs({
   },
 })
 
-const pantheon = createPantheon(values.pantheon ? readGods(values.pantheon) : builtIn)
+const pantheon = createPantheon(values.pantheon ? readGods(values.pantheon) : builtIn, { ordinaryWords })
 const samples = readSamples(values.corpus)
 const result = evaluate(samples, pantheon)
 if (!values.json) {

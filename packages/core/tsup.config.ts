@@ -7,6 +7,7 @@ export default library([
   'src/turns/strategies.ts',
   'src/feelings/moods.ts',
   'src/gods/newborn/index.ts',
+  'src/turns/ordinary-words/index.ts',
   'src/session/index.ts',
   'src/wire/index.ts',
   'src/client/index.ts',

@@ -77,6 +77,25 @@ describe('createPantheon', () => {
     ).toContain('the name "tu"')
   })
 
+  it.each([
+    ["MA'AT", 'Maat'],
+    ['BABA YAGA', 'babayaga'],
+    ['Óðinn', 'ODINN'],
+    ['ＺＥＵＳ', 'zeus'],
+    ['孫悟空', '孫悟空'],
+    ['Jean‑Luc', 'jean luc'],
+  ])('refuses %s beside %s, which a line cannot tell apart, telling both names', (one, other) => {
+    const message = refuse([
+      { ...first, name: one },
+      { ...second, aliases: [other] },
+    ])
+    for (const told of [first.id, second.id, one, other]) expect(message).toContain(told)
+  })
+
+  it('lets one god bear one name in several spellings', () => {
+    expect(refuse([{ ...first, name: 'BABA YAGA', aliases: ['Babayaga', 'baba-yaga'] }])).toBe('accepted')
+  })
+
   it('refuses a profile out of bounds, naming the god and the field', () => {
     expect(refuse([{ ...first, talkativeness: 400 }])).toMatch(new RegExp(`"${first.id}": talkativeness`))
     expect(refuse([{ ...first, id: 'Not An Id' }])).toContain('id is not accepted')

@@ -1,12 +1,25 @@
 import { TalkingHeadsError } from '../log/errors.ts'
 import type { RoomState } from '../log/state.ts'
+import type { SmallWords } from '../turns/roles.ts'
+import { nameKey } from '../turns/words.ts'
 import { type GodProfile, godProfileSchema } from './god-profile.ts'
+
+export { foldName } from './fold-name.ts'
+
+/** What an ordinary word is: an English one, one of another language, or a name that is no god's (`Athens`). */
+export type WordKind = 'word' | 'foreign' | 'name'
+
+/** Ordinary words, folded as names are; a Map will do. */
+export interface WordList extends Pick<ReadonlyMap<string, WordKind>, 'get' | 'size'> {
+  /** Words that tell, around a name, whether it is called; beside the English ones. */
+  readonly smallWords?: SmallWords
+}
 
 /** The gods of a room, checked, with what is looked up of them at every line. */
 export interface Pantheon {
   readonly gods: readonly GodProfile[]
-  /** Words that are no misspelt names, folded; empty: only capitals or a vocative make a misspelt name count. */
-  readonly ordinaryWords: ReadonlySet<string>
+  /** Words that are no misspelt names; empty: only capitals or a vocative make a misspelt name count. */
+  readonly ordinaryWords: WordList
   get(id: string): GodProfile | undefined
 }
 
@@ -17,10 +30,10 @@ export interface Pantheon {
  */
 export function createPantheon(
   profiles: readonly GodProfile[],
-  { ordinaryWords = noWords }: { readonly ordinaryWords?: ReadonlySet<string> } = {},
+  { ordinaryWords = noWords }: { readonly ordinaryWords?: WordList } = {},
 ): Pantheon {
   const byId = new Map<string, GodProfile>()
-  const byName = new Map<string, GodProfile>()
+  const byName = new Map<string, { readonly god: GodProfile; readonly name: string }>()
   for (const profile of profiles) {
     const checked = godProfileSchema.safeParse(profile)
     if (!checked.success) {
@@ -34,10 +47,10 @@ export function createPantheon(
     if (sameId) throw clash(profile, sameId, `the id "${profile.id}"`)
     byId.set(profile.id, profile)
     for (const name of [profile.name, ...profile.aliases]) {
-      const key = foldName(name)
-      const sameName = byName.get(key)
-      if (sameName && sameName !== profile) throw clash(profile, sameName, `the name "${name}"`)
-      byName.set(key, profile)
+      const key = nameKey(name)
+      const same = byName.get(key)
+      if (same && same.god !== profile) throw clash(profile, same.god, claimed(name, same.name))
+      byName.set(key, { god: profile, name })
     }
   }
   return { gods: [...byId.values()], ordinaryWords, get: (id) => byId.get(id) }
@@ -59,37 +72,16 @@ export function presentGods(founders: Pantheon, state: Pick<RoomState, 'born' | 
   return pantheon
 }
 
-const noWords: ReadonlySet<string> = new Set()
+const noWords: WordList = new Map()
 
 const present = new WeakMap<
   RoomState['born'],
   { readonly founders: Pantheon; readonly departed: RoomState['departed']; readonly pantheon: Pantheon }
 >()
 
-/** Marks that writers leave out: Latin, Greek and Cyrillic diacritics, Hebrew and Arabic points. Vowel signs stay. */
-const omissibleMarks = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]+/g
-
-/** Letters that decompose into nothing but are typed as these. */
-const plainLetters: Readonly<Record<string, string>> = {
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  æ: 'ae',
-  œ: 'oe',
-  ß: 'ss',
-  ı: 'i',
-  ς: 'σ',
-  ـ: '',
-}
-const otherLetters = /[øłđðþæœßıςـ]/g
-
-/** A name as it is compared: compatibility forms unified, diacritics dropped, case folded. */
-export function foldName(name: string): string {
-  const bare = name.normalize('NFKD').replace(omissibleMarks, '').normalize('NFC').toLowerCase().trim()
-  return bare.replace(otherLetters, (letter) => plainLetters[letter] ?? letter)
-}
+/** Names that are read as one are both told: `MA'AT` and `Maat`. */
+const claimed = (name: string, other: string) =>
+  name === other ? `the name "${name}"` : `the name "${name}", which is read as "${other}"`
 
 function clash(one: GodProfile, other: GodProfile, what: string): TalkingHeadsError {
   return new TalkingHeadsError(

@@ -4,10 +4,9 @@ import { readNewborn } from '../gods/genesis.ts'
 import { genesisRequest } from '../prompts/genesis.ts'
 import type { Knowledge } from './knowledge.ts'
 
-/** What every room knows unless it is told otherwise. */
-export const commonKnowledge: Knowledge = {
+/** What every room knows unless it is told otherwise, but for ordinary words: they are a megabyte of their own. */
+export const commonKnowledge: Omit<Knowledge, 'ordinaryWords'> = {
   readMood,
   lexicon: plainLexicon,
-  ordinaryWords: new Set(),
   genesis: { request: genesisRequest, read: readNewborn },
 }

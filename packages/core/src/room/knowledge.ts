@@ -1,7 +1,7 @@
 import type { Lexicon } from '../feelings/lexicon.ts'
 import { type MoodReader, readPlainMood } from '../feelings/plain-mood.ts'
 import type { Genesis } from '../gods/genesis.ts'
-import type { Pantheon } from '../gods/pantheon.ts'
+import type { Pantheon, WordList } from '../gods/pantheon.ts'
 import type { ModelRequest } from '../ports/language-model.ts'
 import type { GenesisOptions } from '../prompts/genesis.ts'
 
@@ -14,8 +14,8 @@ export interface Knowledge {
   readonly readMood: MoodReader
   /** Judges a god's line where the model gives no judgement. */
   readonly lexicon: Lexicon
-  /** Lower-case words that are no misspelt names, such as `order` near ODIN's or `homes` near HERMES'. */
-  readonly ordinaryWords: ReadonlySet<string>
+  /** Words that are no gods' names, such as `set` beside SET's or `homes` near HERMES'. */
+  readonly ordinaryWords: WordList
   /** How a god is asked for, and read from the answer; undefined: no god is born. */
   readonly genesis: Midwife | undefined
 }
@@ -29,6 +29,6 @@ export interface Midwife {
 export const noKnowledge: Knowledge = {
   readMood: readPlainMood,
   lexicon: () => undefined,
-  ordinaryWords: new Set(),
+  ordinaryWords: new Map(),
   genesis: undefined,
 }

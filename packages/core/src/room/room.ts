@@ -408,9 +408,17 @@ export class Room extends EventEmitter<RoomEvents> {
  * @throws TalkingHeadsError `invalid-input` for a bad id, pantheon or tuning; what the store throws
  */
 export async function openRoom(options: RoomOptions): Promise<Room> {
-  const { commonKnowledge } = await import('./common-knowledge.ts')
-  const knowledge = { ...commonKnowledge, ...options.knowledge }
+  const knowledge = await completed(options.knowledge)
   return await new Room({ ...options, knowledge }, { decide: decideFunction, fold: foldFunction }).open()
+}
+
+/** What a room is not told to know otherwise it knows as every room does; that is loaded when it is first needed. */
+async function completed(told: Partial<Knowledge> = {}): Promise<Knowledge> {
+  const [{ commonKnowledge }, ordinaryWords] = await Promise.all([
+    import('./common-knowledge.ts'),
+    told.ordinaryWords ?? import('../turns/ordinary-words/index.ts').then((words) => words.ordinaryWords),
+  ])
+  return { ...commonKnowledge, ...told, ordinaryWords }
 }
 
 function checkRoomId(id: string): string {

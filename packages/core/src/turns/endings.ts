@@ -1,7 +1,7 @@
 /** Case endings that a name takes in inflected languages, a bounded set per script. All folded. */
 
 /** Endings that no common word makes of a name, and those that need a capital besides. */
-const latin = /^(.{4,}?)(s|em|om|ego|emu|owi|ovi|nak|nek|nin|nun|ille|lle|lla|sta|ssa|a|ov)$/
+const latin = /^(.{4,}?)(s|em|om|ego|emu|owi|ovi|nak|nek|nin|nun|ille|lle|lla|sta|ssa|a|ov[aeoy]?)$/
 const latinWritten =
   /^(.{4,}?)(e|u|ie|in|en|n|t|ot|et|at|ra|re|ban|ben|da|de|dan|den|ya|yi|i|y|hoz|hez|ul|un|ului)$/
 /** Hungarian "with": the last consonant doubled. */

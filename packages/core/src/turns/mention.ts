@@ -1,10 +1,11 @@
 import type { Pantheon } from '../gods/pantheon.ts'
-import { isCalled, standingOf, unitsOf } from './calling.ts'
-import { capitalsTell, isNamed } from './evidence.ts'
+import { isCalled } from './calling.ts'
+import { isNamed, tellsOf } from './evidence.ts'
 import { nameIndex } from './name-index.ts'
 import { candidatesOf } from './naming.ts'
+import { lineOf, standingOf, type Unit, unitsOf } from './standing.ts'
 import { cutUnspaced } from './unspaced.ts'
-import { wordsOf } from './words.ts'
+import { bareChunk, wordsOf } from './words.ts'
 
 /** A god's name in a line. */
 export interface Mention {
@@ -24,30 +25,28 @@ const nobody: readonly Mention[] = []
  */
 export function findMentions(text: string, pantheon: Pantheon): readonly Mention[] {
   const index = nameIndex(pantheon)
-  const words = cutUnspaced(wordsOf(text), index, text)
+  const read = wordsOf(text, (chunk) => index.codes.has(bareChunk(chunk)))
+  const words = cutUnspaced(read.words, index, text)
   const candidates = candidatesOf(words, index)
   if (candidates.length === 0) return nobody
-  const line = { words, tail: text.slice(words[words.length - 1]?.end ?? 0) }
-  const tells = capitalsTell(line, candidates)
-  const isGuarded = index.ordinaryWords.size > 0
-  const isHere = unitsOf(line, candidates).flatMap((unit) => {
-    const standing = standingOf(line, unit)
-    return unit.names.filter((candidate) => isNamed(line, candidate, unit, standing, tells, isGuarded))
-  })
+  const line = lineOf(words, read.tail, index.roles)
+  const tells = tellsOf(line, candidates, index.ordinaryWords)
+  const stand = (unit: Unit) => ({ unit, standing: standingOf(line, unit) })
+  let units = unitsOf(line, candidates).map(stand)
+  const named = units.flatMap(({ unit, standing }) =>
+    unit.names.filter((candidate) => isNamed(line, candidate, unit, standing, tells)),
+  )
+  // A word that turned out to be no name joins no names.
+  if (named.length < candidates.length) units = unitsOf(line, named).map(stand)
   const called = new Map<string, Mention>()
   const spokenOf = new Map<string, Mention>()
-  for (const unit of unitsOf(line, isHere)) {
-    const isUnitCalled = isCalled(line, unit, standingOf(line, unit))
-    for (const candidate of unit.names) {
-      const { name, from, to } = candidate
+  for (const { unit, standing } of units) {
+    const kind = isCalled(line, unit, standing) ? 'called' : 'spoken-of'
+    const found = kind === 'called' ? called : spokenOf
+    for (const { name, from, to } of unit.names) {
       const at = words[from]?.at ?? 0
       const length = (words[to - 1]?.end ?? 0) - at
-      const { godId } = name
-      if (isUnitCalled) {
-        if (!called.has(godId)) called.set(godId, { godId, kind: 'called', at, length })
-      } else if (!spokenOf.has(godId)) {
-        spokenOf.set(godId, { godId, kind: 'spoken-of', at, length })
-      }
+      if (!found.has(name.godId)) found.set(name.godId, { godId: name.godId, kind, at, length })
     }
   }
   for (const godId of called.keys()) spokenOf.delete(godId)

@@ -1,4 +1,7 @@
-import { foldName } from '../gods/pantheon.ts'
+import { foldName } from '../gods/fold-name.ts'
+import * as character from './characters.ts'
+import { gap } from './characters.ts'
+import { isCode, isMachineTalk, withoutCodeSpans } from './machine-talk.ts'
 
 /** How a word is written: what capitals can tell about it. */
 type Shape = 'lower' | 'title' | 'caps' | 'uncased'
@@ -10,85 +13,191 @@ export interface Word {
   /** Folded: case, width and diacritics gone, apostrophes kept as `'`. */
   readonly key: string
   readonly shape: Shape
-  /** What stands between the word before and this one; spaces alone are one space. */
-  readonly gap: string
-  /** Written without spaces between words: Han, kana, Thai and their like. */
+  /** What stands between the word before and this one: bits of {@link gap}. */
+  readonly gap: number
+  /** Written without spaces between words. */
   readonly unspaced: boolean
+  /** Inside quotation marks. */
+  readonly isQuoted: boolean
 }
 
-const asciiWords = /[A-Za-z0-9_]+(?:'[A-Za-z0-9_]+)*/g
-const unspacedClass =
-  '\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3005-\\u3007\\u3040-\\u30fa\\u30fc-\\u30ff\\u31f0-\\u31ff\\u3400-\\u9fff\\uf900-\\ufaff\\uff66-\\uff9f\\u{20000}-\\u{323af}'
-const anyWords = new RegExp(
-  `[${unspacedClass}]+|(?:(?![${unspacedClass}])[\\p{L}\\p{M}\\p{N}_\\u200b-\\u200d\\u00ad\\u2060])+(?:['’‘ʼʻ＇](?:(?![${unspacedClass}])[\\p{L}\\p{M}\\p{N}_])+)*`,
-  'gu',
-)
-const unspaced = new RegExp(`^[${unspacedClass}]`, 'u')
-const notAscii = /[^\0-\x7f]/
-const invisible = /[\u200b-\u200d\u00ad\u2060]/g
-const apostrophes = /[’‘ʼʻ＇]/g
+/** A line as its words, and what follows the last of them. */
+export interface LineWords {
+  readonly words: readonly Word[]
+  /** Bits of {@link gap}. */
+  readonly tail: number
+}
+
+/** Names have 40 characters at most; a chunk may have punctuation around one. */
+const longestName = 80
+const noWords: LineWords = { words: [], tail: 0 }
+const { upper, lower, unspaced, mark, apostrophe, space, hyphen } = character
 
 /**
- * What looks like words and is none: addresses, files, handles of mail, tags, flags, code, ids with digits,
- * emoji by name. They keep their places as blanks.
+ * The words of a line, in order; none of what is talk to a machine (addresses, files, tags, code), except what
+ * `isName` knows.
  */
-const machineTalk =
-  /`[^`]*`|(?<![\w+.-])[a-z][a-z+.-]*:\/\/\S+|www\.\S+|(?<!\S)[^\s@]+@[\w-]+\.\S+|[#$%\\][\p{L}\p{N}_-]+|--[\w-]+|:[a-z0-9_+-]{2,}:|(?<![\w-])[\w-]+(?:\.[\w-]+)*\.[a-z0-9][\w-]*(?:\([^)]*\)|[/:?]\S*)?|(?<![\p{L}\p{N}])[~.]*\/[\w./-]+|(?<![\p{L}\p{N}_])[\p{L}\p{N}_]+[-_/]\p{N}[\p{L}\p{N}_-]*|(?<![\p{L}\p{N}_])\p{N}[\p{L}\p{N}_]*-[\p{L}\p{N}_-]+/giu
-const mayBeMachineTalk = /[`/.@#$%\\_\d:]|--|www/
-
-const shellTalk = /^\s*(?:git|npm|npx|pip|sudo|ssh|docker|kubectl|curl) [a-z-]/
-
-/** The words of a line, in order; none of a command for a machine. */
-export function wordsOf(text: string): readonly Word[] {
-  const line = mayBeMachineTalk.test(text)
-    ? text.replace(machineTalk, (found) => (endsSentence(found) ? found : blank(found)))
-    : text
+export function wordsOf(text: string, isName: (chunk: string) => boolean = isNoName): LineWords {
+  const line = text.includes('`') ? withoutCodeSpans(text) : text
+  if (isCode(line)) return noWords
   const words: Word[] = []
-  if (shellTalk.test(line)) return words
-  const isAscii = !notAscii.test(line)
-  let end = 0
-  for (const match of line.matchAll(isAscii ? asciiWords : anyWords)) {
-    const [raw] = match
-    const at = match.index
-    const plain = isAscii || !notAscii.test(raw)
-    words.push({
-      at,
-      end: at + raw.length,
-      key: plain ? raw.toLowerCase() : foldWord(raw),
-      shape: shapeOf(raw),
-      gap: gapOf(line, end, at),
-      unspaced: !plain && unspaced.test(raw),
-    })
-    end = at + raw.length
+  let before = 0
+  let isQuoted = false
+  let chunkEnd = 0
+  for (let at = 0; at < line.length; ) {
+    if (at >= chunkEnd) {
+      chunkEnd = endOfChunk(line, at)
+      if (chunkEnd < 0) {
+        // Negative where a sign of machine talk was met.
+        chunkEnd = -chunkEnd
+        const chunk = line.slice(at, chunkEnd)
+        if (isMachineTalk(chunk) && !(chunk.length < longestName && isName(chunk))) {
+          before |= gap.blank
+          at = chunkEnd
+          continue
+        }
+      }
+    }
+    const code = line.charCodeAt(at)
+    const isSurrogate = code >= 0xd800 && code < 0xe000
+    const kind = isSurrogate ? character.classOfAstral(line.codePointAt(at) ?? 0) : character.classOf(code)
+    if (kind <= unspaced) {
+      const word = wordAt(line, at, kind, before, isQuoted)
+      if (word) {
+        words.push(word)
+        before = 0
+        at = word.end
+        continue
+      }
+    }
+    if (kind > apostrophe) {
+      if (kind === hyphen) before |= isDash(line, at) ? gap.breaking : gap.hyphen
+      else before |= character.gapBit(kind)
+      if (kind === character.quote) isQuoted = !isQuoted
+    } else if (kind === apostrophe) before |= gap.minor
+    at += isSurrogate && code < 0xdc00 && at + 1 < line.length ? 2 : 1
   }
-  return words
+  return { words, tail: before }
 }
+
+const isNoName = () => false
+
+/** Characters that talk to machines is known by. */
+const signs = new Uint8Array(128)
+for (const sign of '.@#$%\\_:/=(-0123456789') signs[sign.charCodeAt(0)] = 1
+
+/** Where the next white space is; as a negative number where something before it may be machine talk. */
+function endOfChunk(line: string, from: number): number {
+  let at = from
+  let found = 1
+  for (; at < line.length; at++) {
+    const code = line.charCodeAt(at)
+    if (code === 32 || character.classOf(code) === space) {
+      if (at > from) break
+      from++
+    } else if (code < 128 && signs[code] === 1 && !isLast(line, at)) found = -1
+  }
+  return found * at
+}
+
+/** A full stop or a colon at a chunk's end is a sentence's. */
+const isLast = (line: string, at: number): boolean => at + 1 === line.length || line.charCodeAt(at + 1) === 32
+
+/** A hyphen with nothing on one of its sides, or another hyphen. */
+function isDash(line: string, at: number): boolean {
+  const before = at === 0 ? 32 : line.charCodeAt(at - 1)
+  const after = at + 1 === line.length ? 32 : line.charCodeAt(at + 1)
+  return before <= 32 || after <= 32 || before === 0x2d || after === 0x2d
+}
+
+function wordAt(
+  line: string,
+  from: number,
+  first: number,
+  before: number,
+  isQuoted: boolean,
+): Word | undefined {
+  const isUnspaced = first === unspaced
+  let isAscii = true
+  let uppers = 0
+  let lowers = 0
+  let end = from
+  while (end < line.length) {
+    const code = line.charCodeAt(end)
+    let kind: number
+    let units = 1
+    if (code >= 0xd800 && code < 0xdc00) {
+      kind = character.classOfAstral(line.codePointAt(end) ?? 0)
+      units = end + 1 < line.length ? 2 : 1
+    } else kind = character.classOf(code)
+    if (kind === apostrophe) {
+      if (isUnspaced || end + 1 === line.length) break
+      const next = character.classOf(line.charCodeAt(end + 1))
+      if (next >= unspaced) break
+      isAscii &&= code < 128
+    } else if (kind === mark) isAscii = false
+    else if (kind > unspaced || (kind === unspaced) !== isUnspaced) break
+    else {
+      if (kind === upper) uppers++
+      else if (kind === lower) lowers++
+      isAscii &&= code < 128
+    }
+    end += units
+  }
+  // Underscores around a word are emphasis.
+  let at = from
+  let to = end
+  while (at < to && line.charCodeAt(at) === 0x5f) at++
+  while (to > at && line.charCodeAt(to - 1) === 0x5f) to--
+  const raw = line.slice(at, to)
+  const key = isAscii ? raw.toLowerCase() : foldWord(raw)
+  if (key === '') return undefined
+  const shape =
+    uppers + lowers === 0 ? 'uncased' : uppers === 0 ? 'lower' : lowers === 0 && uppers > 1 ? 'caps' : 'title'
+  return { at, end, key, shape, gap: before, unspaced: isUnspaced, isQuoted }
+}
+
+const apostrophes = /[’‘ʼʻ＇]/g
+const unseen = /\p{Cf}+/gu
+/** What a character folds to on its own, for characters that do so whatever stands beside them. */
+const folds: (string | undefined)[] = []
 
 /** A word as names are compared, apostrophes unified. */
-export function foldWord(raw: string): string {
-  return foldName(
-    raw
-      .replace(invisible, '')
-      .replace(apostrophes, "'")
-      .replace(/^'+|'+$/g, ''),
-  )
+function foldWord(raw: string): string {
+  let folded = ''
+  for (let at = 0; at < raw.length; at++) {
+    const code = raw.charCodeAt(at)
+    let fold = folds[code]
+    if (fold === undefined) {
+      if (foldsByItself(code)) {
+        fold = foldWhole(raw.charAt(at))
+        folds[code] = fold
+      } else return foldWhole(raw)
+    }
+    folded += fold
+  }
+  return folded
 }
 
-/** `gone.Odin`: a missing space, not a file. */
-const endsSentence = (found: string) => /^[\p{L}']+\.\p{Lu}\p{L}+$/u.test(found)
+const foldWhole = (raw: string): string => foldName(raw.replace(unseen, '').replace(apostrophes, "'"))
 
-/** Something must stand there still, so that a name beside it does not open or close the line. */
-const blank = (found: string) => '\ufffc'.repeat(found.length)
+/** Latin, Greek, Cyrillic, Hebrew, Arabic letters and the marks they lose, kana, Han; not what composes with others. */
+const foldsByItself = (code: number): boolean =>
+  code < 0x700 ||
+  (code >= 0x1e00 && code < 0x2070) ||
+  (code >= 0x30a1 && code < 0x30fb) ||
+  (code >= 0x4e00 && code < 0xa000) ||
+  (code >= 0xac00 && code < 0xd7a4)
 
-function gapOf(line: string, from: number, to: number): string {
-  if (to - from === 1 && line.charCodeAt(from) === 32) return ' '
-  return line.slice(from, to)
+/** A name's piece or a line's, folded, without punctuation around it. */
+export const bareChunk = (chunk: string): string =>
+  foldWord(chunk.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+
+/** A whole name as it is compared: its words without what parts them. */
+export function nameKey(name: string): string {
+  const { words } = wordsOf(name, isAnyName)
+  const key = words.map((word) => word.key.replaceAll("'", '')).join('')
+  return key === '' ? foldName(name) : key
 }
 
-function shapeOf(raw: string): Shape {
-  const lower = raw.toLowerCase()
-  const upper = raw.toUpperCase()
-  if (lower === upper) return 'uncased'
-  if (raw === lower) return 'lower'
-  return raw === upper && raw.length > 1 ? 'caps' : 'title'
-}
+const isAnyName = () => true
