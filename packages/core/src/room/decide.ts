@@ -103,7 +103,8 @@ function passMinute({ minute }: CommandOf<'pass-minute'>, moment: Moment): Event
   const { state, tuning, at } = moment
   if (minute <= state.lastMinute) return []
   const draw = Math.floor(random(state.seed, minute, 'minute') * 1_000_000)
-  const isBirthDue = draw < tuning.genesisChance * (1 + state.minutesSinceGenesis) * 1_000_000
+  const isExpecting = state.pending.some(({ type }) => type === 'generate-god')
+  const chance = isExpecting ? 0 : tuning.genesisChance * (1 + state.minutesSinceGenesis)
   const next = planUnprompted(moment)
   return [
     {
@@ -111,7 +112,7 @@ function passMinute({ minute }: CommandOf<'pass-minute'>, moment: Moment): Event
       type: 'minute-passed',
       minute,
       draw,
-      ...(isBirthDue && { genesisBy: at + tuning.effectLifetimeMs }),
+      ...(draw < chance * 1_000_000 && { genesisBy: at + tuning.effectLifetimeMs }),
       ...(next && { next }),
     },
   ]
