@@ -4,6 +4,7 @@ export default library([
   'src/index.ts',
   'src/gods/pantheon/index.ts',
   'src/turns/addressee.ts',
+  'src/prompts/clean/index.ts',
   'src/session/index.ts',
   'src/wire/index.ts',
   'src/client/index.ts',

@@ -46,7 +46,6 @@ export {
   type Store,
   supersedes,
 } from './ports/store.ts'
-export { cleanReply } from './prompts/clean.ts'
 export type { Command, Decision, EffectOutcome, Rules } from './room/commands.ts'
 export { decide } from './room/decide.ts'
 export { fold, foldAll } from './room/fold.ts'

@@ -1,13 +1,13 @@
 import { parseMood } from '../feelings/mood.ts'
-import { type Pantheon, presentGods } from '../gods/pantheon.ts'
+import { presentGods } from '../gods/pantheon.ts'
 import { TalkingHeadsError } from '../log/errors.ts'
 import { random } from '../log/random.ts'
 import type { Effect, EffectOf, RoomState } from '../log/state.ts'
 import { type Clock, delay } from '../ports/clock.ts'
 import type { Completion, LanguageModel, ModelRequest } from '../ports/language-model.ts'
 import type { Moderator } from '../ports/moderator.ts'
-import { cleanReply } from '../prompts/clean.ts'
-import { authorOf } from '../prompts/conversation.ts'
+import { isRepetition } from '../prompts/clean/repetition.ts'
+import { loadLineReader } from '../prompts/load-line-reader.ts'
 import { moodPrompt } from '../prompts/mood.ts'
 import { type PromptContext, replyPrompt } from '../prompts/reply.ts'
 import type { EffectOutcome, Rules } from './commands.ts'
@@ -38,10 +38,18 @@ async function generateReply(
   const context = contextOf(options)
   const god = context.pantheon.get(effect.godId)
   const request = replyPrompt(context, effect)
-  if (!god || !request) return { type: 'silence', reason: 'superseded' }
-  const others = namesOf(context, god.id)
+  const again = replyPrompt(context, effect, { firmly: true })
+  if (!god || !request || !again) return { type: 'silence', reason: 'superseded' }
 
-  const text = await withAttempts(options, request, signal, ({ text }) => cleanReply(text, god.name, others))
+  const { repetitionLines, maxRepetition } = context.tuning
+  const { window } = context.state
+  const recent = window.slice(Math.max(0, window.length - repetitionLines)).map((line) => line.text)
+  const { lineReader } = await loadLineReader()
+  const read = lineReader(context, god, [request, again])
+  const text = await withAttempts(options, { request, again }, signal, ({ text: raw }) => {
+    const line = read(raw)
+    return line === undefined || isRepetition(line, recent, maxRepetition) ? undefined : line
+  })
   if (text === undefined) return { type: 'silence', reason: 'unusable-answer' }
   const verdict = await moderator.review(text, { id: god.id, name: god.name, kind: 'god' }, signal)
   if (verdict.verdict === 'reject') return { type: 'silence', reason: 'moderated', detail: verdict.reason }
@@ -56,27 +64,38 @@ async function judgeMood(
   options: PerformOptions,
   signal: AbortSignal,
 ): Promise<EffectOutcome> {
-  const request = moodPrompt(contextOf(options), effect)
-  if (!request) return { type: 'mood', mood: undefined }
-  return { type: 'mood', mood: await withAttempts(options, request, signal, ({ text }) => parseMood(text)) }
+  const context = contextOf(options)
+  const god = context.pantheon.get(effect.godId)
+  const request = moodPrompt(context, effect)
+  if (!god || !request) return { type: 'mood', mood: undefined }
+  const mood = await withAttempts(options, { request }, signal, ({ text }) => parseMood(text))
+  if (mood?.reason === undefined) return { type: 'mood', mood }
+  // A reason is read by its mortal: it is cleaned as a line is, and left out where there is nothing to be had.
+  const { lineReader } = await loadLineReader()
+  const reason = lineReader(context, god, [request])(mood.reason)
+  return { type: 'mood', mood: { mood: mood.mood, ...(reason !== undefined && { reason }) } }
 }
 
-/** Calls the model until its answer can be read, or the attempts are used up: then the last failure is thrown. */
+/**
+ * Calls the model until its answer can be read, or the attempts are used up: then the last failure is thrown.
+ * After an answer that could not be read it asks `again`.
+ */
 async function withAttempts<T>(
   options: PerformOptions,
-  request: ModelRequest,
+  { request, again = request }: { readonly request: ModelRequest; readonly again?: ModelRequest },
   signal: AbortSignal,
   read: (completion: Completion) => T | undefined,
 ): Promise<T | undefined> {
   const { modelAttempts } = options.rules.tuning
+  let next = request
   for (let attempt = 1; ; attempt++) {
     const isLast = attempt >= modelAttempts
     // Another seed each time: the same one would only bring the same answer again.
-    const seeded =
-      request.seed === undefined ? request : { ...request, seed: (request.seed + attempt - 1) & 0x7fffffff }
+    const seeded = next.seed === undefined ? next : { ...next, seed: (next.seed + attempt - 1) & 0x7fffffff }
     try {
       const result = read(await callModel(options, seeded, signal))
       if (result !== undefined || isLast) return result
+      next = again
     } catch (cause) {
       const error = TalkingHeadsError.from(cause, 'model-unavailable')
       if (signal.aborted || isLast || !error.retryable) throw error
@@ -140,16 +159,4 @@ function contextOf({ room, rules, state, clock }: PerformOptions): PromptContext
     tuning: rules.tuning,
     at: clock.now(),
   }
-}
-
-/** Everybody but the god itself who could be put words into the mouth of. */
-function namesOf(
-  { state, pantheon }: { state: RoomState; pantheon: Pantheon },
-  godId: string,
-): readonly string[] {
-  const mortals = state.window
-    .filter((line) => line.kind === 'mortal')
-    .map((line) => authorOf(line, pantheon).name)
-  const gods = pantheon.gods.filter((god) => god.id !== godId).flatMap((god) => [god.name, ...god.aliases])
-  return [...new Set([...mortals, ...gods])]
 }

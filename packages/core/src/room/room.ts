@@ -10,6 +10,7 @@ import { type Clock, systemClock, within } from '../ports/clock.ts'
 import type { LanguageModel } from '../ports/language-model.ts'
 import { allowAll, type Moderator, type Verdict } from '../ports/moderator.ts'
 import type { Notice, Signal, Store } from '../ports/store.ts'
+import { loadLineReader } from '../prompts/load-line-reader.ts'
 import { defaultTuning, type Tuning } from '../tuning.ts'
 import { AppendQueue, type Settled } from './append-queue.ts'
 import { boundedStore } from './bounded-store.ts'
@@ -132,7 +133,7 @@ export class Room extends EventEmitter<RoomEvents> {
   async open(): Promise<this> {
     try {
       this.#unwatch = await this.#store.watch(this.id, (notice) => this.#hear(notice))
-      await this.#replica.load()
+      await Promise.all([this.#replica.load(), loadLineReader()])
       this.#savedLength = this.state.length
       const { topic = '', seed = crypto.randomUUID() } = this.#options
       if (this.state.length === 0) await this.#submit({ type: 'open', topic, seed })

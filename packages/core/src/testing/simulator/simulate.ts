@@ -1,5 +1,6 @@
 import type { GodProfile } from '../../gods/god-profile.ts'
 import type { Event } from '../../log/events.ts'
+import { loadLineReader } from '../../prompts/load-line-reader.ts'
 import { decide } from '../../room/decide.ts'
 import { fold } from '../../room/fold.ts'
 import type { Tuning } from '../../tuning.ts'
@@ -83,6 +84,8 @@ export async function simulate(options: SimulationOptions): Promise<SimulationRe
     clients: clientCount = 4,
     lines = 12,
   } = options
+  // Loaded once, and in real time: before the clock of the simulation counts.
+  await loadLineReader()
   const dice = createDice(seed, 'schedule')
   const rates = options.faults ? withFaults(options.faults) : drawFaults(dice)
   const drawn = drawTuning(dice)
