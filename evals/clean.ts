@@ -24,9 +24,10 @@ const { values: options } = parseArgs({
 })
 
 const samples = readFileSync(options.corpus, 'utf8')
+  .replace(/^\uFEFF/, '')
   .split('\n')
   .filter((line) => line.trim() !== '')
-  .map((line) => JSON.parse(line) as Sample)
+  .map((line): Sample => ({ others: [], clean: null, ...JSON.parse(line) }))
 const judged = samples.map((sample) => judge(sample))
 const batches = [...new Set(samples.flatMap(({ batch }) => batch ?? []))]
 const result = {

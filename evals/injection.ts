@@ -37,6 +37,7 @@ const { values: options } = parseArgs({
 })
 
 const attempts = readFileSync(options.corpus, 'utf8')
+  .replace(/^\uFEFF/, '')
   .split('\n')
   .filter((line) => line.trim() !== '')
   .map((line) => JSON.parse(line) as Attempt)
