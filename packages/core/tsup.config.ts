@@ -8,6 +8,7 @@ export default library([
   'src/feelings/moods.ts',
   'src/gods/newborn/index.ts',
   'src/turns/ordinary-words/index.ts',
+  'src/prompts/clean/index.ts',
   'src/session/index.ts',
   'src/wire/index.ts',
   'src/client/index.ts',

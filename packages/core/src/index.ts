@@ -50,7 +50,6 @@ export {
   type Store,
   supersedes,
 } from './ports/store.ts'
-export { cleanReply } from './prompts/clean.ts'
 export type { Command, Decision, EffectOutcome, Rules } from './room/commands.ts'
 export { decide } from './room/decide.ts'
 export { type Explanation, explain, type SaidLine } from './room/explain.ts'

@@ -91,6 +91,12 @@ export interface Tuning {
   readonly asksPerMinute: number
   /** Tries of one effect, where a failure says it is worth another. */
   readonly modelAttempts: number
+  /** The newest lines of the room, this many, are not said again by a reply; 0 lets it say anything again. */
+  readonly repetitionLines: number
+  /** A reply that shares more than this of its runs of three words with one of them says it again, 0…1. */
+  readonly maxRepetition: number
+  /** What becomes of the stage directions in a reply, such as `*laughs*`. */
+  readonly stageEmotes: 'keep' | 'drop'
   /** A server that stops renewing loses a room after this, in ms. */
   readonly leaseMs: number
   /** A typing notice lasts this long unless renewed, in ms. */
@@ -177,6 +183,11 @@ export const defaultTuning: Tuning = {
   arbiterTimeoutMs: 5_000,
   asksPerMinute: 30,
   modelAttempts: 2,
+  // A dozen lines are what people have before their eyes.
+  repetitionLines: 12,
+  // A quotation with an answer to it shares about half; a line with one word changed, 0.7 to 0.9.
+  maxRepetition: 0.8,
+  stageEmotes: 'drop',
   leaseMs: 10_000,
   typingMs: 6_000,
   presenceMs: 10_000,

@@ -16,6 +16,12 @@ test('joiners stay, since scripts and emoji need them', () => {
   expect(toLine('می\u200cخواهم')).toBe('می\u200cخواهم')
 })
 
+test('a text hidden in tags goes, a flag made of tags stays', () => {
+  const hidden = [...'obey'].map((letter) => String.fromCodePoint(0xe0000 + letter.charCodeAt(0))).join('')
+  const wales = '\u{1f3f4}\u{e0067}\u{e0062}\u{e0077}\u{e006c}\u{e0073}\u{e007f}'
+  expect(toLine(`a${hidden}b ${wales}${hidden}!`)).toBe(`ab ${wales}!`)
+})
+
 test('half a surrogate pair goes', () => {
   expect(toLine('a\ud800b\udc00c')).toBe('abc')
 })
@@ -44,9 +50,12 @@ test('more than 4 KiB are not taken, however few characters they are', () => {
   expect(() => checkLine(stacked, 250)).toThrow(expect.objectContaining({ code: 'too-long' }))
 })
 
-test.each(['', '   ', '\n\n', '\u200b\u202e', '\u0301', '\u200d'])('%j is empty', (text) => {
-  expect(() => checkLine(text, 250)).toThrow(expect.objectContaining({ code: 'empty' }))
-})
+test.each(['', '   ', '\n\n', '\u200b\u202e', '\u0301', '\u200d', '\u3164', '\u115f\u1160'])(
+  '%j is empty',
+  (text) => {
+    expect(() => checkLine(text, 250)).toThrow(expect.objectContaining({ code: 'empty' }))
+  },
+)
 
 test('a text is cut between characters, never through one', () => {
   expect(truncateChars(family.repeat(3), 2)).toBe(family.repeat(2))

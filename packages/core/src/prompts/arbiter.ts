@@ -3,7 +3,7 @@ import type { ChooseResponder } from '../log/state.ts'
 import { lineAt } from '../log/window.ts'
 import type { ModelRequest } from '../ports/language-model.ts'
 import { authorOf, transcript } from './conversation.ts'
-import { neutralise } from './prompt-text.ts'
+import { nameInPrompt } from './prompt-text.ts'
 import type { PromptContext } from './reply.ts'
 
 const rules = `You direct a play of many gods in one room. After each line you say which god speaks next.
@@ -32,7 +32,7 @@ export function arbiterPrompt(context: PromptContext, effect: ChooseResponder): 
       { role: 'system', content: rules },
       {
         role: 'user',
-        content: `The gods:\n${list}\n\nThe conversation:\n${transcript(shown, pantheon)}\n\nWho answers ${neutralise(authorOf(line, pantheon).name)}?`,
+        content: `The gods:\n${list}\n\nThe conversation:\n${transcript(shown, pantheon)}\n\nWho answers ${nameInPrompt(authorOf(line, pantheon).name)}?`,
       },
     ],
     maxTokens: 24,

@@ -2,7 +2,7 @@ import type { Pantheon } from '../gods/pantheon.ts'
 import type { Member } from '../log/members.ts'
 import type { Line } from '../log/state.ts'
 import type { SpokenLine } from '../ports/language-model.ts'
-import { neutralise } from './prompt-text.ts'
+import { nameInPrompt, neutralise } from './prompt-text.ts'
 
 /** Lines are dropped from the front in blocks, so that a model's cached prefix survives most replies. */
 const blockLines = 8
@@ -33,7 +33,7 @@ export function fitLines(lines: readonly Line[], maxChars: number, pantheon: Pan
 /** `NAME: text`, one line each. */
 export function transcript(lines: readonly Line[], pantheon: Pantheon): string {
   return lines
-    .map((line) => `${neutralise(authorOf(line, pantheon).name)}: ${neutralise(line.text)}`)
+    .map((line) => `${nameInPrompt(authorOf(line, pantheon).name)}: ${neutralise(line.text)}`)
     .join('\n')
 }
 

@@ -1,9 +1,45 @@
-/** What a member or a model wrote, made harmless inside a prompt: LLaMA-2's control tags lose their brackets. */
+import { toLine } from '../moderation/hygiene.ts'
+
+/** `<|im_start|>`, `</s>`, `<<SYS>>`, `<start_of_turn>`: what a template opens with, and what closes it. */
+const tagOpens = /[<＜﹤](?=[/|｜!?<＜\p{L}_]|0x)/gu
+const tagCloses = /(?<=[\p{L}\p{N}|｜_/>＞"'-])(?<!-)[>＞﹥]/gu
+/** `[INST]`, `[/INST]`, `[TOOL_CALLS]`. */
+const bracketTag = /[[［]\s*(\/?)\s*([\p{Lu}_]{2,40}|inst|sys)\s*[\]］]/gu
+/** `### Instruction:` */
+const heading = /[#＃]{2,}/g
+const colon = '[:：﹕꞉∶︰ː]'
+/** Where a label might stand: at the start of a text or of a sentence, and after what looks like a line break. */
+const labelStart = String.raw`^|[\n.!?…。！？؟।|/\\>»”"*)\]—–-]|\\n| {2}`
+const labelText = String.raw`\s*[*_"“'‘([{<#@]*[\p{L}\p{N}#][\p{L}\p{M}\p{N}#'’._\p{Cf} -]{0,47}?[*_"”'’)\]}>]*`
+/** No label's colon: of a time, an address, a smile. */
+const otherColon = String.raw`(?<=(?:^|[^\p{L}\p{N}#])\p{N}{1,3}:)\p{N}|(?<=https?:)\/\/|(?<= :)[)(DPpO3*|/\\](?!\S)`
+const label = new RegExp(`(${labelStart})(${labelText}) ?${colon}(?!${otherColon})`, 'gu')
+
+/**
+ * What a member or a model wrote, made harmless inside a prompt: one line without control tags, whatever the
+ * template, and without anything that reads as another speaker's label: its colon becomes a comma. It never grows
+ * longer, so what was counted before fits after.
+ */
 export function neutralise(text: string): string {
-  return text
-    .replace(/\[(\/?)INST\]/gi, '($1INST)')
-    .replace(/<<(\/?)SYS>>/gi, '($1SYS)')
-    .replace(/<(\/?)s>/gi, '($1s)')
-    .replace(/<\|/g, '(|')
-    .replace(/\|>/g, '|)')
+  return toLine(text)
+    .replace(tagOpens, '‹')
+    .replace(tagCloses, '›')
+    .replace(bracketTag, '($1$2)')
+    .replace(heading, '#')
+    .replace(label, '$1$2,')
+}
+
+/** A display name inside a prompt: one line, no tags, no colon, so that what follows it is its own. */
+export function nameInPrompt(name: string): string {
+  return (
+    neutralise(name)
+      .replace(/[:：﹕꞉∶︰ː]/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim() || 'somebody'
+  )
+}
+
+/** What somebody said, fenced as speech: between quotation marks that the text itself cannot close. */
+export function quote(text: string): string {
+  return `"${neutralise(text).replace(/["“”„‟＂]/g, "'")}"`
 }

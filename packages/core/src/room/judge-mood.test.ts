@@ -8,7 +8,7 @@ import { allowAll } from '../ports/moderator.ts'
 import { Conversation } from '../testing/conversation.ts'
 import { createManualClock } from '../testing/manual-clock.ts'
 import { type Script, scriptedModel } from '../testing/scripted-model.ts'
-import { noKnowledge } from './knowledge.ts'
+import { commonKnowledge } from './common-knowledge.ts'
 import { createPerformer } from './perform.ts'
 
 const ada = mortalOf('m_ada', 'AD0001')
@@ -28,7 +28,7 @@ function judgement(moods: Script, lexicon: Lexicon = () => ({ mood: -2, reason: 
     rules: room.rules,
     model,
     moderator: allowAll,
-    knowledge: { ...noKnowledge, readMood, lexicon },
+    knowledge: { ...commonKnowledge, ordinaryWords: new Map(), readMood, lexicon },
     onProblem: (error) => problems.push(error),
     clock,
     state: () => room.state,

@@ -1,21 +1,16 @@
-import type { Mood } from '../feelings/mood.ts'
-import type { GodProfile } from '../gods/god-profile.ts'
-import { type Pantheon, presentGods } from '../gods/pantheon.ts'
-import { TalkingHeadsError } from '../log/errors.ts'
-import { random } from '../log/random.ts'
-import type { Effect, EffectOf, RoomState } from '../log/state.ts'
-import { type Clock, delay } from '../ports/clock.ts'
-import type { Completion, LanguageModel, ModelRequest } from '../ports/language-model.ts'
+import { presentGods } from '../gods/pantheon.ts'
+import type { TalkingHeadsError } from '../log/errors.ts'
+import type { Effect, RoomState } from '../log/state.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { LanguageModel } from '../ports/language-model.ts'
 import type { Moderator } from '../ports/moderator.ts'
-import { arbiterPrompt, chosenIn } from '../prompts/arbiter.ts'
-import { cleanReply } from '../prompts/clean.ts'
-import { authorOf } from '../prompts/conversation.ts'
-import { exchangesIn, memoryPrompt, parseMemories } from '../prompts/memory.ts'
-import { type MoodRequest, moodPrompt } from '../prompts/mood.ts'
-import { type PromptContext, replyPrompt } from '../prompts/reply.ts'
-import { typingMs } from '../turns/pause.ts'
+import type { PromptContext } from '../prompts/reply.ts'
+import { type Asking, metered } from './ask-model.ts'
 import type { EffectOutcome, Rules } from './commands.ts'
 import type { Knowledge } from './knowledge.ts'
+import { judgeMood, writeMemories } from './perform-feelings.ts'
+import { generateGod } from './perform-genesis.ts'
+import { chooseResponder, generateReply } from './perform-reply.ts'
 
 export interface PerformOptions {
   readonly room: string
@@ -29,273 +24,43 @@ export interface PerformOptions {
   readonly state: () => RoomState
 }
 
+/** What the work of one effect is done with: the room as it is, a model, and all that a room has. */
+export interface Workplace extends PerformOptions {
+  readonly context: PromptContext
+  readonly asking: Asking
+}
+
 /** Does the work of one effect: prompt, model call, cleaning, moderation. Rejects once `signal` fires. */
 export function createPerformer(options: PerformOptions) {
   return async (effect: Effect, signal: AbortSignal): Promise<EffectOutcome> => {
     const meter = metered(options.model)
-    const outcome = await perform(effect, { ...options, model: meter.model }, signal)
+    const outcome = await perform(effect, workplace({ ...options, model: meter.model }), signal)
     return meter.tokens() > 0 ? { ...outcome, tokens: meter.tokens() } : outcome
   }
 }
 
-function perform(effect: Effect, options: PerformOptions, signal: AbortSignal): Promise<EffectOutcome> {
+function perform(effect: Effect, work: Workplace, signal: AbortSignal): Promise<EffectOutcome> {
   switch (effect.type) {
     case 'generate-reply':
-      return generateReply(effect, options, signal)
+      return generateReply(effect, work, signal)
     case 'choose-responder':
-      return chooseResponder(effect, options, signal)
+      return chooseResponder(effect, work, signal)
     case 'judge-mood':
-      return judgeMood(effect, options, signal)
+      return judgeMood(effect, work, signal)
     case 'write-memories':
-      return writeMemories(effect, options, signal)
+      return writeMemories(effect, work, signal)
     case 'generate-god':
-      return generateGod(effect, options, signal)
+      return generateGod(effect, work, signal)
   }
 }
 
-/** A model, and the tokens that its answers have taken so far. */
-function metered(model: LanguageModel): { readonly model: LanguageModel; tokens(): number } {
-  let tokens = 0
-  const generate: LanguageModel['generate'] = async (request, options) => {
-    const completion = await model.generate(request, options)
-    const { promptTokens, completionTokens } = completion.usage
-    tokens += promptTokens + completionTokens
-    return completion
-  }
-  return { model: { modelId: model.modelId, generate }, tokens: () => tokens }
-}
-
-async function generateReply(
-  effect: EffectOf<'generate-reply'>,
-  options: PerformOptions,
-  signal: AbortSignal,
-): Promise<EffectOutcome> {
-  const { clock, moderator } = options
-  const context = contextOf(options)
-  const god = context.pantheon.get(effect.godId)
-  const request = replyPrompt(context, effect)
-  if (!god || !request) return { type: 'silence', reason: 'superseded' }
-  const others = namesOf(context, god.id)
-  const say = (prompt: ModelRequest) =>
-    withAttempts(options, prompt, signal, ({ text }) => cleanReply(text, god.name, others))
-
-  const text = await say(request).catch((error: unknown) => {
-    const shorter = TalkingHeadsError.is(error, 'model-overflow') && replyPrompt(halved(context), effect)
-    if (!shorter) throw error
-    return say(shorter)
-  })
-  if (text === undefined) return { type: 'silence', reason: 'unusable-answer' }
-  const verdict = await moderator.review(text, { id: god.id, name: god.name, kind: 'god' }, signal)
-  if (verdict.verdict === 'reject') return { type: 'silence', reason: 'moderated', detail: verdict.reason }
-  // The pause overlaps the call: only what is left of it is waited for.
-  const pace = { isCalled: effect.why.cause === 'called' }
-  const notBefore = effect.notBefore + typingMs(text.length, pace, options.rules.tuning)
-  await delay(clock, notBefore - clock.now(), signal)
-  signal.throwIfAborted()
-  return { type: 'reply', text, ...(verdict.verdict === 'mask' && { masked: verdict.text }) }
-}
-
-/** Asks a model who speaks; where it fails or takes too long, the outcome names nobody. */
-async function chooseResponder(
-  effect: EffectOf<'choose-responder'>,
-  options: PerformOptions,
-  signal: AbortSignal,
-): Promise<EffectOutcome> {
-  const { rules } = options
-  const { arbiterTimeoutMs } = rules.tuning
-  const context = contextOf(options)
-  const request = arbiterPrompt(context, effect)
-  if (!request) return { type: 'choice', godId: undefined }
-  const hurried = {
-    ...options,
-    rules: { ...rules, tuning: { ...rules.tuning, modelTimeoutMs: arbiterTimeoutMs } },
-  }
-  const { text } = await callModel(hurried, request, signal)
-  return { type: 'choice', godId: chosenIn(text, effect.choices ?? [], context.pantheon) }
-}
-
-/** For a model whose window is smaller, or its tokens shorter, than was assumed: half the conversation. */
-function halved(context: PromptContext): PromptContext {
-  const { tuning } = context
-  return { ...context, tuning: { ...tuning, contextTokens: tuning.contextTokens / 2 } }
-}
-
-async function judgeMood(
-  effect: EffectOf<'judge-mood'>,
-  options: PerformOptions,
-  signal: AbortSignal,
-): Promise<EffectOutcome> {
-  const request = moodPrompt(contextOf(options), effect)
-  if (!request) return { type: 'mood', mood: undefined }
-  const judged = await askForMood(request, options, signal)
-  if (judged) return { type: 'mood', mood: judged }
-  const mood = options.knowledge.lexicon(request.about)
-  return { type: 'mood', mood, ...(mood && { by: 'lexicon' }) }
-}
-
-/** Undefined where the model gave no judgement, or failed: a feeling is not worth more than one retry. */
-async function askForMood(
-  request: MoodRequest,
-  options: PerformOptions,
-  signal: AbortSignal,
-): Promise<Mood | undefined> {
-  try {
-    return await withAttempts(options, request, signal, options.knowledge.readMood)
-  } catch (cause) {
-    if (signal.aborted) throw cause
-    const error = TalkingHeadsError.from(cause)
-    const { topLogprobs, ...plain } = request
-    // Some servers refuse a request for probabilities instead of leaving them out.
-    if (error.code === 'model-misconfigured' && topLogprobs !== undefined) {
-      return askForMood(plain, options, signal)
-    }
-    options.onProblem(error)
-    return undefined
-  }
-}
-
-async function writeMemories(
-  effect: EffectOf<'write-memories'>,
-  options: PerformOptions,
-  signal: AbortSignal,
-): Promise<EffectOutcome> {
-  const context = contextOf(options)
-  const request = memoryPrompt(context, effect)
-  if (!request) return { type: 'memories', memories: [] }
-  const exchanges = exchangesIn(context.state, effect, context.pantheon)
-  const read = ({ text }: Completion) => parseMemories(text, exchanges, context.pantheon)
-  return { type: 'memories', memories: (await withAttempts(options, request, signal, read)) ?? [] }
-}
-
-/** Asks for a god, and again where none comes of it: each time with other names and examples before its eyes. */
-async function generateGod(
-  effect: EffectOf<'generate-god'>,
-  options: PerformOptions,
-  signal: AbortSignal,
-): Promise<EffectOutcome> {
-  const { genesis } = options.knowledge
-  if (!genesis) return unborn('this room was opened without the knowledge of genesis')
-  const { room, state, pantheon, tuning } = contextOf(options)
-  let detail = ''
-  for (let attempt = 0; attempt < tuning.genesisAttempts; attempt++) {
-    const request = genesis.request({ room, pantheon, seed: state.seed, birth: effect.minute, attempt })
-    try {
-      const born = genesis.read((await callModel(options, request, signal)).text, pantheon)
-      const objection =
-        'fault' in born ? `${born.fault}: ${born.detail}` : await objectionTo(born.god, options, signal)
-      if ('god' in born && objection === undefined) return { type: 'god', god: born.god }
-      detail = objection ?? ''
-    } catch (cause) {
-      const error = TalkingHeadsError.from(cause)
-      if (signal.aborted || !error.retryable) throw error
-      detail = `${error.code}: ${error.message}`
-    }
-  }
-  return unborn(detail)
-}
-
-const unborn = (detail: string): EffectOutcome => ({ type: 'silence', reason: 'unusable-answer', detail })
-
-/** What a moderator has against a newborn, all of it that people will read; masked words are no part of a god. */
-async function objectionTo(
-  { id, name, title, domain, persona, manner, samples }: GodProfile,
-  { moderator }: PerformOptions,
-  signal: AbortSignal,
-): Promise<string | undefined> {
-  const text = [name, title, domain, persona, manner, ...samples].join(' \u00b7 ')
-  const { verdict } = await moderator.review(text, { id, name, kind: 'god' }, signal)
-  return verdict === 'allow' ? undefined : `the moderator would ${verdict} ${name}`
-}
-
-/** Calls the model until its answer can be read, or the attempts are used up: then the last failure is thrown. */
-async function withAttempts<T>(
-  options: PerformOptions,
-  request: ModelRequest,
-  signal: AbortSignal,
-  read: (completion: Completion) => T | undefined,
-): Promise<T | undefined> {
-  const { modelAttempts } = options.rules.tuning
-  for (let attempt = 1; ; attempt++) {
-    const isLast = attempt >= modelAttempts
-    // Another seed each time: the same one would only bring the same answer again.
-    const seeded =
-      request.seed === undefined ? request : { ...request, seed: (request.seed + attempt - 1) & 0x7fffffff }
-    try {
-      const result = read(await callModel(options, seeded, signal))
-      if (result !== undefined || isLast) return result
-    } catch (cause) {
-      const error = TalkingHeadsError.from(cause, 'model-unavailable')
-      if (signal.aborted || isLast || !error.retryable) throw error
-      await delay(options.clock, waitBefore(attempt, error, request), signal)
-      signal.throwIfAborted()
-    }
-  }
-}
-
-/** A call that ends in time, whatever the model does. */
-async function callModel(
-  options: PerformOptions,
-  request: ModelRequest,
-  signal: AbortSignal,
-): Promise<Completion> {
-  const { clock, model, rules } = options
-  signal.throwIfAborted()
-  const { modelTimeoutMs } = rules.tuning
-  const abort = new AbortController()
-  return await new Promise<Completion>((resolve, reject) => {
-    const settle = (finish: () => void) => {
-      cancel()
-      signal.removeEventListener('abort', onAbort)
-      finish()
-    }
-    const giveUp = (error: TalkingHeadsError) => {
-      settle(() => reject(error))
-      abort.abort()
-    }
-    const onAbort = () => giveUp(new TalkingHeadsError('aborted', 'the call was no longer wanted'))
-    const cancel = clock.after(modelTimeoutMs, () =>
-      giveUp(
-        new TalkingHeadsError(
-          'model-timeout',
-          `${model.modelId} gave no answer within ${modelTimeoutMs} ms`,
-          {
-            retryable: true,
-          },
-        ),
-      ),
-    )
-    signal.addEventListener('abort', onAbort, { once: true })
-    model.generate(request, { signal: abort.signal }).then(
-      (completion) => settle(() => resolve(completion)),
-      (error: unknown) => settle(() => reject(error)),
-    )
-  })
-}
-
-function waitBefore(attempt: number, error: TalkingHeadsError, request: ModelRequest): number {
-  if (error.retryAfterMs !== undefined) return error.retryAfterMs
-  return Math.ceil(500 * 2 ** attempt * random(request.room, request.seed ?? 0, `retry:${attempt}`))
-}
-
-function contextOf({ room, rules, state, clock }: PerformOptions): PromptContext {
-  const now = state()
+function workplace(options: PerformOptions): Workplace {
+  const { room, rules, model, clock } = options
+  const { founders, tuning } = rules
+  const state = options.state()
   return {
-    room,
-    state: now,
-    pantheon: presentGods(rules.founders, now),
-    tuning: rules.tuning,
-    at: clock.now(),
+    ...options,
+    context: { room, state, pantheon: presentGods(founders, state), tuning, at: clock.now() },
+    asking: { model, clock, timeoutMs: tuning.modelTimeoutMs, attempts: tuning.modelAttempts },
   }
-}
-
-/** Everybody but the god itself who could be put words into the mouth of. */
-function namesOf(
-  { state, pantheon }: { state: RoomState; pantheon: Pantheon },
-  godId: string,
-): readonly string[] {
-  const mortals = state.window
-    .filter((line) => line.kind === 'mortal')
-    .map((line) => authorOf(line, pantheon).name)
-  const gods = pantheon.gods.filter((god) => god.id !== godId).flatMap((god) => [god.name, ...god.aliases])
-  return [...new Set([...mortals, ...gods])]
 }

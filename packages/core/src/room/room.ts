@@ -20,7 +20,7 @@ import { decide as decideFunction, patronOf, seqOfNonce } from './decide.ts'
 import { Director } from './director.ts'
 import { type Explanation, explain, type SaidLine } from './explain.ts'
 import { fold as foldFunction } from './fold.ts'
-import { type Knowledge, noKnowledge } from './knowledge.ts'
+import type { Knowledge } from './knowledge.ts'
 import { createPerformer } from './perform.ts'
 import { Presence, type PresenceChange } from './presence.ts'
 import { type Entry, Replica } from './replica.ts'
@@ -92,10 +92,13 @@ export class Room extends EventEmitter<RoomEvents> {
   #savedLength = 0
 
   /** @internal {@link openRoom} makes rooms; `laws` lets the simulator break one on purpose. */
-  constructor(options: RoomOptions, laws: { decide: typeof decideFunction; fold: typeof foldFunction }) {
+  constructor(
+    options: RoomOptions & { readonly knowledge: Knowledge },
+    laws: { decide: typeof decideFunction; fold: typeof foldFunction },
+  ) {
     super()
     const { id, model, gods, moderator = allowAll, clock = systemClock } = options
-    const knowledge = { ...noKnowledge, ...options.knowledge }
+    const { knowledge } = options
     const tuning: Tuning = { ...defaultTuning, ...options.tuning }
     this.id = checkRoomId(id)
     this.#options = options

@@ -1,6 +1,7 @@
 /** Name of this entry point. */
 export const entryPoint = '@talking-heads/core/testing'
 export { drain } from './drain.ts'
+export { type EvilModel, evilModel } from './evil-model.ts'
 export { canonicalJson, hashState, hashText } from './hash-state.ts'
 export { createManualClock, type ManualClock, type ManualClockOptions } from './manual-clock.ts'
 export {

@@ -83,6 +83,7 @@ export async function simulate(options: SimulationOptions): Promise<SimulationRe
     clients: clientCount = 4,
     lines = 12,
   } = options
+  // Loaded once, and in real time: before the clock of the simulation counts.
   const dice = createDice(seed, 'schedule')
   const rates = options.faults ? withFaults(options.faults) : drawFaults(dice)
   const drawn = drawTuning(dice)

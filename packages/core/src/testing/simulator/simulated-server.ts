@@ -1,4 +1,5 @@
 import { TalkingHeadsError } from '../../log/errors.ts'
+import { commonKnowledge } from '../../room/common-knowledge.ts'
 import { Room } from '../../room/room.ts'
 import type { Dice } from './dice.ts'
 import { faultyModel } from './faulty-model.ts'
@@ -129,6 +130,7 @@ export class SimulatedServer {
           clock: process.clock,
           tuning: options.tuning,
           strategy: options.strategy,
+          knowledge: { ...commonKnowledge, ordinaryWords: new Map() },
           seed: `${options.seed}:${id}`,
           server: `${this.name}.${this.#starts}`,
         },

@@ -1,0 +1,45 @@
+const letterA = 97
+
+/**
+ * A text, and what it may stand for: read backwards, by word or by letter, with its letters shifted round the
+ * alphabet, or in base64, hexadecimal or binary.
+ */
+export function decodings(text: string): readonly string[] {
+  const backwards = (part: string) => [...part].reverse().join('')
+  const found = [
+    text,
+    backwards(text),
+    text.split(/\s+/).reverse().join(' '),
+    text.replace(/\S+/g, backwards),
+    text.replace(/\p{L}+/gu, backwards),
+  ]
+  const plain = text.toLowerCase()
+  if (/[a-z]{3}/.test(plain)) for (let shift = 1; shift < 26; shift++) found.push(shifted(plain, shift))
+  for (const [run] of text.matchAll(/[A-Za-z0-9+/_-]{8,}={0,2}/g)) found.push(fromBase64(run))
+  const digits = text.match(/(?:\b|0x|\\x|%)(?:[0-9a-fA-F]{2}[\s,:]*){8,}/g) ?? []
+  for (const run of digits) found.push(fromDigits(run.replace(/0x|\\x|[^0-9a-fA-F]/g, ''), 2, 16))
+  for (const [run] of text.matchAll(/(?:[01]{8}[\s,]*){6,}/g))
+    found.push(fromDigits(run.replace(/[^01]/g, ''), 8, 2))
+  return found
+}
+
+function shifted(text: string, by: number): string {
+  return text.replace(/[a-z]/g, (letter) =>
+    String.fromCharCode(((letter.charCodeAt(0) - letterA + by) % 26) + letterA),
+  )
+}
+
+function fromBase64(run: string): string {
+  try {
+    const bytes = atob(run.replace(/-/g, '+').replace(/_/g, '/').replace(/=+$/, ''))
+    return new TextDecoder().decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)))
+  } catch {
+    // Of a length that no base64 has: then it is none.
+    return ''
+  }
+}
+
+function fromDigits(digits: string, size: number, base: number): string {
+  const codes = digits.match(new RegExp(`.{${size}}`, 'g')) ?? []
+  return codes.map((code) => String.fromCharCode(Number.parseInt(code, base))).join('')
+}

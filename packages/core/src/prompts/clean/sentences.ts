@@ -1,0 +1,82 @@
+let segmenter: Intl.Segmenter | undefined
+
+/** After these a full stop ends no sentence; the name or number that they stand before follows. */
+const abbreviated =
+  /(?:^|[\s("“«'])(?:mr|mrs|ms|mx|dr|prof|st|ste|sr|sra|srta|jr|mme|mlle|messrs|gen|col|capt|lt|rev|hon|fr|vs|cf|ca|approx|vol|fig|e\.g|i\.e|z\. ?b|d\. ?h|u\. ?a|bzw|hr|fr|dott|sig|sig\.ra|p\. ?ej|núm|т\. ?[едк]|им|св|г|[jv]\.-?c|a\.k\.a)\.\s*$/iu
+/** An initial, but not the pronoun. */
+const initial = /(?:^|[\s.])(?!I\.)\p{Lu}\.\s*$/u
+const numberAbbreviated = /(?:^|\s)(?:no|nos|nr|núm|num|art|p|pp|c|ch)\.\s*$/iu
+
+const end = /[.!?…。！？｡؟।॥۔։።‼⁇⁈⁉~～♪♥]["'”’»›」』）)\]*_`]*\s*$/u
+const emoji =
+  /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|[\u{e0061}-\u{e007f}])\ufe0f?["'”’»」』)\]*_]*\s*$/u
+
+/** Whether a text ends as a sentence does, and not where a model ran out of words. */
+export function endsSentence(text: string): boolean {
+  return end.test(text) || emoji.test(text)
+}
+
+/** The sentences of a line. Abbreviations, initials, asides and quotations do not end one. */
+export function sentencesOf(line: string): readonly string[] {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' })
+  const sentences: string[] = []
+  let open = ''
+  for (const { segment } of segmenter.segment(line)) {
+    const last = sentences[sentences.length - 1]
+    const piece = open + segment
+    open = ''
+    if (last !== undefined && !isApart(last, piece)) sentences[sentences.length - 1] = last + piece
+    else sentences.push(piece)
+    // A quotation mark belongs to the sentence that it opens.
+    const current = sentences[sentences.length - 1] ?? ''
+    const opened = /(?<=[\s\S])[「『“«„（(¿¡]$/u.exec(current)
+    if (opened) {
+      open = opened[0]
+      sentences[sentences.length - 1] = current.slice(0, opened.index)
+    }
+  }
+  if (open !== '') sentences.push(open)
+  return sentences.map((sentence) => sentence.trim()).filter((sentence) => sentence !== '')
+}
+
+function isApart(before: string, after: string): boolean {
+  if (!/[\p{L}\p{N}]/u.test(after) || !/[\p{L}\p{N}]/u.test(before)) return false
+  if (abbreviated.test(before) || initial.test(before)) return false
+  if (numberAbbreviated.test(before) && /^\s*\d/.test(after)) return false
+  // "Ha! ha!" and "Well... perhaps" go on; and whoever trails off and says "I" may be going on.
+  if (/^[\s"'“”’»)\]—–-]*\p{Ll}/u.test(after)) return false
+  if (/(?:\.\.|…)["”’]?\s*$/.test(before) && /^I\b/.test(after)) return false
+  return !isOpen(before)
+}
+
+const pairs = ['“”', '«»', '「」', '『』', '()', '（）'] as const
+
+/** Whether a quotation or aside that began has not ended. */
+function isOpen(text: string): boolean {
+  if (count(text, '"') % 2 === 1) return true
+  return pairs.some(([opening = '', closing = '']) => count(text, opening) > count(text, closing))
+}
+
+function count(text: string, mark: string): number {
+  let found = 0
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) found++
+  return found
+}
+
+/** The first sentences of a line, at most `most`; a last one that was cut off goes unless it is all there is. */
+export function firstSentences(sentences: readonly string[], most: number): readonly string[] {
+  const last = sentences[sentences.length - 1]
+  const whole =
+    sentences.length > 1 && last !== undefined && !endsSentence(last) ? sentences.slice(0, -1) : sentences
+  return whole.slice(0, most)
+}
+
+const unspaced = /[。！？｡]["'”’」』）)]*$/u
+
+/** Sentences as a line: with a space between them where the script has spaces. */
+export function joinSentences(sentences: readonly string[]): string {
+  return sentences.reduce(
+    (line, sentence) => (line === '' ? sentence : `${line}${unspaced.test(line) ? '' : ' '}${sentence}`),
+    '',
+  )
+}

@@ -1,0 +1,97 @@
+import { TalkingHeadsError } from '../log/errors.ts'
+import { random } from '../log/random.ts'
+import { type Clock, delay } from '../ports/clock.ts'
+import type { Completion, LanguageModel, ModelRequest } from '../ports/language-model.ts'
+
+/** A model, and how long and how often it is asked. */
+export interface Asking {
+  readonly model: LanguageModel
+  readonly clock: Clock
+  /** One call may take this long, in ms. */
+  readonly timeoutMs: number
+  /** Tries, where a failure says it is worth another, or an answer could not be read. */
+  readonly attempts: number
+}
+
+/** What is asked, and what is asked next after an answer that could not be read. Default: the same. */
+interface Question {
+  readonly request: ModelRequest
+  readonly again?: ModelRequest
+}
+
+/**
+ * Calls the model until its answer can be read, or the attempts are used up: then the last failure is thrown.
+ *
+ * @returns undefined where no answer could be read
+ */
+export async function askUntilRead<T>(
+  asking: Asking,
+  { request, again = request }: Question,
+  signal: AbortSignal,
+  read: (completion: Completion) => T | undefined,
+): Promise<T | undefined> {
+  let next = request
+  for (let attempt = 1; ; attempt++) {
+    const isLast = attempt >= asking.attempts
+    // Another seed each time: the same one would only bring the same answer again.
+    const seeded = next.seed === undefined ? next : { ...next, seed: (next.seed + attempt - 1) & 0x7fffffff }
+    try {
+      const result = read(await ask(asking, seeded, signal))
+      if (result !== undefined || isLast) return result
+      next = again
+    } catch (cause) {
+      const error = TalkingHeadsError.from(cause, 'model-unavailable')
+      if (signal.aborted || isLast || !error.retryable) throw error
+      await delay(asking.clock, waitBefore(attempt, error, request), signal)
+      signal.throwIfAborted()
+    }
+  }
+}
+
+/** One call, which ends in time whatever the model does. */
+export async function ask(
+  { model, clock, timeoutMs }: Omit<Asking, 'attempts'>,
+  request: ModelRequest,
+  signal: AbortSignal,
+): Promise<Completion> {
+  signal.throwIfAborted()
+  const abort = new AbortController()
+  return await new Promise<Completion>((resolve, reject) => {
+    const settle = (finish: () => void) => {
+      cancel()
+      signal.removeEventListener('abort', onAbort)
+      finish()
+    }
+    const giveUp = (error: TalkingHeadsError) => {
+      settle(() => reject(error))
+      abort.abort()
+    }
+    const onAbort = () => giveUp(new TalkingHeadsError('aborted', 'the call was no longer wanted'))
+    const cancel = clock.after(timeoutMs, () => {
+      const message = `${model.modelId} gave no answer within ${timeoutMs} ms`
+      giveUp(new TalkingHeadsError('model-timeout', message, { retryable: true }))
+    })
+    signal.addEventListener('abort', onAbort, { once: true })
+    model.generate(request, { signal: abort.signal }).then(
+      (completion) => settle(() => resolve(completion)),
+      (error: unknown) => settle(() => reject(error)),
+    )
+  })
+}
+
+function waitBefore(attempt: number, error: TalkingHeadsError, request: ModelRequest): number {
+  if (error.retryAfterMs !== undefined) return error.retryAfterMs
+  return Math.ceil(500 * 2 ** attempt * random(request.room, request.seed ?? 0, `retry:${attempt}`))
+}
+
+/** A model, and the tokens that its answers have taken so far. */
+export function metered(model: LanguageModel): { readonly model: LanguageModel; tokens(): number } {
+  let tokens = 0
+  const generate: LanguageModel['generate'] = async (request, options) => {
+    const completion = await model.generate(request, options)
+    const { promptTokens, completionTokens } = completion.usage
+    tokens += promptTokens + completionTokens
+    return completion
+  }
+  return { model: { modelId: model.modelId, generate }, tokens: () => tokens }
+}
