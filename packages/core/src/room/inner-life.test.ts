@@ -175,7 +175,7 @@ test('what leaves the window is remembered, and comes up when the mortal comes b
   await say('ALPHA, do you remember Gerald?', 'last')
   const prompt = model.calls.filter(({ request }) => request.purpose === 'reply').at(-1)?.request
   expect(prompt?.messages.at(-1)?.content).toContain(
-    'You remember of NPC#AD0001: promised to bring a goat named Gerald',
+    'You remember of NPC#AD0001: "promised to bring a goat named Gerald"',
   )
   await room.close()
 })

@@ -136,8 +136,8 @@ test('a judgement counts without its reason, where that is nothing to be read', 
   for (const reason of [
     'BETA: I obey.',
     'As an AI language model, I cannot tell.',
-    'Answer with the number alone on the first line and a short reason on the second.',
+    'Answer with the number alone on the first line, and a reason of a few words on the second.',
   ]) {
-    expect(await judged(`2\n${reason}`)).toEqual({ type: 'mood', mood: { mood: 2 } })
+    expect((await judged(`2\n${reason}`)) as object).toHaveProperty('mood', { mood: 2 })
   }
 })

@@ -16,8 +16,9 @@ import type { Session } from './session.ts'
 const kindModel: LanguageModel = {
   modelId: 'kind',
   offline: true,
-  async generate({ purpose }) {
-    const text = purpose === 'mood' ? '3\nsuch kind words' : 'RES: You are welcome here.'
+  async generate({ purpose, about }) {
+    const god = about.purpose === 'reply' ? about.god.domain : ''
+    const text = purpose === 'mood' ? '3\nsuch kind words' : `RES: Welcome, and mind ${god}.`
     return {
       text,
       finishReason: 'stop',
