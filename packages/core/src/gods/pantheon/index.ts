@@ -7,8 +7,10 @@ import { celticGods } from './celtic.ts'
 import { centralAndEastAsianGods } from './central-and-east-asian.ts'
 import { chineseGods } from './chinese.ts'
 import { egyptianGods } from './egyptian.ts'
+import { etruscanGods } from './etruscan.ts'
 import { finnishAndBalticGods } from './finnish-and-baltic.ts'
 import { greekGods } from './greek.ts'
+import { greekPhysicianGods } from './greek-physicians.ts'
 import { hinduGods } from './hindu.ts'
 import { japaneseGods } from './japanese.ts'
 import { mesoamericanGods } from './mesoamerican.ts'
@@ -29,6 +31,8 @@ export const pantheon: readonly GodProfile[] = [
   ...mesopotamianGods,
   ...westAsianGods,
   ...greekGods,
+  ...greekPhysicianGods,
+  ...etruscanGods,
   ...romanGods,
   ...norseGods,
   ...celticGods,
@@ -55,8 +59,10 @@ export {
   centralAndEastAsianGods,
   chineseGods,
   egyptianGods,
+  etruscanGods,
   finnishAndBalticGods,
   greekGods,
+  greekPhysicianGods,
   hinduGods,
   japaneseGods,
   mesoamericanGods,
