@@ -2,6 +2,7 @@ import type { GodProfile } from '../god-profile.ts'
 import { akanGods } from './akan.ts'
 import { andeanGods } from './andean.ts'
 import { arcticGods } from './arctic.ts'
+import { basqueGods } from './basque.ts'
 import { caribbeanGods } from './caribbean.ts'
 import { celticGods } from './celtic.ts'
 import { centralAndEastAsianGods } from './central-and-east-asian.ts'
@@ -12,6 +13,7 @@ import { finnishAndBalticGods } from './finnish-and-baltic.ts'
 import { greekGods } from './greek.ts'
 import { greekPhysicianGods } from './greek-physicians.ts'
 import { hinduGods } from './hindu.ts'
+import { hungarianGods } from './hungarian.ts'
 import { japaneseGods } from './japanese.ts'
 import { mesoamericanGods } from './mesoamerican.ts'
 import { mesopotamianGods } from './mesopotamian.ts'
@@ -36,6 +38,8 @@ export const pantheon: readonly GodProfile[] = [
   ...romanGods,
   ...norseGods,
   ...celticGods,
+  ...basqueGods,
+  ...hungarianGods,
   ...slavicGods,
   ...finnishAndBalticGods,
   ...hinduGods,
@@ -54,6 +58,7 @@ export {
   akanGods,
   andeanGods,
   arcticGods,
+  basqueGods,
   caribbeanGods,
   celticGods,
   centralAndEastAsianGods,
@@ -64,6 +69,7 @@ export {
   greekGods,
   greekPhysicianGods,
   hinduGods,
+  hungarianGods,
   japaneseGods,
   mesoamericanGods,
   mesopotamianGods,
