@@ -14,21 +14,28 @@ import { greekGods } from './greek.ts'
 import { greekPhysicianGods } from './greek-physicians.ts'
 import { hinduGods } from './hindu.ts'
 import { hungarianGods } from './hungarian.ts'
+import { igboAndFonGods } from './igbo-and-fon.ts'
 import { japaneseGods } from './japanese.ts'
 import { mesoamericanGods } from './mesoamerican.ts'
 import { mesopotamianGods } from './mesopotamian.ts'
 import { modernFolkloreGods } from './modern-folklore.ts'
 import { norseGods } from './norse.ts'
+import { northAmericanGods } from './north-american.ts'
+import { nubianGods } from './nubian.ts'
 import { polynesianGods } from './polynesian.ts'
 import { romanGods } from './roman.ts'
 import { slavicGods } from './slavic.ts'
 import { westAsianGods } from './west-asian.ts'
 import { yorubaGods } from './yoruba.ts'
+import { zuluGods } from './zulu.ts'
 
 /** The gods that come with the library: many cultures, each profile written for it. */
 export const pantheon: readonly GodProfile[] = [
   ...akanGods,
   ...yorubaGods,
+  ...igboAndFonGods,
+  ...zuluGods,
+  ...nubianGods,
   ...egyptianGods,
   ...mesopotamianGods,
   ...westAsianGods,
@@ -50,6 +57,7 @@ export const pantheon: readonly GodProfile[] = [
   ...mesoamericanGods,
   ...andeanGods,
   ...arcticGods,
+  ...northAmericanGods,
   ...caribbeanGods,
   ...modernFolkloreGods,
 ]
@@ -70,14 +78,18 @@ export {
   greekPhysicianGods,
   hinduGods,
   hungarianGods,
+  igboAndFonGods,
   japaneseGods,
   mesoamericanGods,
   mesopotamianGods,
   modernFolkloreGods,
   norseGods,
+  northAmericanGods,
+  nubianGods,
   polynesianGods,
   romanGods,
   slavicGods,
   westAsianGods,
   yorubaGods,
+  zuluGods,
 }
