@@ -2,6 +2,7 @@ import type { GodProfile } from '../god-profile.ts'
 import { akanGods } from './akan.ts'
 import { andeanGods } from './andean.ts'
 import { arcticGods } from './arctic.ts'
+import { australianGods } from './australian.ts'
 import { basqueGods } from './basque.ts'
 import { caribbeanGods } from './caribbean.ts'
 import { celticGods } from './celtic.ts'
@@ -12,6 +13,7 @@ import { etruscanGods } from './etruscan.ts'
 import { finnishAndBalticGods } from './finnish-and-baltic.ts'
 import { greekGods } from './greek.ts'
 import { greekPhysicianGods } from './greek-physicians.ts'
+import { guaraniGods } from './guarani.ts'
 import { hinduGods } from './hindu.ts'
 import { hungarianGods } from './hungarian.ts'
 import { igboAndFonGods } from './igbo-and-fon.ts'
@@ -54,8 +56,10 @@ export const pantheon: readonly GodProfile[] = [
   ...japaneseGods,
   ...centralAndEastAsianGods,
   ...polynesianGods,
+  ...australianGods,
   ...mesoamericanGods,
   ...andeanGods,
+  ...guaraniGods,
   ...arcticGods,
   ...northAmericanGods,
   ...caribbeanGods,
@@ -66,6 +70,7 @@ export {
   akanGods,
   andeanGods,
   arcticGods,
+  australianGods,
   basqueGods,
   caribbeanGods,
   celticGods,
@@ -76,6 +81,7 @@ export {
   finnishAndBalticGods,
   greekGods,
   greekPhysicianGods,
+  guaraniGods,
   hinduGods,
   hungarianGods,
   igboAndFonGods,
