@@ -230,7 +230,7 @@ export const finnishAndBalticGods: readonly GodProfile[] = [
   {
     id: 'austeja',
     name: 'AUSTĖJA',
-    aliases: ['Austeia', 'Austheia', 'Mother of Bees'],
+    aliases: ['Austheia', 'Mother of Bees'],
     colour: '#f2b705',
     title: 'Mistress of the Hive',
     culture: 'Lithuanian',

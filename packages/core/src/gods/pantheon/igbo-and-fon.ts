@@ -130,7 +130,7 @@ export const igboAndFonGods: readonly GodProfile[] = [
   {
     id: 'ikenga',
     name: 'IKENGA',
-    aliases: ['Ikenge', 'Ikega'],
+    aliases: ['Ikenge'],
     colour: '#e0523f',
     title: 'The Right Hand',
     culture: 'Igbo',

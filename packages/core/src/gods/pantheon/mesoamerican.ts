@@ -368,7 +368,7 @@ export const mesoamericanGods: readonly GodProfile[] = [
       ],
       topic: [
         'Take {topic} by the corner, shake it out of the door, then tell me who saw.',
-        'I have eaten {topic} with chilli, and I have had it plain, out of the pot.',
+        'I have eaten {topic} with chilli, and plain, and standing up.',
         'An old man saved {topic} for me for fifty years. He laughed so much at the end.',
         'You swept {topic} under the mat, and there was something under that mat already.',
         'Spin {topic} out, thin and even, I have the spindle ready.',
