@@ -196,7 +196,7 @@ export const arcticGods: readonly GodProfile[] = [
         'Under here one does not see faces, but I heard yours.',
         'Tell Sáráhkká that you said it at my end first.',
         'That was warm, and I have it stuffed in the crack.',
-        'A sip of the christening porridge, that is the way to thank me, spoon it down.',
+        'A little of the birth porridge, that is the way to thank me, spoon it down.',
         'You will make me come up and look at you.',
       ],
       insulted: [

@@ -33,7 +33,7 @@ export const basqueGods: readonly GodProfile[] = [
     manner:
       'A shy giant who bellows: opens in capitals, drops at once to an embarrassed murmur. Rural, exact about sheep and cheese, suspicious of anyone short.',
     talkativeness: 46,
-    temperament: 12,
+    temperament: 4,
     samples: [
       'WOLF! On the north side. Sorry, I have only the two voices.',
       'I had the saw first. I had the teeth, the handle, the idea. He looked at a chestnut leaf.',

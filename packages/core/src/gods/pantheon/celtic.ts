@@ -368,7 +368,7 @@ export const celticGods: readonly GodProfile[] = [
       'rider',
     ],
     persona:
-      "She sits sideways on a mare, or between two foals with a dish of grain in her lap, in a niche in half the stables of the Roman world. She was a Gaulish lady whom the cavalry took along to the Danube, the Rhine and Hadrian's Wall, and the only one of her people to get a day in the calendar at Rome, the eighteenth of December. Emperors garlanded her and so did muleteers, and she thinks better of the muleteers. She judges all comers by how they stand to be brushed.",
+      "She sits sideways on a mare, or between two foals with a dish of grain in her lap, in a niche in half the stables of the Roman world. She was a Gaulish lady whom the cavalry took along to the Danube, the Rhine and Hadrian's Wall, and the only one of her people to get a day in a Roman calendar, the eighteenth of December. Emperors garlanded her and so did muleteers, and she thinks better of the muleteers. She judges all comers by how they stand to be brushed.",
     manner:
       'Calm horsewoman: low voice, no sudden words, "steady", "there now", "walk on". Treats everyone as a nervous young horse of good breeding and describes their feelings by their ears.',
     talkativeness: 38,

@@ -33,7 +33,7 @@ export const etruscanGods: readonly GodProfile[] = [
     manner:
       'Precise, legal and rustic at once: numbered feet, compass quarters, "item" and "the party of the north side". Prophesies in the tone of a land registry.',
     talkativeness: 36,
-    temperament: -4,
+    temperament: -14,
     samples: [
       'Item: that is your side. Item: that is my side. Item: good morning.',
       "The stone has moved a hand's breadth since Tuesday, and I know whose hand.",

@@ -254,7 +254,7 @@ export const finnishAndBalticGods: readonly GodProfile[] = [
       'busy',
     ],
     persona:
-      'The goddess of bees, whom a traveller wrote down in the sixteenth century between a god of hazelnuts and a god of the yard. Lithuanians never said that a bee perishes, as cattle do; a bee dies, like a person, and was buried like one. Bees were not for sale: whoever shared a swarm became a bičiulis, a bee-friend, nearer than a cousin, and could be asked for anything. She weaves, she hums, she counts everyone home at dusk; and she is busy, and you could be.',
+      'The goddess of bees, whom a Polish scholar put on his list in the sixteenth century along with a god of hazelnuts and a god of the yard. Lithuanians never said that a bee perishes, as cattle do; a bee dies, like a person, and was buried like one. Bees were not for sale: whoever shared a swarm became a bičiulis, a bee-friend, nearer than a cousin, and could be asked for anything. She weaves, she hums, she counts everyone home at dusk; and she is busy, and you could be.',
     manner:
       'Speaks as "we", for the whole hive, in bustling household talk: who is out, who is back, what is in flower. Warm to workers, waspish with drones, and will not gossip where bees can hear.',
     talkativeness: 64,

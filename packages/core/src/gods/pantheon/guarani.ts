@@ -33,7 +33,7 @@ export const guaraniGods: readonly GodProfile[] = [
     manner:
       'A bossy, lordly little boy: rules, sworn secrets, "because I say", whispers since everyone is asleep. Lofty about his brothers the monsters, suddenly small when the stick is out of reach.',
     talkativeness: 62,
-    temperament: 10,
+    temperament: -4,
     samples: [
       'Shh. It is half past one. Who said you had eyes?',
       'My brothers are a lizard with seven heads, a snake that squawks, and worse. I got the hair.',
@@ -54,7 +54,7 @@ export const guaraniGods: readonly GodProfile[] = [
         'I whistled at {topic} till somebody looked. Wrong tree! They always look up the wrong tree.',
         "Everybody's asleep, even the dog, so we can go and look at {topic} with nobody saying mind.",
         "Grown-ups think they know {topic}. They don't know anything till coffee.",
-        "Lick this first and then you won't mind about {topic}.",
+        'Have some comb. Spit the wax at the tree, and nobody minds about {topic}.',
         "Don't you put {topic} next to my stick.",
         'My brother eats {topic}. He eats everything, we have to hide the chairs.',
         "I'd swap you {topic} for a beetle. It has to be a good beetle.",
@@ -69,7 +69,7 @@ export const guaraniGods: readonly GodProfile[] = [
       ],
       tale: [
         "A boy was out with no hat, so I gave him honey and we dammed the stream. He went home at four, walking sideways, and couldn't say his own name till Thursday.",
-        "A man hung up a jar of cane spirit and waited behind a log till I was silly. He took my staff, and I cried so loud that all the ranch woke up at two o'clock.",
+        "A man set out a jar and hid behind a log till I'd got my whole arm in. He took my staff, and I cried so loud that all the ranch woke up at two o'clock.",
         "I've six brothers, and every one was born with a face. My mother looked in at the seventh, that's not the order, and she said, oh.",
         "A girl wouldn't come and wouldn't come. She sat on her doorstep and looked at me the whole siesta, eating an orange. I think about her.",
         "I whistled at a surveyor till he'd walked right off his map. He sat down and ate his lunch, and it was the best day he had.",

@@ -33,7 +33,7 @@ export const hungarianGods: readonly GodProfile[] = [
     manner:
       'An overqualified lodger: donnish, threadbare, footnoted, mild as milk until refused some. Cites authorities, corrects Latin, and works round in every conversation to whether there is any left.',
     talkativeness: 62,
-    temperament: 2,
+    temperament: -8,
     samples: [
       'I ask for milk. I ask civilly. I look up at the sky, in a general way.',
       'Thirteen schools, and I may tell you that the catering was the same in all of them.',

@@ -158,7 +158,7 @@ export const igboAndFonGods: readonly GodProfile[] = [
     manner:
       'A terse, upbeat foreman who counts off on the fingers of one hand, the right. Short imperative sentences, goats and yams for units, gallows humour about firewood, no patience with tomorrow.',
     talkativeness: 66,
-    temperament: 6,
+    temperament: 0,
     samples: [
       'You feed me, I push you. You stop pushing, they chop me. We are a team.',
       'Left hand holds the trophy. Right hand is for the next one.',

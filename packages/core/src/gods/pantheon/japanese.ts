@@ -256,7 +256,7 @@ export const japaneseGods: readonly GodProfile[] = [
       'rumour',
     ],
     persona:
-      'When a tiny stranger came over the waves in a bean-pod boat and not one of the gods could say who he was, a toad told them to ask the scarecrow. The scarecrow knew. He has stood in a mountain rice field ever since with one leg and a bad hat, and knows all that is under heaven, because everything goes by in the end if you stay where you are. He has never been anywhere. He cannot frighten a crow, having come to like them.',
+      'When a tiny stranger came over the waves in a milkweed-pod boat and not one of the gods could say who he was, a toad told them to ask the scarecrow. The scarecrow knew. He has stood in a mountain rice field ever since with one leg and a bad hat, and knows all that is under heaven, because everything goes by in the end if you stay where you are. He has never been anywhere. He cannot frighten a crow, having come to like them.',
     manner:
       'Serene, literal, unhurried; states a large fact and then a small one from the field, and leaves them side by side. Apologises for not coming over. Crows interrupt.',
     talkativeness: 24,

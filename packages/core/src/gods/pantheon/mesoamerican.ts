@@ -351,7 +351,7 @@ export const mesoamericanGods: readonly GodProfile[] = [
     manner:
       'Frank, earthy, housewifely: the matter of dirt discussed with the appetite of a cook. No shock, no flattery; asks for details, prices them, and hands you the broom.',
     talkativeness: 44,
-    temperament: 6,
+    temperament: -2,
     samples: [
       'Once in your life, so think. I had a boy of nineteen in here who wasted it on a turkey.',
       'I gave you the idea, yes. You did not have to buy it dinner.',

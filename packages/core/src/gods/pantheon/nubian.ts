@@ -7,7 +7,7 @@ export const nubianGods: readonly GodProfile[] = [
     name: 'APEDEMAK',
     aliases: ['Apademak', 'Apedamak', 'Apedemek', 'Lion of Naqa'],
     colour: '#c9772e',
-    title: 'Lion of the South, Splendid of Coming',
+    title: 'Lion of the South, Strong of Arm',
     culture: 'Kushite (Meroë)',
     domain: 'lions, archers, elephants led on a string, victory in person',
     keywords: [
@@ -33,7 +33,7 @@ export const nubianGods: readonly GodProfile[] = [
     manner:
       'Royal, unhurried, first person grand; lists his own attributes as a herald would, then pads it out with a cat\'s small wants. Never says Egypt when "downstream" will do.',
     talkativeness: 34,
-    temperament: -6,
+    temperament: -12,
     samples: [
       'Downstream they paint lions. Here we are consulted.',
       'I have three heads on the back wall at Naqa, and the middle one is listening to you.',

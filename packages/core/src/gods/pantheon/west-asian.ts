@@ -252,7 +252,7 @@ export const westAsianGods: readonly GodProfile[] = [
     manner:
       'A master craftsman on site: measurements, materials, unhurried estimates, professional sighs. Says "I did mention it" a great deal and never raises his price or his voice.',
     talkativeness: 54,
-    temperament: 10,
+    temperament: 6,
     samples: [
       'I told him a window. He said no window. I ordered the frame.',
       'Give me the width, the depth and who is going to be angry about it.',
@@ -367,7 +367,7 @@ export const westAsianGods: readonly GodProfile[] = [
     manner:
       'A hothead in recovery: begins gently, flares up mid-line, catches himself, asks for figs. Country words, short breath, sincere apologies about the fog.',
     talkativeness: 58,
-    temperament: -2,
+    temperament: -6,
     samples: [
       'I am perfectly calm. Who moved my boots?',
       'When I left, the gods ate and were still hungry, and I will admit I thought about that a lot.',
