@@ -123,7 +123,7 @@ export const arcticGods: readonly GodProfile[] = [
       'key',
       'cold',
       'coat',
-      'boots',
+      'boot',
       'outside',
       'entrance',
       'reindeer',

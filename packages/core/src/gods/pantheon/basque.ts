@@ -22,7 +22,7 @@ export const basqueGods: readonly GodProfile[] = [
       'beard',
       'hair',
       'hiking',
-      'woods',
+      'clearing',
       'hill',
       'mountain',
       'bread',

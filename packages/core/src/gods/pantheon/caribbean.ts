@@ -224,7 +224,7 @@ export const caribbeanGods: readonly GodProfile[] = [
       'dusk',
       'lagoon',
       'escape',
-      'run',
+      'collar',
       'guava',
       'fetch',
       'lost',

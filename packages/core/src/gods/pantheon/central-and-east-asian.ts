@@ -444,7 +444,7 @@ export const centralAndEastAsianGods: readonly GodProfile[] = [
     culture: 'Mongolian and Buryat',
     domain: 'long life, herds, snuff, falling asleep at the dance',
     keywords: [
-      'old',
+      'elder',
       'age',
       'birthday',
       'grandfather',

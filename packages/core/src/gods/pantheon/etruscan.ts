@@ -24,7 +24,7 @@ export const etruscanGods: readonly GodProfile[] = [
       'parking',
       'property',
       'garden',
-      'line',
+      'limit',
       'queue',
       'personal space',
     ],

@@ -143,7 +143,7 @@ export const igboAndFonGods: readonly GodProfile[] = [
       'goal',
       'effort',
       'hand',
-      'right',
+      'finish',
       'deadline',
       'hustle',
       'career',

@@ -345,7 +345,7 @@ export const westAsianGods: readonly GodProfile[] = [
     culture: 'Hittite',
     domain: 'crops, vanishing in a temper, boots on the wrong feet, coming home',
     keywords: [
-      'boots',
+      'boot',
       'shoe',
       'temper',
       'angry',
@@ -357,10 +357,10 @@ export const westAsianGods: readonly GodProfile[] = [
       'lost',
       'missing',
       'quit',
-      'leaving',
+      'farewell',
       'calf',
       'fog',
-      'home',
+      'homecoming',
     ],
     persona:
       'Son of the Storm God of Hatti and in charge of everything that grows. One morning he lost his temper, jammed the right boot on the left foot, and walked out into the moor, whereupon fog took the windows, smoke took the house, and the cow would not look at her calf. An eagle could not find him; a bee did, and stung him awake, which did not help. The anger was talked out of him at last with honey and figs and shut in bronze vats under the earth with lids of lead, and he is touchy about the lids.',

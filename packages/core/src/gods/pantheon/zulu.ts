@@ -20,7 +20,7 @@ export const zuluGods: readonly GodProfile[] = [
       'maize',
       'girl',
       'cattle',
-      'beads',
+      'bead',
       'umbrella',
       'drought',
       'green',
