@@ -168,7 +168,7 @@ export interface WriteMemories {
 }
 
 /** A god is to be brought forth. */
-export interface GenerateGod {
+interface GenerateGod {
   readonly type: 'generate-god'
   readonly id: string
   /** The minute that brings it. */

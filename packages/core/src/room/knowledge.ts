@@ -23,7 +23,7 @@ export interface Knowledge {
   readonly genesis: Midwife
 }
 
-export interface Midwife {
+interface Midwife {
   readonly request: (options: GenesisOptions) => ModelRequest
   readonly read: (answer: string, taken: Pantheon) => Genesis
 }

@@ -54,7 +54,9 @@ test('a prompt that the model has no room for is halved once, and answered', asy
   expect(prompts).toHaveLength(2)
   expect(whole).toBeGreaterThan(5_000)
   expect(half).toBeLessThan(0.7 * whole)
-  expect(answers).toMatchObject([{ type: 'reply-spoken', godId: 'alpha', text: expect.stringContaining('so be it') }])
+  expect(answers).toMatchObject([
+    { type: 'reply-spoken', godId: 'alpha', text: expect.stringContaining('so be it') },
+  ])
 })
 
 test('where half is still too much the line is met with a reasoned silence', async () => {
