@@ -34,6 +34,7 @@ export { type Clock, delay, systemClock } from './ports/clock.ts'
 export type {
   ChatMessage,
   Completion,
+  CountTokens,
   GenerateOptions,
   LanguageModel,
   ModelFacts,

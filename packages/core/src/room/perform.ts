@@ -6,7 +6,7 @@ import { TalkingHeadsError } from '../log/errors.ts'
 import { random } from '../log/random.ts'
 import type { Effect, EffectOf, RoomState } from '../log/state.ts'
 import { type Clock, delay } from '../ports/clock.ts'
-import type { Completion, LanguageModel, ModelRequest } from '../ports/language-model.ts'
+import type { Completion, CountTokens, LanguageModel, ModelRequest } from '../ports/language-model.ts'
 import type { Moderator } from '../ports/moderator.ts'
 import { arbiterPrompt, chosenIn } from '../prompts/arbiter.ts'
 import { cleanReply } from '../prompts/clean.ts'
@@ -14,6 +14,7 @@ import { authorOf } from '../prompts/conversation.ts'
 import { exchangesIn, memoryPrompt, parseMemories } from '../prompts/memory.ts'
 import { type MoodRequest, moodPrompt } from '../prompts/mood.ts'
 import { type PromptContext, replyPrompt } from '../prompts/reply.ts'
+import { createTokenMeter, type TokenMeter } from '../prompts/token-meter.ts'
 import { typingMs } from '../turns/pause.ts'
 import type { EffectOutcome, Rules } from './commands.ts'
 
@@ -26,6 +27,8 @@ export interface PerformOptions {
   readonly readMood: MoodReader
   /** Judges where the model does not. */
   readonly lexicon: Lexicon
+  /** Counts as the model does. */
+  readonly countTokens?: CountTokens | undefined
   /** A failure that was made up for. */
   readonly onProblem: (error: TalkingHeadsError) => void
   readonly clock: Clock
@@ -34,14 +37,21 @@ export interface PerformOptions {
 
 /** Does the work of one effect: prompt, model call, cleaning, moderation. Rejects once `signal` fires. */
 export function createPerformer(options: PerformOptions) {
+  const meter = createTokenMeter(options.countTokens)
   return async (effect: Effect, signal: AbortSignal): Promise<EffectOutcome> => {
-    const meter = metered(options.model)
-    const outcome = await perform(effect, { ...options, model: meter.model }, signal)
-    return meter.tokens() > 0 ? { ...outcome, tokens: meter.tokens() } : outcome
+    const metered = meteredModel(options.model, meter)
+    const outcome = await perform(effect, { ...options, model: metered.model, meter }, signal)
+    return metered.tokens() > 0 ? { ...outcome, tokens: metered.tokens() } : outcome
   }
 }
 
-function perform(effect: Effect, options: PerformOptions, signal: AbortSignal): Promise<EffectOutcome> {
+/** What is needed at work, besides what a performer is given. */
+interface WorkOptions extends PerformOptions {
+  /** The room's, for as long as this server has it open. */
+  readonly meter: TokenMeter
+}
+
+function perform(effect: Effect, options: WorkOptions, signal: AbortSignal): Promise<EffectOutcome> {
   switch (effect.type) {
     case 'generate-reply':
       return generateReply(effect, options, signal)
@@ -56,13 +66,17 @@ function perform(effect: Effect, options: PerformOptions, signal: AbortSignal): 
   }
 }
 
-/** A model, and the tokens that its answers have taken so far. */
-function metered(model: LanguageModel): { readonly model: LanguageModel; tokens(): number } {
+/** A model, and the tokens that its answers have taken so far; from replies, which fill its window, the meter learns. */
+function meteredModel(
+  model: LanguageModel,
+  meter: TokenMeter,
+): { readonly model: LanguageModel; tokens(): number } {
   let tokens = 0
   const generate: LanguageModel['generate'] = async (request, options) => {
     const completion = await model.generate(request, options)
     const { promptTokens, completionTokens } = completion.usage
     tokens += promptTokens + completionTokens
+    if (request.purpose === 'reply') meter.report(request.messages, promptTokens)
     return completion
   }
   return { model: { modelId: model.modelId, generate }, tokens: () => tokens }
@@ -70,7 +84,7 @@ function metered(model: LanguageModel): { readonly model: LanguageModel; tokens(
 
 async function generateReply(
   effect: EffectOf<'generate-reply'>,
-  options: PerformOptions,
+  options: WorkOptions,
   signal: AbortSignal,
 ): Promise<EffectOutcome> {
   const { clock, moderator } = options
@@ -79,8 +93,16 @@ async function generateReply(
   const request = replyPrompt(context, effect)
   if (!god || !request) return { type: 'silence', reason: 'superseded' }
   const others = namesOf(context, god.id)
+  const say = (prompt: ModelRequest) =>
+    withAttempts(options, prompt, signal, ({ text }) => cleanReply(text, god.name, others))
 
-  const text = await withAttempts(options, request, signal, ({ text }) => cleanReply(text, god.name, others))
+  const text = await say(request).catch((error: unknown) => {
+    if (!TalkingHeadsError.is(error, 'model-overflow')) throw error
+    options.meter.overflowed()
+    const shorter = replyPrompt(halved(context), effect)
+    if (!shorter) throw error
+    return say(shorter)
+  })
   if (text === undefined) return { type: 'silence', reason: 'unusable-answer' }
   const verdict = await moderator.review(text, { id: god.id, name: god.name, kind: 'god' }, signal)
   if (verdict.verdict === 'reject') return { type: 'silence', reason: 'moderated', detail: verdict.reason }
@@ -92,10 +114,16 @@ async function generateReply(
   return { type: 'reply', text, ...(verdict.verdict === 'mask' && { masked: verdict.text }) }
 }
 
+/** For a model whose window is smaller, or its tokens shorter, than was assumed: half the conversation. */
+function halved(context: PromptContext): PromptContext {
+  const { tuning } = context
+  return { ...context, tuning: { ...tuning, contextTokens: tuning.contextTokens / 2 } }
+}
+
 /** Asks a model who speaks; where it fails or takes too long, the outcome names nobody. */
 async function chooseResponder(
   effect: EffectOf<'choose-responder'>,
-  options: PerformOptions,
+  options: WorkOptions,
   signal: AbortSignal,
 ): Promise<EffectOutcome> {
   const { rules } = options
@@ -113,7 +141,7 @@ async function chooseResponder(
 
 async function judgeMood(
   effect: EffectOf<'judge-mood'>,
-  options: PerformOptions,
+  options: WorkOptions,
   signal: AbortSignal,
 ): Promise<EffectOutcome> {
   const request = moodPrompt(contextOf(options), effect)
@@ -127,7 +155,7 @@ async function judgeMood(
 /** Undefined where the model gave no judgement, or failed: a feeling is not worth more than one retry. */
 async function askForMood(
   request: MoodRequest,
-  options: PerformOptions,
+  options: WorkOptions,
   signal: AbortSignal,
 ): Promise<Mood | undefined> {
   try {
@@ -147,7 +175,7 @@ async function askForMood(
 
 async function writeMemories(
   effect: EffectOf<'write-memories'>,
-  options: PerformOptions,
+  options: WorkOptions,
   signal: AbortSignal,
 ): Promise<EffectOutcome> {
   const context = contextOf(options)
@@ -160,7 +188,7 @@ async function writeMemories(
 
 async function generateGod(
   _effect: EffectOf<'generate-god'>,
-  _options: PerformOptions,
+  _options: WorkOptions,
   _signal: AbortSignal,
 ): Promise<EffectOutcome> {
   return { type: 'silence', reason: 'unusable-answer' }
@@ -168,7 +196,7 @@ async function generateGod(
 
 /** Calls the model until its answer can be read, or the attempts are used up: then the last failure is thrown. */
 async function withAttempts<T>(
-  options: PerformOptions,
+  options: WorkOptions,
   request: ModelRequest,
   signal: AbortSignal,
   read: (completion: Completion) => T | undefined,
@@ -193,7 +221,7 @@ async function withAttempts<T>(
 
 /** A call that ends in time, whatever the model does. */
 async function callModel(
-  options: PerformOptions,
+  options: WorkOptions,
   request: ModelRequest,
   signal: AbortSignal,
 ): Promise<Completion> {
@@ -236,7 +264,7 @@ function waitBefore(attempt: number, error: TalkingHeadsError, request: ModelReq
   return Math.ceil(500 * 2 ** attempt * random(request.room, request.seed ?? 0, `retry:${attempt}`))
 }
 
-function contextOf({ room, rules, state, clock }: PerformOptions): PromptContext {
+function contextOf({ room, rules, state, clock, meter }: WorkOptions): PromptContext {
   const now = state()
   return {
     room,
@@ -244,6 +272,7 @@ function contextOf({ room, rules, state, clock }: PerformOptions): PromptContext
     pantheon: presentGods(rules.founders, now),
     tuning: rules.tuning,
     at: clock.now(),
+    meter,
   }
 }
 

@@ -9,7 +9,7 @@ import type { Mortal } from '../log/members.ts'
 import { type RoomState, stateVersion } from '../log/state.ts'
 import { checkLine } from '../moderation/hygiene.ts'
 import { type Clock, systemClock, within } from '../ports/clock.ts'
-import type { LanguageModel } from '../ports/language-model.ts'
+import type { CountTokens, LanguageModel } from '../ports/language-model.ts'
 import { allowAll, type Moderator, type Verdict } from '../ports/moderator.ts'
 import type { Notice, Signal, Store } from '../ports/store.ts'
 import { defaultTuning, type Tuning } from '../tuning.ts'
@@ -45,6 +45,11 @@ export interface RoomOptions {
   readonly readMood?: MoodReader
   /** Judges a god's line where the model gives no judgement. Default: nobody does; `core/moods` has a small one. */
   readonly lexicon?: Lexicon
+  /**
+   * Counts tokens as the model does, so that prompts fill its window and never more. Default: a bound for LLaMA-2's
+   * tokenizer, corrected by what answers report.
+   */
+  readonly countTokens?: CountTokens
   readonly clock?: Clock
   readonly tuning?: Partial<Tuning>
   /** Topic and seed of a room that has no log yet; an old room keeps its own. */
@@ -102,7 +107,7 @@ export class Room extends EventEmitter<RoomEvents> {
   constructor(options: RoomOptions, laws: { decide: typeof decideFunction; fold: typeof foldFunction }) {
     super()
     const { id, model, gods, moderator = allowAll, clock = systemClock } = options
-    const { readMood = readPlainMood, lexicon = () => undefined } = options
+    const { readMood = readPlainMood, lexicon = () => undefined, countTokens } = options
     const tuning: Tuning = { ...defaultTuning, ...options.tuning }
     this.id = checkRoomId(id)
     this.#options = options
@@ -135,7 +140,7 @@ export class Room extends EventEmitter<RoomEvents> {
       state,
       signal,
       isAnybodyPresent: () => this.#presence.mortals.size > 0,
-      perform: createPerformer({ ...shared, model, moderator, readMood, lexicon, state }),
+      perform: createPerformer({ ...shared, model, moderator, readMood, lexicon, countTokens, state }),
       submit: (command, timeoutMs) => this.#queue.submit(command, 'urgent', timeoutMs),
     })
   }
