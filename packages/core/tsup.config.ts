@@ -6,6 +6,7 @@ export default library([
   'src/turns/addressee.ts',
   'src/turns/strategies.ts',
   'src/feelings/moods.ts',
+  'src/prompts/index.ts',
   'src/session/index.ts',
   'src/wire/index.ts',
   'src/client/index.ts',

@@ -22,7 +22,7 @@ export function layOut(
 const layouts = { 'shared-first': sharedFirst, 'persona-first': personaFirst }
 
 /** Of what the rules leave, the share that is kept for the god and the moment, and what it is at least, in tokens. */
-const rowShare = 0.3
+const rowShare = 0.25
 const leastRowTokens = 600
 
 /**
