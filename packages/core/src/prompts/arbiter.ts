@@ -12,6 +12,8 @@ import { createTokenMeter, tokensLeft } from './token-meter.ts'
 /** Lines that the arbiter is shown, at most: whom the talk is between, not what it is about. */
 const shownLines = 12
 const maxAnswerTokens = 24
+/** Of the window, what the list of gods may take at most. */
+const listShare = 0.5
 
 /**
  * The prompt that asks who speaks next.
@@ -23,14 +25,12 @@ export function arbiterPrompt(context: PromptContext, effect: ChooseResponder): 
   const line = lineAt(state.window, effect.replyTo)
   if (!line) return undefined
   const choices = (effect.choices ?? []).flatMap((godId) => pantheon.get(godId) ?? [])
-  const ask = (lines: string) =>
-    fill(arbiterText.question, {
-      gods: choices
-        .map(({ name, title, domain }) => fill(arbiterText.god, { name, title, domain }))
-        .join('\n'),
-      lines,
-      name: neutralise(authorOf(line, pantheon).name),
-    })
+  const mostForGod = Math.floor((listShare * tuning.contextTokens) / Math.max(1, choices.length))
+  const gods = choices.map(({ name, title, domain }) =>
+    meter.cut(fill(arbiterText.god, { name, title, domain }), mostForGod),
+  )
+  const name = neutralise(authorOf(line, pantheon).name)
+  const ask = (lines: string) => fill(arbiterText.question, { gods: gods.join('\n'), lines, name })
   const left = tokensLeft(tuning.contextTokens - maxAnswerTokens, [arbiterText.rules, ask('')], meter)
   const recent = state.window.filter(({ seq }) => seq <= line.seq).slice(-shownLines)
   const told = newestLines(recent, left, { pantheon, meter })

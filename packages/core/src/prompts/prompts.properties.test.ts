@@ -9,6 +9,7 @@ import { toLine } from '../moderation/hygiene.ts'
 import type { ModelRequest } from '../ports/language-model.ts'
 import { Conversation } from '../testing/conversation.ts'
 import { sampleGods } from '../testing/sample-gods.ts'
+import { latinSentences, otherSentences } from '../testing/sentences.ts'
 import { arbiterPrompt } from './arbiter.ts'
 import { memoryPrompt } from './memory.ts'
 import { moodRequest } from './mood.ts'
@@ -142,7 +143,7 @@ describe('no history fills more of the model than there is', () => {
       const choice: ChooseResponder = {
         ...replyTo(seq, 'alpha'),
         type: 'choose-responder',
-        choices: ['beta', 'gamma', 'delta'],
+        choices: ['alpha', 'beta', 'gamma', 'delta'],
       }
       const memories: WriteMemories = {
         type: 'write-memories',
@@ -155,6 +156,30 @@ describe('no history fills more of the model than there is', () => {
       return [arbiterPrompt(context, choice), memoryPrompt(context, memories)]
     })
   })
+})
+
+test('nor does a room that learns from its answers, whatever languages are spoken in it', () => {
+  const languages = fc.constantFrom(...Object.values({ ...latinSentences, ...otherSentences }))
+  const spells = fc.array(fc.tuple(languages, fc.integer({ min: 1, max: 30 })), {
+    minLength: 3,
+    maxLength: 6,
+  })
+  fc.assert(
+    fc.property(spells, (talks) => {
+      const tuning = { linesPerSecond: 0, maxPending: 0, contextTokens: 1_500 }
+      const room = new Conversation({ tuning })
+      const meter = createTokenMeter()
+      for (const [index, sentence] of talks.flatMap(([text, count]) => Array(count).fill(text)).entries()) {
+        const seq = room.post(mortal(index), sentence)
+        const request = replyPrompt(contextOf(room, { meter }), replyTo(seq, 'alpha'))
+        if (!request) throw new Error('nobody was asked')
+        const tokens = tokensTaken(request)
+        expect(tokens).toBeLessThanOrEqual(tuning.contextTokens)
+        meter.report(request.messages, tokens - request.maxTokens)
+      }
+    }),
+    { numRuns: 25 },
+  )
 })
 
 test('the judgement of the longest lines that there can be fits LLaMA-2’s window', () => {
