@@ -12,6 +12,7 @@ import {
   type Rules,
   random,
   type Store,
+  type WordList,
 } from '@talking-heads/core'
 import { pantheon } from '@talking-heads/core/pantheon'
 
@@ -25,8 +26,8 @@ const chatter = [
   "don't set the table yet, the frying pan is still hot",
 ]
 
-export const rulesFor = (gods: readonly GodProfile[] = pantheon): Rules => ({
-  founders: createPantheon(gods),
+export const rulesFor = (gods: readonly GodProfile[] = pantheon, ordinaryWords?: WordList): Rules => ({
+  founders: createPantheon(gods, ordinaryWords && { ordinaryWords }),
   tuning: { ...defaultTuning, linesPerSecond: 0 },
 })
 

@@ -1,30 +1,11 @@
-import { createPantheon, findMentions, type GodProfile } from '@talking-heads/core'
+import { createPantheon, findMentions } from '@talking-heads/core'
 import { ordinaryWords } from '@talking-heads/core/ordinary-words'
-import { pantheon } from '@talking-heads/core/pantheon'
 import type { Bench } from './bench.ts'
+import { talk, worst } from './lines.ts'
+import { manyGods } from './many-gods.ts'
 import { interleaved } from './measure.ts'
+import { containedIn, nearAny } from './plain-search.ts'
 
-const talk = [
-  'good evening, everybody, has anyone seen my hat?',
-  'ANANSI, tell me a story about the sea',
-  'I asked the wrong person about the weather and now it hails',
-  'what would you do in my place?',
-  'no way, really? lol',
-]
-const filled = (piece: string) => piece.repeat(250).slice(0, 250)
-/** 250 characters of what costs most. */
-const worst = {
-  plain: filled('nothing is said in this line of ordinary talk '),
-  emoji: filled('👩‍🚀🔥'),
-  marks: filled('Z\u0338\u0322\u031b'),
-  joiners: filled('\u200d'),
-  'right to left': filled('مرحبا بالجميع كيف حالكم '),
-  'names across Han': filled('今天照相很开心'),
-  'Han names': filled('孫悟空'),
-  names: filled('zeus odin loki '),
-  'nearly names': filled('anansy shivva odinn osirsi '),
-  hyphens: filled('baba-'),
-}
 const perRound = 200
 
 /** Finding a line's mentions, beside a search of the line for every name, and an edit distance to every name. */
@@ -42,7 +23,7 @@ export const run: Bench = async () => ({
     const micros = interleaved(
       {
         ours: each((text) => findMentions(text, known)),
-        substring: each((text) => names.filter((name) => text.toLowerCase().includes(name))),
+        substring: each((text) => containedIn(text, names)),
         ...Object.fromEntries(
           Object.entries(worst).map(([name, text]) => [name, each(() => findMentions(text, known))]),
         ),
@@ -52,7 +33,7 @@ export const run: Bench = async () => ({
     const distances = interleaved(
       {
         all: () => {
-          for (const text of talk) compareAll(text, names)
+          for (const text of talk) nearAny(text, names)
         },
       },
       { rounds: 3, perRound: talk.length },
@@ -69,37 +50,3 @@ export const run: Bench = async () => ({
     }
   }),
 })
-
-const compareAll = (text: string, names: readonly string[]) =>
-  text
-    .toLowerCase()
-    .split(/\W+/)
-    .filter((word) => word !== '')
-    .filter((word) => names.some((name) => levenshtein(word, name) <= 1))
-
-/** By the book. */
-function levenshtein(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, at) => at)
-  for (let at = 1; at <= one.length; at++) {
-    const next = [at]
-    for (let column = 1; column <= other.length; column++) {
-      const change = (row[column - 1] ?? 0) + (one[at - 1] === other[column - 1] ? 0 : 1)
-      next.push(Math.min(change, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1))
-    }
-    row = next
-  }
-  return row[other.length] ?? 0
-}
-
-/** The pantheon that comes along, and behind it gods with names of their own made of syllables. */
-function manyGods(count: number): readonly GodProfile[] {
-  const syllables = 'ba ke li mo nu ra se ti vo za cho dri gha pel sku'.split(' ')
-  const [like] = pantheon
-  if (!like) throw new Error('the pantheon is empty')
-  const made = Array.from({ length: Math.max(0, count - pantheon.length) }, (_, index): GodProfile => {
-    const digits = index.toString(syllables.length).padStart(4, '0')
-    const name = [...digits].map((digit) => syllables[Number.parseInt(digit, syllables.length)]).join('')
-    return { ...like, id: `made-${index}`, name: `X${name}`, aliases: [] }
-  })
-  return [...pantheon, ...made].slice(0, count)
-}

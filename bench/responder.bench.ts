@@ -1,66 +1,83 @@
-import { decide, type GodProfile, mortalOf } from '@talking-heads/core'
-import { pantheon } from '@talking-heads/core/pantheon'
+import { type Command, decide, foldAll, mortalOf, type Rules } from '@talking-heads/core'
+import { ordinaryWords } from '@talking-heads/core/ordinary-words'
 import type { Bench } from './bench.ts'
 import { converse, rulesFor } from './conversation.ts'
-import { interleaved } from './measure.ts'
+import { talk, worst } from './lines.ts'
+import { manyGods } from './many-gods.ts'
+import { interleaved, median } from './measure.ts'
+import { containedIn, nearAny } from './plain-search.ts'
 
-const lines = [
-  'good evening, everybody, has anyone seen my hat?',
-  'ANANSI, tell me a story about the sea',
-  'I asked the wrong person about the weather and now it hails',
-  'what would you do in my place?',
-]
-const decisions = 200
+const perRound = 200
+const decisions = 3_000
+const mortal = mortalOf('m_1', '000001')
+const posting = (text: string, nonce: string): Command => ({ type: 'post', mortal, nonce, text })
 
-/** A new line: its mentions found and its responder drawn, beside a plain search of the line for every name. */
-export const run: Bench = async () => {
-  const rows = [100, 10_000].map((count) => {
+/** A new line, its mentions found and its responder drawn, beside two plain ways to look for the names in it. */
+export const run: Bench = async () => ({
+  name: 'responder',
+  about:
+    'a new line decided: µs (bars: 20 at 100 gods, 150 at 10,000), the last 500 of 3,000 decisions as a multiple of the first (flat: 1), the worst 250 characters as a multiple of a line (bar: 5)',
+  rows: [100, 10_000].map((count) => {
     const gods = manyGods(count)
-    const rules = rulesFor(gods)
-    const { state, at } = converse(200, { mortals: 20, rules })
-    const mortal = mortalOf('m_1', '000001')
     const names = gods.flatMap(({ name, aliases }) => [name, ...aliases]).map((name) => name.toLowerCase())
+    const rules = rulesFor(gods, ordinaryWords)
+    const { state, at } = converse(200, { mortals: 20, rules })
+    const each = (look: (text: string, nonce: string) => unknown) => () => {
+      for (let index = 0; index < perRound; index++) look(talk[index % talk.length] ?? '', `b${index}`)
+    }
     const micros = interleaved(
       {
-        ours: () => {
-          for (let index = 0; index < decisions; index++) {
-            const text = lines[index % lines.length] ?? ''
-            decide(state, { type: 'post', mortal, nonce: `b${index}`, text }, at, rules)
-          }
-        },
-        substring: () => {
-          for (let index = 0; index < decisions; index++) {
-            const text = (lines[index % lines.length] ?? '').toLowerCase()
-            names.filter((name) => text.includes(name))
-          }
+        ours: each((text, nonce) => decide(state, posting(text, nonce), at, rules)),
+        substring: each((text) => containedIn(text, names)),
+        ...Object.fromEntries(
+          Object.entries(worst).map(([name, text]) => [
+            name,
+            each((_, nonce) => decide(state, posting(text, nonce), at, rules)),
+          ]),
+        ),
+      },
+      { perRound },
+    )
+    const distances = interleaved(
+      {
+        all: () => {
+          for (const text of talk) nearAny(text, names)
         },
       },
-      { perRound: decisions },
+      { rounds: 3, perRound: talk.length },
+    )
+    const ours = micros.ours ?? Number.NaN
+    const multiples = Object.keys(worst).map(
+      (name) => [`${name} ×`, (micros[name] ?? Number.NaN) / ours] as const,
     )
     return {
       gods: count,
-      'decide µs/line': micros.ours ?? Number.NaN,
+      'decide µs/line': ours,
+      'last ÷ first 500': growth(rules),
+      'worst ×': Math.max(...multiples.map(([, multiple]) => multiple)),
       'substring scan µs/line': micros.substring ?? Number.NaN,
+      'edit distance to every name µs/line': distances.all ?? Number.NaN,
+      ...Object.fromEntries(multiples),
     }
-  })
-  return {
-    name: 'responder',
-    about:
-      'a new line, mentions found and responder drawn; the bars are 20 µs at 100 gods and 150 µs at 10,000',
-    rows,
-  }
-}
+  }),
+})
 
-function manyGods(count: number): readonly GodProfile[] {
-  return Array.from({ length: count }, (_, index): GodProfile => {
-    const like = pantheon[index % pantheon.length]
-    if (!like) throw new Error('the pantheon is empty')
-    if (index < pantheon.length) return like
-    return {
-      ...like,
-      id: `${like.id}-${index}`.slice(-40).replace(/^-/, ''),
-      name: `${like.name} ${index}`,
-      aliases: [],
+/** How much dearer the last 500 of 3,000 decisions are than the first, in a room that keeps talking; by medians. */
+function growth(rules: Rules): number {
+  let { state, at } = converse(200, { mortals: 20, rules })
+  const micros: number[] = []
+  for (let index = 0; index < decisions; index++) {
+    at += 900
+    const start = performance.now()
+    const decision = decide(state, posting(talk[index % talk.length] ?? '', `g${index}`), at, rules)
+    micros.push((performance.now() - start) * 1_000)
+    if (decision.type === 'refused') throw new Error(decision.message)
+    state = foldAll(state, decision.events)
+    for (let effect = state.pending[0]; effect; effect = state.pending[0]) {
+      const outcome = { type: 'reply', text: 'That was before the river learned your name.' } as const
+      const finished = decide(state, { type: 'finish-effect', effectId: effect.id, outcome }, at, rules)
+      if (finished.type === 'accepted') state = foldAll(state, finished.events)
     }
-  })
+  }
+  return median(micros.slice(-500)) / median(micros.slice(0, 500))
 }

@@ -9,6 +9,7 @@ export default library([
   'src/gods/newborn/index.ts',
   'src/turns/ordinary-words/index.ts',
   'src/prompts/clean/index.ts',
+  'src/prompts/index.ts',
   'src/session/index.ts',
   'src/wire/index.ts',
   'src/client/index.ts',

@@ -44,7 +44,7 @@ function stillTyping(talker: Talker): string[] {
 describe('with an independent OpenAI-compatible server', () => {
   it('a called god answers with what the model said, and its mood moves its affinity', async () => {
     const mock = new LLMock({ port: 0 })
-    mock.onMessage(/How does ANANSI feel/, { content: '3\nflattery, and it works' })
+    mock.onMessage(/how ANANSI feels/, { content: '3\nflattery, and it works' })
     mock.onMessage(/Now answer/, { content: 'RES: Once, a spider bought every story there is.' })
     await mock.start()
     cleanUps.push(() => mock.stop())

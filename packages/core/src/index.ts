@@ -3,7 +3,7 @@ export type { Lexicon, MoodFacts } from './feelings/lexicon.ts'
 export type { Mood } from './feelings/mood.ts'
 export type { MoodReader } from './feelings/plain-mood.ts'
 export { type GodProfile, type GodVoice, godProfileSchema } from './gods/god-profile.ts'
-export { createPantheon, type Pantheon } from './gods/pantheon.ts'
+export { createPantheon, type Pantheon, type WordList } from './gods/pantheon.ts'
 export { decodeEvent, encodeEvent } from './log/codec.ts'
 export { type ErrorCode, type ErrorDetails, TalkingHeadsError } from './log/errors.ts'
 export {
@@ -34,6 +34,7 @@ export { type Clock, delay, systemClock } from './ports/clock.ts'
 export type {
   ChatMessage,
   Completion,
+  CountTokens,
   GenerateOptions,
   LanguageModel,
   ModelFacts,

@@ -125,10 +125,14 @@ export interface Tuning {
     readonly mortals: number
     readonly nonces: number
   }
-  /** Tokens of the model's window, answer included: LLaMA-2's. */
+  /** Tokens of the model's window, answer included, at least 1,024: LLaMA-2's. */
   readonly contextTokens: number
-  /** Characters a token holds at worst, for counting without a tokenizer: ids and emoji measured 1.7. */
-  readonly charsPerToken: number
+  /**
+   * How a reply prompt is put in order. `shared-first`: rules and conversation, which servers keep from one prompt to
+   * the next, then the god and whom to answer. `persona-first`: as the original had it, the god first and the last ten
+   * lines.
+   */
+  readonly layout: 'shared-first' | 'persona-first'
 }
 
 export const defaultTuning: Tuning = {
@@ -203,5 +207,5 @@ export const defaultTuning: Tuning = {
   // 120 lines are four screens, more than fits a 4,096-token prompt; 64 nonces are four times a client's backlog.
   stateLimits: { windowLines: 120, mortals: 2_000, nonces: 64 },
   contextTokens: 4_096,
-  charsPerToken: 1.7,
+  layout: 'shared-first',
 }

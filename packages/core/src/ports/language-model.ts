@@ -99,6 +99,9 @@ export type ModelFacts =
     }
   | { readonly purpose: 'arbiter' | 'translation' }
 
+/** How many tokens a text is to a model, without any mark that begins or ends a prompt. */
+export type CountTokens = (text: string) => number
+
 export interface SpokenLine {
   readonly author: Member
   readonly text: string

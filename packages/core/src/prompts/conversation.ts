@@ -1,11 +1,11 @@
+import type { GodProfile } from '../gods/god-profile.ts'
 import type { Pantheon } from '../gods/pantheon.ts'
 import type { Member } from '../log/members.ts'
-import type { Line } from '../log/state.ts'
+import type { Line, RoomState } from '../log/state.ts'
+import { getRecord } from '../log/table.ts'
 import type { SpokenLine } from '../ports/language-model.ts'
 import { nameInPrompt, neutralise } from './prompt-text.ts'
-
-/** Lines are dropped from the front in blocks, so that a model's cached prefix survives most replies. */
-const blockLines = 8
+import type { CountedLine, TokenMeter } from './token-meter.ts'
 
 /** Who wrote a line, by the name everybody sees. */
 export function authorOf(line: Line, pantheon: Pantheon): Member {
@@ -13,28 +13,78 @@ export function authorOf(line: Line, pantheon: Pantheon): Member {
   return { id: line.author, kind: line.kind, name: name ?? line.author }
 }
 
-/** The lines that fit, oldest first; the newest always does. */
-export function fitLines(lines: readonly Line[], maxChars: number, pantheon: Pantheon): readonly Line[] {
-  let chars = 0
-  let from = lines.length
-  while (from > 0) {
-    const line = lines[from - 1]
-    if (!line) break
-    chars += authorOf(line, pantheon).name.length + 3 + line.text.length
-    if (chars > maxChars && from < lines.length) break
-    from--
-  }
-  if (from === 0) return lines
-  // Cut where a block begins, counted by seq: the same place for the next few replies.
-  const start = lines.findIndex((line, index) => index >= from && line.seq % blockLines === 0)
-  return lines.slice(start < 0 ? from : start)
+/** What a god has heard: of the room's lines those since it was born. */
+export function heardBy(god: GodProfile, { window, gods }: RoomState): readonly Line[] {
+  const bornSeq = getRecord(gods, god.id)?.bornSeq ?? -1
+  return bornSeq < 0 ? window : window.filter(({ seq }) => seq > bornSeq)
 }
+
+const asSpeech = (name: string, text: string): string => `${nameInPrompt(name)}: ${neutralise(text)}`
 
 /** `NAME: text`, one line each. */
 export function transcript(lines: readonly Line[], pantheon: Pantheon): string {
-  return lines
-    .map((line) => `${nameInPrompt(authorOf(line, pantheon).name)}: ${neutralise(line.text)}`)
-    .join('\n')
+  return lines.map((line) => asSpeech(authorOf(line, pantheon).name, line.text)).join('\n')
+}
+
+/** What prompts are made with. */
+export interface Scribe {
+  readonly pantheon: Pantheon
+  readonly meter: TokenMeter
+}
+
+/** A line as it stands in prompts, and its tokens. */
+export const shown = (line: Line, { pantheon, meter }: Scribe): CountedLine =>
+  meter.line(line, authorOf(line, pantheon).name, asSpeech)
+
+/** The newest lines that are at most so many tokens, each with a line break. */
+export function newestLines(lines: readonly Line[], tokens: number, scribe: Scribe): readonly Line[] {
+  let from = lines.length
+  for (let left = tokens; from > 0; from--) {
+    const line = lines[from - 1]
+    if (!line) break
+    left -= shown(line, scribe).tokens + 1
+    if (left < 0) break
+  }
+  return from === 0 ? lines : lines.slice(from)
+}
+
+/**
+ * Lines are dropped from the front in blocks, so that a model's cached prefix survives most replies. A block is a run of
+ * this many events of the log: with replies, moods and minutes among them, 13 to 20 lines. So all servers cut at the
+ * same place, whichever god speaks.
+ */
+const blockEvents = 32
+
+/** Lines shown after a block was dropped, at least, as a share of those that fit; where it would be fewer, a smaller block goes. */
+const leastShown = 0.5
+
+/**
+ * The newest lines that are at most so many tokens, from the beginning of a block on.
+ *
+ * @param isTorn whether lines before the first have left the window: then that one may stand in the middle of a block,
+ *   and would be gone by the next reply
+ */
+export function blocksOfLines(
+  lines: readonly Line[],
+  tokens: number,
+  scribe: Scribe & { readonly isTorn: boolean },
+): readonly Line[] {
+  const fitting = newestLines(lines, tokens, scribe)
+  if (fitting.length === lines.length && !scribe.isTorn) return lines
+  const from = lines.length - fitting.length
+  for (let events = blockEvents; events > 1; events /= 2) {
+    const start = startOfBlock(lines, from, events)
+    if (lines.length - start >= leastShown * fitting.length) return lines.slice(start)
+  }
+  return fitting
+}
+
+/** The first line from there on that begins a block; of the very first that is not known. */
+function startOfBlock(lines: readonly Line[], from: number, events: number): number {
+  const blockOf = (index: number) => Math.floor((lines[index]?.seq ?? 0) / events)
+  let start = Math.max(1, from)
+  while (start < lines.length && blockOf(start) === blockOf(start - 1)) start++
+  return start
 }
 
 export function spoken(lines: readonly Line[], pantheon: Pantheon): SpokenLine[] {

@@ -2,6 +2,7 @@ import { TalkingHeadsError } from '../log/errors.ts'
 import { random } from '../log/random.ts'
 import { type Clock, delay } from '../ports/clock.ts'
 import type { Completion, LanguageModel, ModelRequest } from '../ports/language-model.ts'
+import type { TokenMeter } from '../prompts/token-meter.ts'
 
 /** A model, and how long and how often it is asked. */
 export interface Asking {
@@ -84,13 +85,17 @@ function waitBefore(attempt: number, error: TalkingHeadsError, request: ModelReq
   return Math.ceil(500 * 2 ** attempt * random(request.room, request.seed ?? 0, `retry:${attempt}`))
 }
 
-/** A model, and the tokens that its answers have taken so far. */
-export function metered(model: LanguageModel): { readonly model: LanguageModel; tokens(): number } {
+/** A model, and the tokens that its answers have taken so far; from replies, which fill its window, the meter learns. */
+export function meteredModel(
+  model: LanguageModel,
+  meter: TokenMeter,
+): { readonly model: LanguageModel; tokens(): number } {
   let tokens = 0
   const generate: LanguageModel['generate'] = async (request, options) => {
     const completion = await model.generate(request, options)
     const { promptTokens, completionTokens } = completion.usage
     tokens += promptTokens + completionTokens
+    if (request.purpose === 'reply') meter.report(request.messages, promptTokens)
     return completion
   }
   return { model: { modelId: model.modelId, generate }, tokens: () => tokens }

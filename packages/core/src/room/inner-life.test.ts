@@ -201,10 +201,10 @@ test('a god that has been insulted is in a temper, says so in its prompt, and co
       .at(-1)
       ?.request.messages.at(-1)?.content
   }
-  expect(await promptAfter('n1')).not.toContain('at the moment')
+  expect(await promptAfter('n1')).not.toContain('At the moment')
   await promptAfter('n2')
-  expect(await promptAfter('n3')).toMatch(/You are (sullen|irritable|furious) at the moment\./)
+  expect(await promptAfter('n3')).toMatch(/At the moment you are (sullen|irritable|furious)\./)
   await settle(clock, 3 * 60 * minute)
-  expect(await promptAfter('n4')).not.toContain('at the moment')
+  expect(await promptAfter('n4')).not.toContain('At the moment')
   await room.close()
 })

@@ -3,7 +3,8 @@ import type { EffectOf } from '../log/state.ts'
 import { delay } from '../ports/clock.ts'
 import { arbiterPrompt, chosenIn } from '../prompts/arbiter.ts'
 import { isRepetition } from '../prompts/clean/repetition.ts'
-import { type PromptContext, replyPrompt } from '../prompts/reply.ts'
+import type { PromptContext } from '../prompts/prompt-context.ts'
+import { replyPrompt } from '../prompts/reply.ts'
 import { typingMs } from '../turns/pause.ts'
 import { ask, askUntilRead } from './ask-model.ts'
 import type { EffectOutcome } from './commands.ts'
@@ -19,6 +20,7 @@ export async function generateReply(
   if (!god || !replyPrompt(context, effect)) return { type: 'silence', reason: 'superseded' }
   const text = await say(effect, work, signal).catch((error: unknown) => {
     if (!TalkingHeadsError.is(error, 'model-overflow')) throw error
+    context.meter.overflowed()
     return say(effect, { ...work, context: halved(context) }, signal)
   })
   if (text === undefined) return { type: 'silence', reason: 'unusable-answer' }
@@ -53,7 +55,7 @@ async function say(
 }
 
 /** For a model whose window is smaller, or its tokens shorter, than was assumed: half the conversation. */
-function halved(context: PromptContext): PromptContext {
+function halved<Context extends PromptContext>(context: Context): Context {
   const { tuning } = context
   return { ...context, tuning: { ...tuning, contextTokens: tuning.contextTokens / 2 } }
 }

@@ -2,10 +2,11 @@ import { presentGods } from '../gods/pantheon.ts'
 import type { TalkingHeadsError } from '../log/errors.ts'
 import type { Effect, RoomState } from '../log/state.ts'
 import type { Clock } from '../ports/clock.ts'
-import type { LanguageModel } from '../ports/language-model.ts'
+import type { CountTokens, LanguageModel } from '../ports/language-model.ts'
 import type { Moderator } from '../ports/moderator.ts'
-import type { PromptContext } from '../prompts/reply.ts'
-import { type Asking, metered } from './ask-model.ts'
+import type { PromptContext } from '../prompts/prompt-context.ts'
+import { createTokenMeter, type TokenMeter } from '../prompts/token-meter.ts'
+import { type Asking, meteredModel } from './ask-model.ts'
 import type { EffectOutcome, Rules } from './commands.ts'
 import type { Knowledge } from './knowledge.ts'
 import { judgeMood, writeMemories } from './perform-feelings.ts'
@@ -18,6 +19,8 @@ export interface PerformOptions {
   readonly model: LanguageModel
   readonly moderator: Moderator
   readonly knowledge: Knowledge
+  /** Counts tokens as the model does. */
+  readonly countTokens?: CountTokens | undefined
   /** A failure that was made up for. */
   readonly onProblem: (error: TalkingHeadsError) => void
   readonly clock: Clock
@@ -26,16 +29,17 @@ export interface PerformOptions {
 
 /** What the work of one effect is done with: the room as it is, a model, and all that a room has. */
 export interface Workplace extends PerformOptions {
-  readonly context: PromptContext
+  readonly context: PromptContext & { readonly meter: TokenMeter }
   readonly asking: Asking
 }
 
 /** Does the work of one effect: prompt, model call, cleaning, moderation. Rejects once `signal` fires. */
 export function createPerformer(options: PerformOptions) {
+  const meter = createTokenMeter(options.countTokens)
   return async (effect: Effect, signal: AbortSignal): Promise<EffectOutcome> => {
-    const meter = metered(options.model)
-    const outcome = await perform(effect, workplace({ ...options, model: meter.model }), signal)
-    return meter.tokens() > 0 ? { ...outcome, tokens: meter.tokens() } : outcome
+    const metered = meteredModel(options.model, meter)
+    const outcome = await perform(effect, workplace({ ...options, model: metered.model }, meter), signal)
+    return metered.tokens() > 0 ? { ...outcome, tokens: metered.tokens() } : outcome
   }
 }
 
@@ -54,13 +58,13 @@ function perform(effect: Effect, work: Workplace, signal: AbortSignal): Promise<
   }
 }
 
-function workplace(options: PerformOptions): Workplace {
+function workplace(options: PerformOptions, meter: TokenMeter): Workplace {
   const { room, rules, model, clock } = options
   const { founders, tuning } = rules
   const state = options.state()
   return {
     ...options,
-    context: { room, state, pantheon: presentGods(founders, state), tuning, at: clock.now() },
+    context: { room, state, pantheon: presentGods(founders, state), tuning, at: clock.now(), meter },
     asking: { model, clock, timeoutMs: tuning.modelTimeoutMs, attempts: tuning.modelAttempts },
   }
 }

@@ -8,7 +8,7 @@ import type { Mortal } from '../log/members.ts'
 import { type RoomState, stateVersion } from '../log/state.ts'
 import { checkLine } from '../moderation/hygiene.ts'
 import { type Clock, systemClock, within } from '../ports/clock.ts'
-import type { LanguageModel } from '../ports/language-model.ts'
+import type { CountTokens, LanguageModel } from '../ports/language-model.ts'
 import { allowAll, type Moderator, type Verdict } from '../ports/moderator.ts'
 import type { Notice, Signal, Store } from '../ports/store.ts'
 import { defaultTuning, type Tuning } from '../tuning.ts'
@@ -38,6 +38,11 @@ export interface RoomOptions {
   readonly moderator?: Moderator
   /** What it knows of languages and of giving birth, where that is to differ from what every room knows. */
   readonly knowledge?: Partial<Knowledge>
+  /**
+   * Counts tokens as the model does, so that prompts fill its window and never more. Default: a bound for LLaMA-2's
+   * tokenizer, corrected by what answers report.
+   */
+  readonly countTokens?: CountTokens
   readonly clock?: Clock
   readonly tuning?: Partial<Tuning>
   /** Topic and seed of a room that has no log yet; an old room keeps its own. */
@@ -131,7 +136,14 @@ export class Room extends EventEmitter<RoomEvents> {
       state,
       signal,
       isAnybodyPresent: () => this.#presence.mortals.size > 0,
-      perform: createPerformer({ ...shared, model, moderator, knowledge, state }),
+      perform: createPerformer({
+        ...shared,
+        model,
+        moderator,
+        knowledge,
+        countTokens: options.countTokens,
+        state,
+      }),
       submit: (command, timeoutMs) => this.#queue.submit(command, 'urgent', timeoutMs),
     })
   }

@@ -338,7 +338,7 @@ export const modernFolkloreGods: readonly GodProfile[] = [
     talkativeness: 58,
     temperament: 12,
     samples: [
-      'CORRECTION: I am not a god. I regret the omission.',
+      'A correction: I am not a god. I regret the omission.',
       "I went to a bishop's funeral as half of line nine.",
       'The deadline is now. It was also the deadline before, but we had a drink.',
     ],

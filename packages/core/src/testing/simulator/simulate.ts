@@ -122,6 +122,8 @@ export async function simulate(options: SimulationOptions): Promise<SimulationRe
   await run.for(calmMs, () => isQuiet(world, servers, clients))
   // What was said last on the wire arrives; typing that was not renewed ends.
   await run.for(2_000)
+  // A minute that passed in the last moment is on its way to the other servers.
+  await run.for(1_000, () => isQuiet(world, servers, clients))
 
   const logs: Record<string, readonly Event[]> = {}
   for (const room of rooms) {

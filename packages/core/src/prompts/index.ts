@@ -1,0 +1,5 @@
+export { boundTokens, type TokenBound } from './bound-tokens.ts'
+export { blocksOfLines, type Scribe } from './conversation.ts'
+export type { PromptContext } from './prompt-context.ts'
+export { replyPrompt } from './reply.ts'
+export { type CountedLine, createTokenMeter, type TokenMeter } from './token-meter.ts'

@@ -1,0 +1,114 @@
+import type { Line } from '../log/state.ts'
+import type { ChatMessage } from '../ports/language-model.ts'
+import type { Tuning } from '../tuning.ts'
+import { canaryOf } from './canary.ts'
+import { blocksOfLines, newestLines, type Scribe, shown } from './conversation.ts'
+import type { PromptContext } from './prompt-context.ts'
+import { neutralise } from './prompt-text.ts'
+import { type ReplyOccasion, type ReplyRow, replyRows } from './reply-rows.ts'
+import { fitRows } from './rows.ts'
+import { fill } from './template.ts'
+import { replyText } from './texts/reply-text.ts'
+import { templateTokens } from './token-meter.ts'
+
+/** Lays a reply prompt out in at most so many tokens, chat template included. */
+export function layOut(
+  layout: Tuning['layout'],
+  occasion: ReplyOccasion,
+  tokens: number,
+  scribe: Scribe,
+): readonly ChatMessage[] {
+  return layouts[layout](occasion, tokens, scribe)
+}
+
+const layouts = { 'shared-first': sharedFirst, 'persona-first': personaFirst }
+
+/** Of what the rules leave, the share that is kept for the god and the moment, and what it is at least, in tokens. */
+const rowShare = 0.25
+const leastRowTokens = 600
+
+/**
+ * Rules and conversation first, so that a server which keeps what it has read need only read what is new of them; then
+ * the god, its feelings and whom to answer. How much of the conversation is shown must not depend on the god.
+ */
+function sharedFirst(occasion: ReplyOccasion, tokens: number, scribe: Scribe): readonly ChatMessage[] {
+  const { heard, context } = occasion
+  const rules = rulesOf(context)
+  const { lines, rows } = share(tokens, { rules, messages: 2 }, scribe)
+  const { window, limits } = context.state
+  const isTorn = window.length >= limits.windowLines && heard[0] === window[0]
+  const told = blocksOfLines(heard, lines, { ...scribe, isTorn })
+  const fitted = fitRows(replyRows(occasion, rows, scribe.meter), rows, scribe.meter)
+  return [
+    { role: 'system', content: rules },
+    {
+      role: 'user',
+      content: paragraphs(
+        told.length === 0 ? '' : fill(replyText.conversation, { lines: textOf(told, scribe) }),
+        joined(fitted),
+      ),
+    },
+  ]
+}
+
+/** Lines that the original showed, at most. */
+const originalLines = 10
+
+/**
+ * As the original had it: persona and feelings in the system message, then the last lines, the god's own as turns of
+ * the assistant.
+ */
+function personaFirst(occasion: ReplyOccasion, tokens: number, scribe: Scribe): readonly ChatMessage[] {
+  // The system, a turn for each line, and the question.
+  const { god, heard, context } = occasion
+  const rules = rulesOf(context)
+  const { lines, rows } = share(tokens, { rules, messages: originalLines + 2 }, scribe)
+  const last = heard.slice(-originalLines)
+  const marks = last.length * scribe.meter.count(ownMark)
+  const told = newestLines(last, lines - marks, scribe)
+  const fitted = fitRows(replyRows(occasion, rows, scribe.meter), rows, scribe.meter)
+  const turns: { role: 'user' | 'assistant'; content: string }[] = []
+  const say = (role: 'user' | 'assistant', text: string, separator = '\n') => {
+    const turn = turns.at(-1)
+    if (turn?.role === role) turn.content += separator + text
+    else turns.push({ role, content: text })
+  }
+  for (const line of told) {
+    // A conversation begins with the user, whoever spoke first.
+    if (line.author === god.id && turns.length > 0) say('assistant', `${ownMark}${neutralise(line.text)}`)
+    else say('user', shown(line, scribe).text)
+  }
+  say('user', joined(fitted.filter((row) => row.of === 'moment')), '\n\n')
+  return [
+    {
+      role: 'system',
+      content: paragraphs(rules, joined(fitted.filter((row) => row.of === 'god'))),
+    },
+    ...turns,
+  ]
+}
+
+const ownMark = 'RES: '
+
+const rulesOf = ({ state }: PromptContext): string => fill(replyText.rules, { canary: canaryOf(state.seed) })
+
+/** Tokens for the lines of the conversation, and for all that is said of the god and the moment. */
+function share(
+  tokens: number,
+  { rules, messages }: { readonly rules: string; readonly messages: number },
+  { meter }: Scribe,
+) {
+  const { conversation } = replyText
+  const template = templateTokens.once + templateTokens.message * messages
+  const fixed = template + meter.count(rules) + meter.count(conversation) + meter.count('\n\n')
+  const left = Math.max(0, tokens - fixed)
+  const rows = Math.min(left, Math.max(leastRowTokens, Math.floor(left * rowShare)))
+  return { lines: left - rows, rows }
+}
+
+const textOf = (lines: readonly Line[], scribe: Scribe): string =>
+  lines.map((line) => shown(line, scribe).text).join('\n')
+
+const joined = (rows: readonly ReplyRow[]): string => rows.map(({ text }) => text).join('\n')
+
+const paragraphs = (...texts: readonly string[]): string => texts.filter((text) => text !== '').join('\n\n')
