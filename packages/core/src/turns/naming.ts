@@ -24,8 +24,8 @@ const elision = /^(?:l|d|c|qu|dell|all|nell|sull|un|o|s)'(.+)$/
 const everyElongated = /(.)\1{2,}/g
 
 /** A line of nothing but names costs no more than this many of them, and this many edit distances. */
-const maxCandidates = 16
-const maxComparisons = 80
+const maxCandidates = 12
+const maxComparisons = 40
 /** Longer words are no names, however many letters are repeated. */
 const longestWord = 250
 
