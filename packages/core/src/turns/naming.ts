@@ -25,7 +25,7 @@ const everyElongated = /(.)\1{2,}/g
 
 /** A line of nothing but names costs no more than this many of them, and this many edit distances. */
 const maxCandidates = 12
-const maxComparisons = 40
+const maxComparisons = 24
 /** Longer words are no names, however many letters are repeated. */
 const longestWord = 250
 
