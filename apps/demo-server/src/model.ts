@@ -71,7 +71,9 @@ function connect({ url, dialect }: Endpoint, names: Names, { LLM_API_KEY: apiKey
     models.set(model, made)
     return made
   }
-  return route({ reply: named(names.reply), mood: named(names.mood), genesis: named(names.genesis) })
+  const [reply, mood, genesis] = [named(names.reply), named(names.mood), named(names.genesis)]
+  // What takes a reader and no poet goes to the one for moods.
+  return route({ reply, mood, memory: mood, arbiter: mood, genesis })
 }
 
 function withinBudget(

@@ -291,6 +291,29 @@ test('every god of the pantheon has an answer to everything', async () => {
   }
 }, 60_000)
 
+test('a god that breaks a silence speaks to nobody by name, and of what was last talked about', async () => {
+  const history: readonly SpokenLine[] = [{ author: mortal, text: 'I lost my umbrella on the train' }]
+  const said = new Set<string>()
+  for (let seed = 0; seed < 40; seed++) {
+    const about = { purpose: 'reply', god: tempest, affinity: 0, line: '', history, called: false } as const
+    const request = {
+      purpose: 'reply',
+      room: 'agora',
+      messages: [],
+      maxTokens: 128,
+      temperature: 0.9,
+      seed,
+      about,
+    } as const
+    const { text } = await oracle().generate(request, { signal })
+    expect(text).toMatch(/^RES: \S/)
+    expect(text).not.toMatch(/NPC#|undefined|\{/)
+    said.add(text)
+  }
+  expect(said.size).toBeGreaterThan(5)
+  expect([...said].some((text) => /umbrella|train/.test(text))).toBe(true)
+})
+
 describe('a mood', () => {
   test.each([
     ['you are wonderful', 'Carve that in a cliff!', 2],
