@@ -5,6 +5,8 @@ import { genesisRequest } from '../prompts/genesis.ts'
 import { lineReader } from '../prompts/line-reader.ts'
 import type { Knowledge } from './knowledge.ts'
 
+export { createPerformer } from './perform.ts'
+
 /** What every room knows unless it is told otherwise, but for ordinary words: they are a megabyte of their own. */
 export const commonKnowledge: Omit<Knowledge, 'ordinaryWords'> = {
   lineReader,

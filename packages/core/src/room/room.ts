@@ -21,7 +21,7 @@ import { Director } from './director.ts'
 import { type Explanation, explain, type SaidLine } from './explain.ts'
 import { fold as foldFunction } from './fold.ts'
 import type { Knowledge } from './knowledge.ts'
-import { createPerformer } from './perform.ts'
+import type { createPerformer as createPerformerFunction } from './perform.ts'
 import { Presence, type PresenceChange } from './presence.ts'
 import { type Entry, Replica } from './replica.ts'
 
@@ -98,12 +98,12 @@ export class Room extends EventEmitter<RoomEvents> {
 
   /** @internal {@link openRoom} makes rooms; `laws` lets the simulator break one on purpose. */
   constructor(
-    options: RoomOptions & { readonly knowledge: Knowledge },
+    options: RoomOptions,
+    { knowledge, createPerformer }: RoomParts,
     laws: { decide: typeof decideFunction; fold: typeof foldFunction },
   ) {
     super()
     const { id, model, gods, moderator = allowAll, clock = systemClock } = options
-    const { knowledge } = options
     const tuning: Tuning = { ...defaultTuning, ...options.tuning }
     this.id = checkRoomId(id)
     this.#options = options
@@ -423,17 +423,26 @@ export class Room extends EventEmitter<RoomEvents> {
  * @throws TalkingHeadsError `invalid-input` for a bad id, pantheon or tuning; what the store throws
  */
 export async function openRoom(options: RoomOptions): Promise<Room> {
-  const knowledge = await completed(options.knowledge)
-  return await new Room({ ...options, knowledge }, { decide: decideFunction, fold: foldFunction }).open()
+  const laws = { decide: decideFunction, fold: foldFunction }
+  return await new Room(options, await partsOf(options), laws).open()
 }
 
-/** What a room is not told to know otherwise it knows as every room does; that is loaded when it is first needed. */
-async function completed(told: Partial<Knowledge> = {}): Promise<Knowledge> {
-  const [{ commonKnowledge }, ordinaryWords] = await Promise.all([
+/** What a room is made of besides its options. */
+interface RoomParts {
+  readonly knowledge: Knowledge
+  readonly createPerformer: typeof createPerformerFunction
+}
+
+/**
+ * What only a room with a model needs, loaded with the first one: how effects are performed, and what every room knows
+ * that is not told otherwise.
+ */
+async function partsOf({ knowledge: told = {} }: RoomOptions): Promise<RoomParts> {
+  const [{ commonKnowledge, createPerformer }, ordinaryWords] = await Promise.all([
     import('./common-knowledge.ts'),
     told.ordinaryWords ?? import('../turns/ordinary-words/index.ts').then((words) => words.ordinaryWords),
   ])
-  return { ...commonKnowledge, ...told, ordinaryWords }
+  return { knowledge: { ...commonKnowledge, ...told, ordinaryWords }, createPerformer }
 }
 
 function checkRoomId(id: string): string {

@@ -1,5 +1,5 @@
 import { TalkingHeadsError } from '../../log/errors.ts'
-import { commonKnowledge } from '../../room/common-knowledge.ts'
+import { commonKnowledge, createPerformer } from '../../room/common-knowledge.ts'
 import { Room } from '../../room/room.ts'
 import type { Dice } from './dice.ts'
 import { faultyModel } from './faulty-model.ts'
@@ -130,10 +130,10 @@ export class SimulatedServer {
           clock: process.clock,
           tuning: options.tuning,
           strategy: options.strategy,
-          knowledge: { ...commonKnowledge, ordinaryWords: new Map() },
           seed: `${options.seed}:${id}`,
           server: `${this.name}.${this.#starts}`,
         },
+        { knowledge: { ...commonKnowledge, ordinaryWords: new Map() }, createPerformer },
         { decide, fold },
       )
       try {
