@@ -30,12 +30,21 @@ function pass(room: Conversation, count: number, bring: (n: number) => GodProfil
   return tries
 }
 
+/** Lets the first minutes of a room pass, and the one that brings a birth. */
+function passQuietly(room: Conversation): void {
+  for (let minute = 0; minute < 3; minute++) {
+    expect(room.state.pending).toEqual([])
+    room.wait(60_000).command({ type: 'pass-minute', minute: Math.floor(room.at / 60_000) })
+  }
+}
+
 test('births are tried at the rate of one in a hundred minutes, one more for each minute without', () => {
   const gaps = new Array<number>(40).fill(0)
   let tried = 0
   for (let seed = 0; seed < 60; seed++) {
     const room = new Conversation({ seed: `genesis ${seed}` })
-    let last = -1
+    // A new room's first two minutes bring nobody.
+    let last = 1
     for (const minute of pass(room, minutes, newborn)) {
       const gap = Math.min(gaps.length, minute - last) - 1
       gaps[gap] = (gaps[gap] ?? 0) + 1
@@ -63,7 +72,7 @@ test('births are tried at the rate of one in a hundred minutes, one more for eac
 
 test('a newborn enters with a line of its own, is called at once, and is born once', () => {
   const room = new Conversation({ seed: 'birth', tuning: { genesisChance: 1 } })
-  room.wait(60_000).command({ type: 'pass-minute', minute: Math.floor(room.at / 60_000) })
+  passQuietly(room)
   const [effect] = room.state.pending
   const finish = { type: 'finish-effect', effectId: effect?.id ?? '' } as const
   const [born] = room.command({ ...finish, outcome: { type: 'god', god: newborn(7), tokens: 90 } })
@@ -77,8 +86,9 @@ test('a newborn enters with a line of its own, is called at once, and is born on
 })
 
 test('a room keeps as many newborns as tuned: the least heard of them departs with a farewell', () => {
-  const room = new Conversation({ seed: 'bounded', tuning: { genesisChance: 1, maxBorn: 3 } })
-  pass(room, 3, newborn)
+  const tuning = { genesisChance: 1, maxBorn: 3, replyBudgets: [1], banterChance: 0 }
+  const room = new Conversation({ seed: 'bounded', tuning })
+  pass(room, 5, newborn)
   for (const name of ['BORN0', 'BORN2']) {
     room.post(ada, `${name}, speak!`)
     room.finishAll()
@@ -96,7 +106,7 @@ test('no name is born twice: a clash is a logged failure', () => {
   const room = new Conversation({ seed: 'twice', tuning: { genesisChance: 1 } })
   const [alpha] = sampleGods(1)
   if (!alpha) expect.unreachable()
-  pass(room, 1, newborn)
+  pass(room, 3, newborn)
   pass(room, 1, newborn)
   pass(room, 1, () => ({ ...alpha, id: 'another', name: 'Älpha' }))
   pass(room, 1, () => ({ ...alpha, id: 'odd', name: '', aliases: [] }))
@@ -109,7 +119,7 @@ test('no name is born twice: a clash is a logged failure', () => {
 
 test('a model that brings nothing forth leaves a reason, and the chance grows anew', () => {
   const room = new Conversation({ seed: 'failure', tuning: { genesisChance: 1 } })
-  room.wait(60_000).command({ type: 'pass-minute', minute: Math.floor(room.at / 60_000) })
+  passQuietly(room)
   expect(room.state.minutesSinceGenesis).toBe(0)
   const [failed] = room.finish({
     type: 'silence',

@@ -32,7 +32,7 @@ export interface RoomState {
   readonly pending: readonly Effect[]
   /** The last minute that was logged, in minutes since the epoch; −1 before the first. */
   readonly lastMinute: number
-  /** Minutes that passed since a birth was last tried. */
+  /** Minutes that passed since a birth was last tried; a new room begins below 0, so that its first guests meet nobody newborn. */
   readonly minutesSinceGenesis: number
   /** Seq up to which what gods and mortals said to each other was gone through for what is worth remembering. */
   readonly remembered: number
@@ -200,7 +200,7 @@ export const emptyState: RoomState = {
   muted: [],
   pending: [],
   lastMinute: -1,
-  minutesSinceGenesis: 0,
+  minutesSinceGenesis: -2,
   remembered: -1,
   unprompted: 0,
   spent: nothingSpent,

@@ -63,7 +63,7 @@ test('a god is born, speaks its first words to the room, and answers when it is 
   const { clock, open, log, model } = scene([umbrella('PLUVIELLA'), 'nothing more'])
   const room = await open('one')
   room.join(ada)
-  await settle(clock, 1.5 * minute)
+  await settle(clock, 2.5 * minute)
   const events = await log()
   const bornAt = events.findIndex((event) => event.type === 'god-born')
   expect(events[bornAt]).toMatchObject({ god: { name: 'PLUVIELLA', title: 'Goddess of Lost Umbrellas' } })
@@ -78,14 +78,13 @@ test('a god is born, speaks its first words to the room, and answers when it is 
 })
 
 test('an answer that brings no god forth is asked for twice more, then its reason is logged', async () => {
-  const { clock, open, log, model } = scene([
-    'I cannot help with that.',
-    umbrella('ALPHA'),
-    umbrella('[name]'),
-  ])
+  const { clock, open, log, model } = scene(
+    ['I cannot help with that.', umbrella('ALPHA'), umbrella('[name]')],
+    { gods: sampleGods(9) },
+  )
   const room = await open('one')
   room.join(ada)
-  await settle(clock, 1.2 * minute)
+  await settle(clock, 3.2 * minute)
   const asked = model.calls.filter(({ request }) => request.purpose === 'genesis')
   // Two minutes passed, and each brought a birth.
   expect(asked).toHaveLength(6)
@@ -112,7 +111,7 @@ test('a moderator that objects to a newborn keeps it out', async () => {
     },
   })
   room.join(ada)
-  await settle(clock, 1.5 * minute)
+  await settle(clock, 2.5 * minute)
   expect(await births()).toEqual([])
   await room.close()
 })
@@ -124,7 +123,7 @@ test('a server that stops in the middle of a birth changes nothing: the next one
   const { clock, open, births } = scene(others)
   const one = await open('one')
   one.join(ada)
-  await settle(clock, 1.1 * minute)
+  await settle(clock, 2.1 * minute)
   expect(one.state.pending.map(({ type }) => type)).toEqual(['generate-god'])
   const [due] = one.state.pending
   await one.close()

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import {
+  type Clock,
   type Completion,
   createMemoryStore,
   type Event,
@@ -7,6 +8,7 @@ import {
   mortalOf,
   openRoom,
   type Room,
+  systemClock,
 } from '@talking-heads/core'
 import { type GenesisOptions, genesisRequest, readNewborn } from '@talking-heads/core/genesis'
 import { akanGods, norseGods } from '@talking-heads/core/pantheon'
@@ -108,6 +110,12 @@ const shortRequest = (options: GenesisOptions): ModelRequest => ({
   temperature: 0.6,
 })
 
+/** A minute passes in a second: a new room's first minutes bring nobody forth. */
+const hurried: Clock = {
+  now: () => systemClock.now() * 60,
+  after: (ms, run) => systemClock.after(ms / 60, run),
+}
+
 test('a god that a real model brings forth is read, born into the room, and speaks', async () => {
   const room = await openRoom({
     id: 'tiny-genesis',
@@ -116,10 +124,18 @@ test('a god that a real model brings forth is read, born into the room, and spea
     model,
     gods: akanGods,
     knowledge: { genesis: { request: shortRequest, read: readNewborn } },
-    tuning: { calledPauseMs: [0, 0], drawnPauseMs: [0, 0], genesisChance: 1, genesisAttempts: 40 },
+    clock: hurried,
+    tuning: {
+      calledPauseMs: [0, 0],
+      drawnPauseMs: [0, 0],
+      genesisChance: 1,
+      genesisAttempts: 40,
+      // The model lives by a slower clock.
+      modelTimeoutMs: 3_600_000,
+      effectLifetimeMs: 7_200_000,
+    },
   })
   const born = next(room, ({ type }) => type === 'god-born' || type === 'genesis-failed')
-  // The first minute passes with the first mortal.
   room.join(mortalOf('m_you', 'F69420'))
   const event = await born
   if (event.type !== 'god-born') throw new Error(event.type === 'genesis-failed' ? event.detail : event.type)

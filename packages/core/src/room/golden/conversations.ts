@@ -146,7 +146,7 @@ function innerLives(): readonly string[] {
       else if (effect.type === 'judge-mood') {
         const by = step % 4 === 0 ? ({ by: 'lexicon' } as const) : {}
         room.finish({ type: 'mood', mood: { mood: (step % 7) - 3 }, ...by })
-      } else if (effect.type === 'generate-god' && god && step % 5 !== 0) room.finish({ type: 'god', god })
+      } else if (effect.type === 'generate-god' && god && step % 2 === 1) room.finish({ type: 'god', god })
       else if (effect.type === 'generate-god') room.finish({ type: 'silence', reason: 'unusable-answer' })
       else room.finish({ type: 'reply', text: `Noted, and so is ${step % 2 ? 'GAMMA' : 'ALPHA'} (${step}).` })
     }
