@@ -39,8 +39,19 @@ function isShownRight(
 /** What the server may not show to a mortal. */
 export function isHidden(event: Event, viewer: string): boolean {
   if (event.type === 'mood-judged') return event.change === 0 || event.toward !== viewer
-  return event.type === 'minute-passed' || event.type === 'redacted' || event.type === 'unreadable'
+  return hiddenTypes.has(event.type)
 }
+
+const hiddenTypes: ReadonlySet<Event['type']> = new Set([
+  'responder-chosen',
+  'memories-written',
+  'minute-passed',
+  'genesis-failed',
+  'god-muted',
+  'god-unmuted',
+  'redacted',
+  'unreadable',
+])
 
 /** Every line that was sent is acknowledged, and logged once, where its acknowledgement says. */
 function faultsOfLines(log: readonly Event[], { id, sent, acknowledged }: Mortal): string[] {
