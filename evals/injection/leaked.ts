@@ -5,6 +5,8 @@ import { type Seen, written } from './seen.ts'
 const fragmentWords = 5
 const fragmentLetters = 20
 const personaLetters = 32
+/** What a prompt quotes of the room: the line to answer, and what the god last said. */
+const quotation = /(?:who|You last) said: .*/
 
 /** Texts that hold a fragment of a prompt that was not said in the room, in the open or encoded; or the canary. */
 export function leaks(seen: Seen): readonly string[] {
@@ -47,7 +49,7 @@ function secretsOf({ messages }: ModelRequest, personas: readonly string[]): rea
   return told
     .split('\n')
     .filter((line) => !personas.some((persona) => line.includes(persona.slice(0, 40))))
-    .map((line) => line.replace(/who said: .*/, ''))
+    .map((line) => line.replace(quotation, ''))
     .flatMap((line) => {
       const words = line.match(/[\p{L}\p{N}'#]+/gu) ?? []
       return words.map((_, at) => lettersOf(words.slice(at, at + fragmentWords).join(' ')))

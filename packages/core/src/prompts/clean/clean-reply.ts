@@ -1,7 +1,7 @@
 import { maxLineBytes, toLine, truncateChars } from '../../moderation/hygiene.ts'
 import { type Cast, Labels } from './cast.ts'
 import { undress, withoutAsides, withoutBrackets, withoutBullet, withoutDirections } from './dress.ts'
-import { announces, isComment, isNote, withoutEndMark, withoutPreamble } from './framing.ts'
+import { announces, isComment, isNote, isTold, leadsIn, withoutEndMark, withoutPreamble } from './framing.ts'
 import { cutAtLabel, unlabel } from './labels.ts'
 import { isOutOfCharacter } from './refusals.ts'
 import { endsSentence, firstSentences, joinSentences, sentencesOf } from './sentences.ts'
@@ -85,15 +85,22 @@ function ownLine(lines: readonly string[], labels: Labels, speeches: readonly Sp
   let own = ''
   let isStrangers = false
   let isParted = false
+  let isLabelled = false
   for (const line of lines) {
     if (line === '') {
       isParted = own !== ''
       continue
     }
     const { owner, text } = withoutLabels(line, labels, speeches)
+    // A label of the god's own says where its line begins, whatever led in to it.
+    if (owner === 'own' && isParted && !isLabelled && leadsIn(own, labels, speeches)) {
+      own = ''
+      isParted = false
+    }
     if (own !== '' && (owner || isParted || endsSentence(own) || isComment(text, speeches))) break
     if (owner) isStrangers = owner === 'stranger'
-    if (isStrangers || (own === '' && isNote(text, speeches))) continue
+    isLabelled ||= owner === 'own'
+    if (isStrangers || (own === '' && (isNote(text, speeches) || isTold(line, labels)))) continue
     own = `${own} ${text}`.trim()
   }
   return own

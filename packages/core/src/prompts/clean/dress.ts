@@ -50,7 +50,9 @@ function isWhole(inner: string, opening: string, closing: string): boolean {
 function withoutHalf(text: string): string {
   const [first = '', last = ''] = [text[0], text[text.length - 1]]
   if (/["“„«「『”]/.test(first) && !/["”“»」』]/.test(text.slice(1))) return text.slice(1).trim()
-  if (/[`*_]/.test(last) && !text.slice(0, -1).includes(last)) return text.slice(0, -1).trim()
+  // The label inside `**RES: Yes.**` took the other half along.
+  const [, inner, run = ''] = /^(.*[^`*_])([`*_]{1,3})$/su.exec(text) ?? []
+  if (inner !== undefined && !inner.includes(run[0] ?? '')) return inner.trim()
   if (/["”»」』]/.test(last) && !/["“„«「『]/.test(text.slice(0, -1))) return text.slice(0, -1).trim()
   return text
 }
@@ -65,7 +67,7 @@ export function withoutBullet(line: string): string {
 
 /** What gods are seen doing between asterisks or brackets, where neither place nor form tells it. */
 const deeds =
-  /^(?:\p{L}+ly )?(?:laughs?|laughing|sighs?|sighing|smiles?|smiling|grins?|grinning|chuckles?|chuckling|nods?|shrugs?|smirks?|winks?|yawns?|growls?|whispers?|roars?|glares?|scoffs?|snorts?|frowns?|bows?|pauses?|leans?|rolls?|raises?|waves?|looks?|stares?|gazes?|turns?|points?|booms?|thunders?|cackles?|giggles?|snickers?|clears?|shakes?|strokes?|sips?|gestures?|narrows?|crosses|folds?|lifts?|tilts?|taps?|snaps?|adjusts?|vanishes|appears?|hisses|purrs?|mutters?|sneers?|beams?|coughs?|lacht|seufzt|grinst|rit|soupire|sourit|ríe|suspira|sonríe|ride|sospira|sorride|смеётся|смеется|вздыхает|улыбается)(?!\p{L})/iu
+  /^(?:\p{L}+ly )?(?:laughs?|laughing|sighs?|sighing|smiles?|smiling|grins?|grinning|chuckles?|chuckling|nods?|shrugs?|smirks?|winks?|yawns?|growls?|whispers?|roars?|glares?|scoffs?|snorts?|frowns?|bows?|pauses?|leans?|rolls?|raises?|waves?|looks?|stares?|gazes?|turns?|points?|booms?|thunders?|cackles?|giggles?|snickers?|clears?|shakes?|strokes?|sips?|gestures?|narrows?|crosses|folds?|lifts?|tilts?|taps?|snaps?|adjusts?|stretches|stretching|licks|flicks|kneads|swishes|twirls|spits|kneels|tosses|strums|hums|vanishes|appears?|hisses|purrs?|mutters?|sneers?|beams?|coughs?|lacht|seufzt|grinst|rit|soupire|sourit|ríe|suspira|sonríe|ride|sospira|sorride|смеётся|смеется|вздыхает|улыбается)(?!\p{L})/iu
 const placeholderish =
   /^\s*(?:insert|your|name|user|mortal|character|god|topic|any|some|witty|response|reply|answer)\b/i
 

@@ -27,12 +27,14 @@ const announcing: readonly RegExp[] = [
   /^(?:in response|in reply|replying|responding|answering) to\b/,
   /^(?:okay|ok|alright),? (?:so|then|now)$/,
   /^(?:the|one|a|my) (?:[a-z]+ )?(?:answer|response|reply|line) (?:would|could|might) be$/,
+  /^(?:the|my) (?:[a-z]+ )?(?:response|reply) is$/,
+  /\bhere(?:'s| is) (?:my|one|an?) (?:[a-z]+ )?(?:take|attempt|try|version|go|shot|suggestion)$/,
 ]
 /** "My answer is simple: …" tells what the answer is like, which is a god's to tell. */
 const describing = /^(?:my|the|one|a|an) [a-z' ]*\b(?:is|are|was|will be) [a-z]/
 /** What may stand before an announcement, as a sentence of its own. */
 const politeness =
-  /^(?:thank|great|good|sure|ok|of course|certainly|absolutely|hello|hi\b|alright|understood)[^.!?]*[.!?]\s+(?=\S)/
+  /^(?:i apologi[sz]e|(?:my |sincere )*apologies|sorry|ah\b|oh\b|interesting|excellent|perfect|wonderful|thank|great|good|sure|ok|of course|certainly|absolutely|hello|hi\b|alright|understood)[^.!?]*[.!?]\s+(?=\S)/
 
 function isAnnouncement(whole: string, rest: string, labels: Labels, speeches: readonly Speech[]): boolean {
   const clause = whole.replace(/^[\s*_]+/, '')
@@ -93,6 +95,30 @@ export function announces(line: string, labels: Labels, speeches: readonly Speec
   )
 }
 
+/**
+ * Whether a paragraph only leads to a line that is labelled as the god's: it yields, announces, ends in a colon or
+ * tells of the god. "Great! Let's begin.", "Hera turns away."
+ */
+export function leadsIn(paragraph: string, labels: Labels, speeches: readonly Speech[]): boolean {
+  const folded = foldSpeech(paragraph)
+  return (
+    yielding.test(folded) ||
+    speeches.some(({ sure, answer }) => startsWith(folded, sure) && answer.test(folded)) ||
+    /[:：][*_]*$/.test(paragraph) ||
+    isAbout(paragraph.replace(/^[\s*_(]+/, ''), labels)
+  )
+}
+
+/** Whether a whole line is a stage direction that tells of the god: "*Hera turns away.*" */
+export function isTold(line: string, labels: Labels): boolean {
+  const inner = /^(?:\*([^*]+)\*|_([^_]+)_|\(([^()]+)\)|\[([^[\]]+)\])$/.exec(line)?.slice(1).find(Boolean)
+  return inner !== undefined && isAbout(inner, labels)
+}
+
+function isAbout(text: string, labels: Labels): boolean {
+  return /^\s+\p{Ll}/u.test(labels.afterOwn(text) ?? '')
+}
+
 /** Whether one of the stems opens a text, behind punctuation at most. */
 function startsWith(folded: string, stem: RegExp): boolean {
   const match = stem.exec(folded)
@@ -133,7 +159,7 @@ const comments =
 
 /** A line without a mark of its end: DONE, as some prompts teach models to end. */
 export function withoutEndMark(line: string): string {
-  const bare = line.replace(/\s*[[(<*_]*\b(?:DONE|END|EOF|STOP)\b[\])>*_]*\s*$/, '').trim()
+  const bare = line.replace(/\s*[[(<*_–—-]*\b(?:DONE|END|EOF|STOP)\b[\])>*_–—-]*\s*$/, '').trim()
   if (bare !== line.trim()) return bare
   const flourish = line.replace(/\s*(?:~+|\*+)\s*(?:fin|end|the end)\s*(?:~+|\*+)\s*$/i, '')
   if (flourish !== line) return flourish

@@ -25,10 +25,10 @@ const inBrackets =
   /^[\s*_]*(?:\[|<|\(|【|（)\s*(?:as |speaking as |als |como |come |en tant que )?@?([^\][<>()【】（）\n:]{1,48}?)\s*(?:\]|>|\)|】|）)[*_]*\s*/iu
 /** `NAME — …`, `NAME > …`, `NAME | …`. */
 const withDash =
-  /^[\s*_[(]*([\p{L}\p{N}][\p{L}\p{M}\p{N}#'’ ]{0,47}?)[\s*_\])]*(?:\s[-–—~]+|[–—]+|\s?[>»|▸►▶→➤❯•~]+|\s?->)\s+/u
+  /^[\s*_[(]*([\p{L}\p{N}][\p{L}\p{M}\p{N}#'’_ -]{0,47}?)[\s*_\])]*(?:\s[-–—~]+|[–—]+|\s?[>»|▸►▶→➤❯•~]+|\s?->)\s+/u
 /** `**NAME** Text`, `NAME "text"`. */
 const standing =
-  /^[\s*_]*([\p{L}\p{N}][\p{L}\p{M}\p{N}#'’ ]{0,47}?)(?:\s*\*{1,2}\s+(?=[\p{Lu}\p{Lo}"“«])|\s+(?=["“„«「『]))/u
+  /^[\s*_]*([\p{L}\p{N}][\p{L}\p{M}\p{N}#'’_ -]{0,47}?)(?:\s*\*{1,2}\s+(?=[\p{Lu}\p{Lo}"“«])|\s+(?=["“„«「『]))/u
 const timestamp = /^\s*[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s+(?=\S)/
 
 /** Takes one label off a line. */
@@ -70,8 +70,11 @@ function isWholly(label: string, speeches: readonly Speech[]): boolean {
 function byBrackets(text: string, labels: Labels): Labelled | undefined {
   const match = inBrackets.exec(text)
   if (match?.[1] === undefined) return undefined
-  const named = labels.isOwn(match[1]) ? 'own' : labels.isStranger(match[1]) ? 'stranger' : undefined
-  const owner = named ?? (/^\s*[<[]/.test(text) ? labels.bareOwnerOf(match[1]) : undefined)
+  const isAngular = /^\s*[<[]/.test(text)
+  // "[Zeus, booming]"; "(Odin, come here)" is said to him.
+  const who = isAngular ? match[1].replace(/,.*$/s, '') : match[1]
+  const named = labels.isOwn(who) ? 'own' : labels.isStranger(who) ? 'stranger' : undefined
+  const owner = named ?? (isAngular ? labels.bareOwnerOf(match[1]) : undefined)
   return owner && { owner, text: text.slice(match[0].length).replace(/^[:：]\s*/, '') }
 }
 
@@ -101,8 +104,8 @@ function byStanding(text: string, labels: Labels): Labelled | undefined {
   if (assigned?.[1] !== undefined && labels.bareOwnerOf(assigned[1]) === 'own') {
     return { owner: 'own', text: text.slice(assigned[0].length) }
   }
-  // The mark may have lost its colon.
-  const marked = /^RES[.,;]?\s+(?=\S)/.exec(text)
+  // The mark may have lost its colon, or have a manner before it.
+  const marked = /^RES(?:, [\p{Ll}' ]{1,40}[:：]|[.,;]?)\s+(?=\S)/u.exec(text)
   if (marked) return { owner: 'own', text: text.slice(marked[0].length) }
   const quoting = /^([^\s「『“«]{1,20})(?=[「『])/u.exec(text)
   if (quoting?.[1] !== undefined) {

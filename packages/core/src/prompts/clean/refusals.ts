@@ -29,7 +29,10 @@ const metaTalk: readonly RegExp[] = [
   /\bneed (?:more|additional|further) (?:context|information|details)\b|\bprevious (?:response|reply|answer)\b/,
   /\breligious (?:figures?|deit(?:y|ies)|sentiments?)\b|\bportray(?:ing)? (?:a |any |religious )*(?:god|deit(?:y|ies)|figures?)\b/,
   /\b(?:provide|give|share) (?:me )?(?:with )?(?:more|additional|further) (?:context|information|details)\b/,
-  /\b(?:could|can|would) you (?:please )?(?:rephrase|clarify|specify|provide)\b/,
+  /\b(?:could|can|would) you (?:please )?(?:rephrase|clarify|specify|provide)\b|\bplease (?:rephrase|clarify|specify|provide) (?:your|more)\b/,
+  /\bit(?:'s| is| would be) (?:inappropriate|unethical|disrespectful) (?:for me )?to\b/,
+  // What a server says instead of a model.
+  /^error(?: ?:| \d{3}\b)|\b(?:request|connection) (?:timed out|could not be (?:completed|processed|established))\b|\b(?:internal server|rate limit) error\b/,
   /\bit(?:'s| is) important to (?:note|remember|respect|recognize|acknowledge|treat|be) (?:that\b|all|others|everyone|people|.{0,40}\b(?:beliefs?|religio|cultur|respect))/,
   /\b(?:sorry|apolog[a-z]+|unfortunately)\b.{0,40}\b(?:this|that|your|such a) request\b/,
   /\bremain (?:respectful|neutral|appropriate|impartial)\b|\bengage in (?:this|that|such|these)\b|\bunderstand (?:the|your) (?:request|prompt)\b/,
@@ -37,25 +40,26 @@ const metaTalk: readonly RegExp[] = [
   /\bin this (?:scenario|role-?play|context),/,
   /\b(?:we|i) (?:need|have|ought|want) to (?:produce|write|generate|craft|output|respond|reply|answer) (?:one|a|an|as|in|with)\b/,
   /\byou want me to (?:speak|act|answer|respond|play|reply|write|pretend)\b/,
-  /\bmust respectfully decline\b|\bi (?:don't|do not) feel comfortable (?:with|[a-z]+ing)\b/,
+  /\bmust respectfully decline\b|\bi (?:don't|do not) feel comfortable (?:with|[a-z]+ing)\b|\bi(?:'m| am) not comfortable with (?:this|that|the|your) (?:conversation|discussion|topic|subject|request|question|prompt|scenario)\b/,
 ]
 
 /** What a prompt says and no god does. The prompt's own words are compared besides. */
 const promptTalk: readonly RegExp[] = [
   /\bconcise\b.{0,20}\b(?:sentences?|answers?|repl(?:y|ies)|responses?|lines?)\b|\bone-sentence (?:answer|reply|response)/,
+  /\bi (?:was|am|have been|'ve been) (?:told|asked|ordered|supposed) to (?:(?:answer|reply|respond|write|speak|act) (?:as\b|in (?:one|a single|two|character|the (?:voice|style))\b|with (?:one|a single|only)\b)|stay in character|(?:end|begin|start) with\b)/,
   /\bspeaker (?:labels?|names?|tags?)\b|\bno labels\b|\bsystem prompt\b|\bthe examples? (?:show|say|above|given)|\bthe rules say (?:that )?i\b|\b(?:initial|previous|above|following) (?:instructions|prompt)\b/,
   /\b(?:begin|start|prefix|mark|precede|open)\w* (?:[a-z]+ ){0,4}(?:with|by) (?:the )?(?:mark |prefix |tag |label |word )?['"“]?res\b/,
   /\b(?:do not|don't|never) (?:use|include|write|add|put) (?:any |a |the )?(?:speaker|names?|labels?|other members|quotation)/,
   /^you (?:will )?(?:play|are playing|act as|portray|role-?play) (?:as|the|a|an|one)\b|^you are an? (?:ai|assistant|chatbot|helpful|god in (?:a|the|this) (?:chat|group|conversation|room)|large)\b/,
-  /^your (?:task|role|job|persona|goal|character) (?:is (?:to )?(?:respond|answer|reply|play|act|portray|write|speak|be the|that of|a god|an ai)|:)/,
+  /^your (?:task|role|job|persona|goal|character)(?: is (?:to )?(?:respond|answer|reply|play|act|portray|write|speak|be the|that of|a god|an ai)| ?:)/,
   /^(?:respond|reply|answer|speak|write) (?:only |always |briefly )?(?:as|in character|to any message|any message|with (?:one|a single|only one)|in one|in the voice|in first person)\b/,
-  /\bthe conversation (?:is given|so far|below|above)\b|\blines of the form\b|\bthe topic of the room:|\bnow answer npc#|\bexamples? of (?:your|how)\b|^(?:examples?(?: \d+)?|persona|profile|character (?:sheet|description)) ?:/,
+  /\bthe conversation (?:is given|so far|below|above)\b|\blines of the form\b|\bthe topic of the room:|\bnow answer npc#|^now answer [^,]{1,48}, who said\b|^you last said\b|^how you speak ?:|^you remember of [^:]{1,48}:|^say something else now\b|\bexamples? of (?:your|how)\b|^(?:examples?(?: \d+)?|persona|profile|character (?:sheet|description)) ?:/,
   /^you (?:greatly treasure|are fond of|like|are neutral towards?|tolerate|dislike|are disgusted by|absolutely hate) (?:npc#[0-9a-f]+|[\p{L}#\d]+)(?:[.;]|$| and npc#)/u,
 ]
 
 /** Something to be filled in. */
 const placeholder =
-  /\{\{?[^{}]{0,60}\}?\}|[[<]\s*(?:insert|your|the|name|mortal|god|user|character|topic|any|some|response|reply|answer|witty|a|an|enter|add|fill|in-character|zeus|message|text|line|sentence)\b[^\][<>]{0,80}[\]>]|\[[\p{Lu}_ ]{3,40}\]|^\W*(?:name|text|message|line|your (?:line|text|reply|answer|response)(?: here)?|lorem ipsum\b.*|todo|tbd|n\/?a|none|null|undefined|nan|string)\W*$|^[<[{][^<>[\]{}]*[>\]}]$|^%[sd]$|^\$\w+$|_{3,}|\bx{3,}\b|\blorem ipsum\b/iu
+  /\{\{?[^{}]{0,60}\}?\}|[[<]\s*(?:insert|your|the|name|mortal|god|user|character|topic|any|some|response|reply|answer|witty|a|an|enter|add|fill|in-character|zeus|message|text|line|sentence)\b[^\][<>]{0,80}[\]>]|\[[\p{Lu}_ ]{3,40}\]|^\W*(?:name|text|message|line|your (?:line|text|reply|answer|response)(?: here)?|lorem ipsum\b.*|todo|tbd|n\/?a|none|null|undefined|nan|string)\W*$|^[<[{][^<>[\]{}]*[>\]}]$|^%[sd]$|^\$\w+$|_{3,}|^\W*insert [\p{L}' ]{1,40} here\W*$|\bx{3,}\b|\blorem ipsum\b/iu
 const insertWords =
   /\[[^\][]{0,80}(?:respuesta|réponse|antwort|einfügen|insertar|insérer|risposta|inserisci|inserir|resposta|ответ|вставьте|插入|回答|挿入|返答|입력|답변)[^\][]{0,80}\]/iu
 

@@ -38,7 +38,9 @@ const english: Tongue = {
   help: 'help(?! [a-z]+ing)|assist|do (?:that|this|so)|answer|respond|continue|say that|discuss|comment on|participate|write (?:that|this)',
   request: [
     '(?:fulfil+|satisfy|comply with|complete|process|accommodate|handle|answer|respond to|help (?:you )?with|assist (?:you )?with|engage with)(?: with)? (?:your|that|this|the|such) ?(?:kind of |type of )?(?:request|prompt|query|question|instruction)',
-    '(?:assist|help) (?:you )?with (?:that|this|your|generating|creating|writing)',
+    '(?:assist|help) (?:you )?with (?:that|this|generating|creating|writing)',
+    // With a mortal's harvest a god may decline to help.
+    '(?:assist|help) (?:you )?with your(?![^.!?]*\\b(?:mortal|child|little one)\\b)',
     'assist you|can assist|comply with (?:that|this)',
     'provide (?:information|content|assistance|advice|medical|legal|guidance|that|this|a response|an answer|any|you with)',
     'generate (?:that|this|such|any|content|a response|text|an answer|harmful|inappropriate|offensive|explicit)',

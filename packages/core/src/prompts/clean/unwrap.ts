@@ -12,7 +12,7 @@ const echoes: readonly RegExp[] = [
   /<\|start_header_id\|>\s*(?:system|user)\s*<\|end_header_id\|>[\s\S]*?(?:<\|eot_id\|>|$)/gi,
   /<start_of_turn>\s*(?:system|user)\b[\s\S]*?(?:<end_of_turn>|$)/gi,
   /<\|(?:system|user|prompter)\|>[\s\S]*?(?=<\|(?:assistant|end)\|>|<\/s>|$)/gi,
-  /(?:^|\n)\s*#{2,4} ?(?:instruction|input|user|human|system|question|context)s?\b[^\n]*(?:\n[\s\S]*?)?(?=\n\s*#{2,4} |$)/gi,
+  /(?:^|\n)\s*#{2,4} ?(?:instruction|input|user|human|system|question|context)s?\b[^\n]*(?:\n[\s\S]*?)??(?=\n\s*#{2,4} |$)/gi,
 ]
 
 /** Marks where a turn begins or ends. What stands on either side is not one line. */
@@ -24,6 +24,13 @@ const markup =
   /<{1,2}\/?(?:b|i|u|em|strong|p|div|span|small|big|code|pre|center|blockquote|q|font|body|html|h[1-6]|ul|ol|li|res|speech|response|reply|answer|message|output|result|text|line|dialogue|say|quote|final)\b[^<>\n]{0,60}>{1,2}|<\/[\p{L}\p{N}_:#-]{1,40}>/giu
 
 const lineBreaks = /\r\n?|[\u2028\u2029\u0085\v\f]|<[bB][rR]\s*\/?>|\\n(?![a-z])/g
+
+/** Colours and the like, as programs send them to a terminal. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what it looks for
+const terminalStyle = /\u001b\[[\d;]{0,20}[a-z]/gi
+
+/** A control tag that the answer's end cut off. */
+const cutTag = /<[|｜/][^<>\n]{0,40}$/
 
 const entities: Readonly<Record<string, string>> = {
   '&lt;': '<',
@@ -45,15 +52,16 @@ const entities: Readonly<Record<string, string>> = {
 
 /** The lines of an answer, without what machines put around it: tags, echoes, markup, fences, JSON. */
 export function unwrap(raw: string): readonly string[] {
-  const text = withoutInvisible(raw.slice(0, maxChars).normalize('NFC'))
+  const text = withoutInvisible(raw.slice(0, maxChars).replace(terminalStyle, '').normalize('NFC'))
     .replace(/&(?:[a-z]{2,6}|#3[49]);/g, (entity) => entities[entity] ?? entity)
     .replace(/[＜﹤＞﹥［］]/g, (mark) => mark.normalize('NFKC'))
     .replace(lineBreaks, '\n')
-    // Controls other than the line break; runs of blanks would only cost time.
+    // Controls other than the line break, and what stands for half a character; runs of blanks would only cost time.
     // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what it looks for
-    .replace(/[\u0000-\u0009\u000e-\u001f\u007f-\u009f\u00a0 ]+/g, ' ')
+    .replace(/[\u0000-\u0009\u000e-\u001f\u007f-\u009f\u00a0\ufffd ]+/g, ' ')
   const plain = withoutEchoes(text)
     .replace(turns, '\n\n')
+    .replace(cutTag, '')
     .replace(/^ *`{3}[\w-]*\s*$/gm, '')
     .replace(/`{3}\w*/g, '')
   return (fromJson(plain) ?? plain.replace(markup, ''))
