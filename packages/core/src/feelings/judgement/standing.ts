@@ -159,8 +159,11 @@ function isLead(whole: readonly Token[]): boolean {
 
 /** `not -3 but`, `not hate, just a`: another figure is denied, and nothing but that one. */
 function isContrast(sentence: readonly Token[]): boolean {
-  const turn = sentence.findLastIndex(({ key }) => contrasts.has(key))
-  const denial = sentence.slice(0, Math.max(turn, 0)).findLastIndex(({ key }) => negations.has(key))
+  const turn = sentence.map(({ key }) => contrasts.has(key)).lastIndexOf(true)
+  const denial = sentence
+    .slice(0, Math.max(turn, 0))
+    .map(({ key }) => negations.has(key))
+    .lastIndexOf(true)
   if (denial < 0 || !sentence.slice(turn + 1).every(({ key }) => fillers.has(key))) return false
   const denied = sentence.slice(denial + 1, turn)
   const isFigure = ({ kind, key }: Token) =>
