@@ -96,7 +96,7 @@ const hasCyrillic = /\p{Script=Cyrillic}/u
  * English ones. Letters that are in no Russian word may pass for Latin.
  */
 function looksLatin(text: string, { start, end }: Span): boolean {
-  const letters = text.slice(start, end).match(/\p{L}/gu) ?? []
+  const letters = text.slice(start, end).match(/\p{Alphabetic}/gu) ?? []
   return letters.some((letter) => !/[а-яёα-ωάέήίόύώς]/iu.test(letter))
 }
 

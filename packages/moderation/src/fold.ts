@@ -17,9 +17,13 @@ export type FoldLetter = (letter: number) => number | undefined
 /** Letters that words legitimately double, so that "ass" stays apart from "as" and "cazzo" from "cazo". */
 const doubled = new Set([...'sgzlrod'])
 
+/** Stands behind a letter that was written three times or more: it may be meant once or twice. No folded letter is it. */
+const stretched = 'Z'
+
 /** Folds every letter, drops what goes, and shortens repetitions. */
 export function fold(original: string, foldLetter: FoldLetter): Folded {
-  let text = ''
+  const letters: string[] = []
+  let last = ''
   let run = 0
   const starts: number[] = []
   const ends: number[] = []
@@ -30,18 +34,20 @@ export function fold(original: string, foldLetter: FoldLetter): Folded {
     const code = foldLetter(character.codePointAt(0) ?? 0)
     if (code === undefined) continue
     const letter = String.fromCodePoint(code)
-    run = text.endsWith(letter) ? run + 1 : 1
+    run = letter === last ? run + 1 : 1
+    last = letter
     if (run > (doubled.has(letter) ? 2 : 1)) {
+      if (run === 3 && doubled.has(letter)) letters[letters.length - 1] = stretched
       ends[ends.length - 1] = at
       continue
     }
-    text += letter
+    letters.push(letter)
     for (let unit = 0; unit < letter.length; unit++) {
       starts.push(start)
       ends.push(at)
     }
   }
-  return { text, starts, ends }
+  return { text: letters.join(''), starts, ends }
 }
 
 const lookalikes = resolveConfusablesTransformer()
@@ -75,6 +81,8 @@ export function remembered(foldLetter: FoldLetter): FoldLetter {
   }
 }
 
+const stretchable = new RegExp(`([${[...doubled].join('')}])(\\1?)(?!\\?)`, 'g')
+
 /**
  * One expression for many words: `|` is a word's edge, `[x]` an optional letter, all else stands for itself.
  * Repeated letters are shortened as {@link fold} does.
@@ -84,7 +92,10 @@ export function compile(patterns: readonly string[]): RegExp {
     pattern
       .replace(/(\p{L})\1/gu, (pair, letter: string) => (doubled.has(letter) ? pair : letter))
       .replace(/[.*+?^${}()\\/]/g, '\\$&')
-      .replace(/\[(.)\]/g, '$1?'),
+      .replace(/\[(.)\]/g, '$1?')
+      .replace(stretchable, (_, letter: string, again: string) =>
+        again === '' ? `${letter}${stretched}?` : `${letter}[${letter}${stretched}]`,
+      ),
   )
   const atEdge = sources.filter((source) => source.startsWith('|')).map((source) => source.slice(1))
   const anywhere = sources.filter((source) => !source.startsWith('|'))

@@ -32,6 +32,45 @@ test('fault 10 of the original: dots are no number, a year is no love, and a hex
   expect(parseMood('NPC#2C016D said so in 2023.\n-2')?.mood).toBe(-2)
 })
 
+test.each([
+  ['Not -3 but -2.', -2],
+  ['not hate, just a dislike', -2],
+  ['Not neutral but mild like', 1],
+  ['-2 rather than -3', -2],
+])('%j denies one figure and gives another', (raw, mood) => {
+  expect(moodOf(raw)).toBe(mood)
+})
+
+test.each(['He did not hate her, just 2 others', 'not -3 and not -2', 'It is not 2 but'])(
+  '%j denies figures and gives none',
+  (raw) => {
+    expect(moodOf(raw)).toBeUndefined()
+  },
+)
+
+test.each(['-3 ≤ x ≤ 3', '-1 or lower', '1 or more', 'v2.1', 'release1.2'])(
+  '%j is a bound or a version, and no judgement',
+  (raw) => {
+    expect(moodOf(raw)).toBeUndefined()
+  },
+)
+
+test.each([
+  ['<-1>', -1],
+  ['mild-like', 1],
+  ['{"mood": "mild_dislike"}', -1],
+  ['MildDislike', -1],
+  ['мінус два', -2],
+  ['pure hate', -3],
+  ['Easily a 3.', 3],
+  ['I feel -2 about this.', -2],
+  ['A clear +2 here.', 2],
+  ['Ich würde -2 sagen.', -2],
+  ['Я бы сказал -2', -2],
+])('%j is read', (raw, mood) => {
+  expect(moodOf(raw)).toBe(mood)
+})
+
 /** One dress of each kind, and what it is worth. */
 const dresses: readonly (readonly [text: string, mood: number])[] = [
   ['2', 2],

@@ -85,7 +85,9 @@ function isTakenBack({ tokens, figures }: Answer, figure: Figure): boolean {
     if (!isLineEnd(tokens, end) && tokens[end]?.kind !== 'mark') return false
     const between = tokens.slice(Math.max(figure.to, other.from - 8), other.from)
     const words = between.filter(({ kind }) => kind === 'word').map(({ key }) => key)
-    return corrections.some((correction) => ` ${words.join(' ')} `.includes(` ${correction} `))
+    // `-2 rather than -3` takes nothing back.
+    const said = ` ${words.join(' ')} `.replace(/ (?:rather than|instead of) /g, ' ')
+    return corrections.some((correction) => said.includes(` ${correction} `))
   })
 }
 

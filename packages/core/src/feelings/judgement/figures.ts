@@ -1,4 +1,4 @@
-import { readNumber, readScale, readSign } from './numbers.ts'
+import { readNumber, readScale, readSign, tightDash } from './numbers.ts'
 import { closing, isUnspaced, keyAt, skipMarks, type Token } from './tokens.ts'
 import {
   calendar,
@@ -70,11 +70,15 @@ function readFigure(tokens: readonly Token[], from: number): Figure | undefined 
 const inRange = (value: number): boolean => value >= -3 && value <= 3
 
 function readScaleWord(tokens: readonly Token[], from: number): Figure | undefined {
-  const isMild = mildWords.has(keyAt(tokens, from))
-  const value = scaleWords.get(keyAt(tokens, isMild ? from + 1 : from))
+  // `mild dislike`, `mild-dislike`, and `mild_dislike`, which is one token.
+  const [first = '', second] = keyAt(tokens, from).split('_')
+  const isMild = mildWords.has(first)
+  if (second !== undefined && !isMild) return undefined
+  const at = isMild && second === undefined ? skipMarks(tokens, from + 1, tightDash(tokens, from + 1)) : from
+  const value = scaleWords.get(second ?? keyAt(tokens, at))
   if (value === undefined || (isMild && value === 0)) return undefined
   const mood = isMild ? Math.sign(value) : value
-  return { value: mood, kind: 'scale-word', signed: false, from, to: from + (isMild ? 2 : 1), all: [mood] }
+  return { value: mood, kind: 'scale-word', signed: false, from, to: at + 1, all: [mood] }
 }
 
 /** Whether a figure stands for itself, and does not count what follows or only look like one of the scale's words. */
@@ -100,11 +104,13 @@ function isUsed(tokens: readonly Token[], { kind, signed, to, value = 0 }: Figur
   return isName || (/^\p{Lu}/u.test(next.raw) && reasonVerbs.has(keyAt(tokens, at + 1)))
 }
 
-/** `for me`, `from my side`, `on the scale`, `or so`: said of a figure, and no count. */
+/** `for me`, `from my side`, `about this`, `on the scale`, `or so`: said of a figure, and no count. */
 export function saysToWhom(tokens: readonly Token[], at: number): boolean {
   if (keyAt(tokens, at) === 'or') return keyAt(tokens, at + 1) === 'so'
   if (keyAt(tokens, at) === 'on') return scaleNames.has(keyAt(tokens, at + 2))
-  return /^(?:to|from|for|in)$/.test(keyAt(tokens, at)) && /^(?:me|my|this|us)$/.test(keyAt(tokens, at + 1))
+  return (
+    /^(?:to|from|for|in|about)$/.test(keyAt(tokens, at)) && /^(?:me|my|this|us)$/.test(keyAt(tokens, at + 1))
+  )
 }
 
 function opensName(tokens: readonly Token[], from: number): boolean {

@@ -1,5 +1,6 @@
 import { closing, isLineEnd, isUnspaced, keyAt, skipMarks, type Token } from './tokens.ts'
 import {
+  boundWords,
   decimalWords,
   halves,
   minusWords,
@@ -36,7 +37,7 @@ export function readSign(tokens: readonly Token[], from: number): { factor: 1 | 
 const never = /(?!)/
 
 /** A hyphen with no space about it: `minus-two`. */
-const tightDash = (tokens: readonly Token[], at: number): RegExp =>
+export const tightDash = (tokens: readonly Token[], at: number): RegExp =>
   keyAt(tokens, at) === '-' &&
   !tokens[at]?.spaced &&
   /^(?:word|number)$/.test(tokens[at + 1]?.kind ?? '') &&
@@ -135,7 +136,7 @@ export function readScale(
   const other = (to: number) => ({ value: Number.NaN, to })
   const next = tokens[from]
   if (!next || next.kind === 'break') return { value, to: from }
-  if (isUnit(tokens, from) || next.key === '±') return other(from + 1)
+  if (isUnit(tokens, from) || next.key === '±' || isBound(tokens, from)) return other(from + 1)
   if (next.key === ':' && isTight(tokens, from)) return other(from + 2)
   if (next.key === '/' && tokens[from + 1] !== undefined) {
     const below = readNumber(tokens, skipMarks(tokens, from + 1, /^\+$/))
@@ -173,6 +174,12 @@ function readOutOf(tokens: readonly Token[], from: number): Numeral | undefined 
 
 const isUnit = (tokens: readonly Token[], at: number): boolean =>
   otherUnits.has(keyAt(tokens, at)) || (keyAt(tokens, at) === 'per' && keyAt(tokens, at + 1) === 'cent')
+
+/** `-3 ≤ mood`, `-3 < mood`, `1 or lower`: no more than where it ends. */
+function isBound(tokens: readonly Token[], at: number): boolean {
+  if (keyAt(tokens, at) === 'or') return boundWords.has(keyAt(tokens, at + 1))
+  return /^[≤≥]$/.test(keyAt(tokens, at)) || (keyAt(tokens, at) === '<' && tokens[at + 1]?.spaced === true)
+}
 
 /** `12:30`, `1/2`: a mark between figures with no space about it. */
 function isTight(tokens: readonly Token[], at: number): boolean {

@@ -2,13 +2,17 @@ import { type Figure, isSubject, saysToWhom } from './figures.ts'
 import { closing, isLineEnd, keyAt, skipMarks, type Token } from './tokens.ts'
 import {
   causes,
+  closingVerbs,
+  contrasts,
   copulas,
   degrees,
   fillers,
   interjections,
   labels,
   leads,
+  mildWords,
   negations,
+  numberWords,
   reasonWords,
   scaleNames,
   scaleWords,
@@ -25,7 +29,7 @@ export type Standing = 'told' | 'said' | 'left' | 'none'
 export function standingOf(tokens: readonly Token[], figure: Figure): Standing {
   if (figure.kind === 'scale') return 'none'
   if (figure.kind === 'scale-word' && degrees.has(keyAt(tokens, figure.from - 1))) return 'none'
-  const left = leftOf(tokens, figure.from)
+  const left = leftOf(tokens, figure)
   const end = skipMarks(tokens, figure.to, closing)
   const next = tokens[end]
   const endsLine = isLineEnd(tokens, end)
@@ -43,11 +47,12 @@ export function standingOf(tokens: readonly Token[], figure: Figure): Standing {
   return left === 'colon' && closes && (figure.signed || figure.value === 0) ? 'left' : 'none'
 }
 
-/** `because`, `he`, `to me`: what was given is given, the rest says why or to whom. */
+/** `because`, `he`, `to me`, `than -2`: what was given is given, the rest says why or to whom. */
 function opensReason(tokens: readonly Token[], at: number): boolean {
   const key = keyAt(tokens, at)
-  if (causes.has(key) || reasonWords.has(key) || saysToWhom(tokens, at)) return true
-  return /^(?:here|then)$/.test(key) && isLineEnd(tokens, at + 1)
+  if (causes.has(key) || reasonWords.has(key) || saysToWhom(tokens, at) || key === 'than') return true
+  const isLast = isLineEnd(tokens, at + 1) || sentenceEnd.test(keyAt(tokens, at + 1))
+  return isLast && (/^(?:here|then)$/.test(key) || closingVerbs.has(key))
 }
 
 type Left = 'start' | 'label' | 'lead' | 'colon' | 'clause' | 'none'
@@ -55,7 +60,7 @@ type Left = 'start' | 'label' | 'lead' | 'colon' | 'clause' | 'none'
 const opening = /^["*[({<>#|~±]$/
 
 /** What leads to a figure: the start of a line, a label, a verb that gives it, or a mark. */
-function leftOf(tokens: readonly Token[], from: number): Left {
+function leftOf(tokens: readonly Token[], { from, to }: Figure): Left {
   let at = from - 1
   while (
     tokens[at]?.kind === 'mark' &&
@@ -63,7 +68,7 @@ function leftOf(tokens: readonly Token[], from: number): Left {
   )
     at--
   const before = tokens[at]
-  if (isHeart(tokens, from)) return 'none'
+  if (isHeart(tokens, from, to)) return 'none'
   if (!before || before.kind === 'break') return 'start'
   const sentence = sentenceBefore(tokens, at + 1)
   if (before.kind === 'mark') {
@@ -72,7 +77,7 @@ function leftOf(tokens: readonly Token[], from: number): Left {
     return isPreamble(tokens, at) ? 'lead' : 'clause'
   }
   if (isBareLabel(tokens, at)) return 'label'
-  if (isLead(sentence) || isPreamble(tokens, at + 1)) return 'lead'
+  if (isLead(sentence) || isContrast(sentence) || isPreamble(tokens, at + 1)) return 'lead'
   const isSetOff = at < from - 1 && /^[-(…[]$/.test(keyAt(tokens, at + 1))
   if (!isSetOff) return 'none'
   return sentence.filter(({ kind }) => kind === 'word').length > 1
@@ -116,9 +121,9 @@ function leftOfColon(clause: readonly Token[], figure: Token | undefined): Left 
 }
 
 /** `<3`, `:-3` */
-function isHeart(tokens: readonly Token[], from: number): boolean {
+function isHeart(tokens: readonly Token[], from: number, to: number): boolean {
   const before = tokens[from - 1]
-  return before?.key === '<' && !tokens[from]?.spaced && keyAt(tokens, from + 1) !== '>'
+  return before?.key === '<' && !tokens[from]?.spaced && keyAt(tokens, to) !== '>'
 }
 
 const isPicture = (token: Token | undefined): boolean =>
@@ -150,6 +155,23 @@ function isLead(whole: readonly Token[]): boolean {
     if (!fillers.has(key)) return false
   }
   return false
+}
+
+/** `not -3 but`, `not hate, just a`: another figure is denied, and nothing but that one. */
+function isContrast(sentence: readonly Token[]): boolean {
+  const turn = sentence.map(({ key }) => contrasts.has(key)).lastIndexOf(true)
+  const denial = sentence
+    .slice(0, Math.max(turn, 0))
+    .map(({ key }) => negations.has(key))
+    .lastIndexOf(true)
+  if (denial < 0 || !sentence.slice(turn + 1).every(({ key }) => fillers.has(key))) return false
+  const denied = sentence.slice(denial + 1, turn)
+  const isFigure = ({ kind, key }: Token) =>
+    kind === 'number' || scaleWords.has(key) || mildWords.has(key) || numberWords.has(key)
+  return (
+    denied.some(isFigure) &&
+    denied.every((token) => isFigure(token) || /^[-+,]$/.test(token.key) || fillers.has(token.key))
+  )
 }
 
 const sentenceEnd = /^[.!?;]$/

@@ -30,7 +30,7 @@ const lexemes = new RegExp(
     '(?<space>\\s+?(?=\\S|\\n|$))',
     `(?<number>(?:\\p{N}+(?:[.,٫·．，]\\p{N}+){0,3}|(?<![.．\\p{N}])[.٫．]\\p{N}+)(?!${letter}))`,
     `(?<unspaced>(?:(?!\\p{N})${unspaced})+)`,
-    `(?<word>${letter}+(?:[_'’](?=\\p{L})${letter}+)*)`,
+    `(?<word>${letter}+(?:(?:[_'’](?=\\p{L})|(?<=\\p{N})[.](?=\\p{N}))${letter}+)*)`,
     '(?<mark>.)',
   ].join('|'),
   'gsu',

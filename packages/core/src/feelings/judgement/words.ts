@@ -40,9 +40,11 @@ export const numberWords = table({
 })
 
 export const minusWords = set(
-  'minus negative neg منفی menos moins meno минус minusz mínusz miinus eksi min âm trừ μείον מינוס ناقص سالب ऋण माइनस 负 負 マイナス 마이너스 ลบ',
+  'minus мінус menys negative negativo negatif négatif negativ neg منفی menos moins meno минус minusz mínusz miinus eksi min âm trừ μείον מינוס ناقص سالب ऋण माइनस 负 負 マイナス 마이너스 ลบ',
 )
-export const plusWords = set('plus positive más mais più плюс artı συν פלוס زائد धन 正 プラス 플러스 บวก')
+export const plusWords = set(
+  'plus positive positivo positif positiv más mais più плюс artı συν פלוס زائد धन 正 プラス 플러스 บวก',
+)
 /** In scripts without spaces a figure's unit, or its verb, stands right behind it. */
 export const unspacedTails = /(?:分|点|點|점|คะแนน)?(?:です|でした|だ|입니다|이다|이에요|예요)?$/u
 
@@ -76,6 +78,8 @@ export const otherUnits = set(
 /** Before a number: money, numbering, no more than a bound. */
 export const otherMarks = new Set(['$', '€', '£', '¥', '№', '§', '≤', '≥', '±'])
 
+/** After `or` they make a number a bound: `1 or lower`. */
+export const boundWords = set('less more lower higher below above under over fewer worse better')
 /** What a judge calls the number it gives. */
 export const labels = set(
   `mood guess rating rate score answer res response result number value verdict judgement judgment judge grade feeling feelings
@@ -93,8 +97,10 @@ export const labels = set(
 /** Verbs that lead to a number, and what stands for the judged line: `I'd give it a 2`, `so 1`. */
 export const leads = set(
   `rate rates rated rating score scores scored give gives gave giving assign assigned say go going estimate choose pick call put place deserves earns gets
-  grade so therefore thus hence judge infer guess requested looks look consider conclude settle think thought answer make makes warrants merits feels reads read lands land lean leans leaning comes amounts equals sits falls qualifies counts means suggests indicates seems sounds
+  grade so therefore thus hence judge infer guess requested looks look consider conclude settle think thought answer make makes warrants merits feels reads read lands land lean leans leaning comes amounts equals sits falls qualifies counts means suggests indicates seems sounds feel
   sagen gebe bewerte würde vergebe also dirais donne dire diría doy diria dou darei daria direi do скажу ставлю оцениваю поставлю
+  donnerais mettrais attribuerais noterais pongo pondría daría califico metto metterei assegno atribuo atribuiria
+  сказал сказала поставил поставила оценил оценила сказав оцінюю dałbym dałabym daję oceniam powiedziałbym geef zeg zou ger säger skulle
   ให้ 评为 評為 是 为 為 给 給 打 は`,
 )
 export const copulas = set("is be was it's its that's this's ist sei es est é è равно")
@@ -106,6 +112,7 @@ export const subjects = set(
 export const fillers = set(
   `a an the as at with of to for it this that its line reply response be is would i'd about around nearly almost close roughly approximately maybe perhaps probably likely
   like definitely clearly just towards toward one down out up somewhere on more or less only simply solid strong weak firm clear mild slight full perfect flat low high good rather quite that's it's in
+  pure utter absolute sheer easily surely certainly obviously truly really honestly exactly precisely
   eine ein einer dem der die das satz zeile als mit um un une à que eu un una con einen ca etwa`,
 )
 /** Open an answer and say nothing. */
@@ -185,6 +192,13 @@ export const turns = set('but however still yet so therefore thus hence aber mai
 
 /** The scale that a number is on, as its speaker says: `on a scale of 1 to 10`. */
 export const scaleNames = set('scale range skala échelle escala scala шкале шкала schaal ölçek 量表 尺度')
+
+/** After a figure that was denied they bring the one that is meant: `not hate, just dislike`. */
+export const contrasts = set('but just only merely simply rather sondern mais sino aber pero ma mas а но')
+/** Verbs that end a sentence which gives a number: `ich würde -2 sagen`. */
+export const closingVerbs = set(
+  'sagen geben vergeben schätzen vorschlagen zeggen geven schatten derim derdim veririm',
+)
 
 /** Someone will not or cannot judge. Tested on folded text. */
 export const refusal =
