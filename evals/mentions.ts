@@ -1,6 +1,6 @@
 // npm run -s eval:mentions -- [--corpus FILE] [--pantheon FILE] [--json]: how well lines' mentions of gods are found,
 // with the list of ordinary words, as in the demo. corpora/mentions-NAME.jsonl goes with corpora/NAME-pantheon.json,
-// mentions.jsonl and mentions-more.jsonl with the pantheon that comes along.
+// mentions.jsonl, mentions-more.jsonl and mentions-stranger.jsonl with the pantheon that comes along.
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'

@@ -1,5 +1,7 @@
+import { asksFor, endsAddress } from './calling-at-end.ts'
 import { gap } from './characters.ts'
 import { role } from './roles.ts'
+import { setOf } from './set-of.ts'
 import {
   does,
   gapBefore,
@@ -13,8 +15,6 @@ import {
   type Unit,
 } from './standing.ts'
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-
 /** In other languages these call whoever they stand before. */
 const criers = setOf('يا हे ओ ω о')
 const secondPersons = setOf("you u ya ye thou we i there du tu vous your ur you're youre")
@@ -25,13 +25,10 @@ const subjects = setOf('it this that my he she they the')
 const clauseOpeners = setOf(
   'it its this that thats there theres he she they the a my all everyone nobody no not if when because i we sorry',
 )
-const asksFor = setOf('tell help show give forgive save teach answer hear bless')
 const lists = setOf('and y und et e og och и')
 const relatives = setOf('which whose who whom when where')
-/** These begin a remark that may end with a name: "it's over Zeus", "not today Zeus". */
-const remarks = setOf('its thats not nice enough whats hows why')
-const degrees = setOf('so too very such')
-const anybody = setOf('somebody anybody nobody everybody someone anyone noone everyone')
+/** After "come" these make it a command; "Zeus come il tuono" is none. */
+const whither = setOf('in over to with and closer quick now inside outside')
 
 /** Whether a unit is called: addressed, so that a good room would have it answer. */
 export function isCalled(line: Line, unit: Unit, standing: Standing): boolean {
@@ -57,7 +54,7 @@ export function isCalled(line: Line, unit: Unit, standing: Standing): boolean {
   // "hear me, Zeus", "what do you think, Odin?"
   if (standing.followsComma && standing.isCutOff) return isSetOff(line, unit, standing)
   if (standing.isCutOff && standing.endsSentence && isPlain(gapBefore(line, start)) && start > 0) {
-    return last.spelling !== 'bent' && endsAddress(line, standing)
+    return last.spelling !== 'bent' && endsAddress(line, unit, standing)
   }
   // "tell us Loki …", "tell Zeus that Odin lies"
   return isPlain(gapBefore(line, start)) && isCommandBefore(line, standing)
@@ -85,23 +82,6 @@ function isExplanation(line: Line, { start, end, followsComma, opensSentence }: 
   const following = keyAt(line, end + 1)
   if (auxiliaries.has(verb)) return !secondPersons.has(following) && !subjects.has(following)
   return does(line, end, role.past) || (/[^s]s$/.test(verb) && start > 1 && does(line, 0, role.determiner))
-}
-
-/** "what do you think Odin?", "stop lying Loki": the words before the name need no object. */
-function endsAddress(line: Line, { start, hasSecondPerson }: Standing): boolean {
-  const isToSomebody = hasSecondPerson || remarks.has(keyAt(line, 0).replace("'", ''))
-  if (!isToSomebody || line.words.some(({ key }) => anybody.has(key))) return false
-  const before = line.words[start - 1]
-  if (!before || before.unspaced) return false
-  // "you are so annoying Zeus", "you burned my neck Surya"
-  const article = keyAt(line, start - 2)
-  return (
-    does(line, start - 1, role.free) ||
-    degrees.has(article) ||
-    (keyAt(line, 0) === 'you' &&
-      does(line, start - 2, role.determiner) &&
-      !does(line, start - 1, role.divine))
-  )
 }
 
 /** "tell Zeus …" and "tell us Loki …" at the start of a line; "ask Thor: how many goats?". */
@@ -146,7 +126,9 @@ function speaksOn(line: Line, unit: Unit, { end }: Standing): boolean {
     return auxiliaries.has(following) || secondPersons.has(following)
   }
   // "Zeus put Hera in chains", "Zeus put the fire out": only the second may be a command.
-  if (/^(?:put|read|cut|come|el|la|le|co)$/.test(key)) return does(line, end + 1, role.object)
+  if (/^(?:put|read|cut|come|el|la|le|co)$/.test(key)) {
+    return does(line, end + 1, role.object) || (key === 'come' && whither.has(following))
+  }
   return true
 }
 

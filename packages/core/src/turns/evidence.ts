@@ -81,8 +81,11 @@ export function isNamed(
   // "what the hel"
   if (kind !== candidate.name.kind && determiner !== '' && first.shape === 'lower') return false
   if (kind === 'plain') {
+    // "no thor"
+    const isRefused = determiner === 'no' && standing.isGreeted && standing.isCutOff
     // "an oryx at the zoo", "carne a la brasa"
-    const isOneOfMany = determiner === 'a' || determiner === 'an' || (determiner !== '' && !tells.isEnglish)
+    const isOneOfMany =
+      determiner === 'a' || determiner === 'an' || (determiner !== '' && !tells.isEnglish && !isRefused)
     if (isOneOfMany && first.shape === 'lower' && !standing.isCried) return false
     if (candidate.spelling !== 'misspelt' || candidate.name.parts.length > 1) return true
     // "a Shia mosque": nobody is one of many.
@@ -160,7 +163,7 @@ function isNameAndNoWord(place: Place, isCalledHere: boolean): boolean {
     if (line.words.length > to && isCalled(line, unit, standing)) return true
   }
   if (unit.names.some((other) => other !== candidate && lendsWeight(line, other, tells))) return true
-  if (isProper) return does(line, to, role.deed) || isDivine(line)
+  if (isProper) return does(line, to, role.deed) || isDivine(line) || isWithYou(line, from)
   if (!opens) return true
   // A verb that takes a person does say something.
   return acts(line, to, tells) || (owns && line.words[to]?.shape === 'lower' && isDivine(line))
@@ -169,6 +172,10 @@ function isNameAndNoWord(place: Place, isCalledHere: boolean): boolean {
 /** "Set and Pan walked into a bar": a name joined to one that is plain, or has a capital that tells, is one too. */
 const lendsWeight = (line: Line, other: Candidate, tells: Tells): boolean =>
   kindHere(other, tells) === 'plain' || (other.from > 0 && line.words[other.from]?.shape === 'title')
+
+/** "who is stronger, you or Maui?": what stands beside a person is one. */
+const isWithYou = (line: Line, from: number): boolean =>
+  does(line, from - 1, role.joiner) && /^(?:you|i|me|us)$/.test(keyAt(line, from - 2))
 
 const sentenceOpeners = separators & ~gap.comma
 

@@ -29,7 +29,7 @@ export function isPartOfMore(
   const goesOn = after !== undefined && gapAfter === gap.space
   // "Apollo 11", "EOS R5"
   if (goesOn && /\d/.test(after.key)) return true
-  if (goesOn && does(line, to, role.thing)) {
+  if (goesOn && does(line, to, role.thing) && !isAsked(line, to)) {
     if (first.shape !== 'caps' || !standing.opensSentence) return true
   }
   // "Loki the Marvel show"
@@ -59,6 +59,9 @@ function isGivenName(line: Line, from: number): boolean {
     before === 'named' || before === 'called' || (before === 'is' && keyAt(line, from - 2) === 'name')
   return isGiven && [2, 3, 4].some((back) => does(line, from - back, role.keeper | role.relation))
 }
+
+/** "Loki show yourself", "Zeus name your price": the thing's word is a command. */
+const isAsked = (line: Line, at: number): boolean => /^(?:me|us|your|yourself)$/.test(keyAt(line, at + 1))
 
 const isThing = (line: Line, at: number): boolean =>
   isPlain(gapBefore(line, at)) && does(line, at, role.thing)

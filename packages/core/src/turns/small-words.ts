@@ -8,7 +8,7 @@ export const smallWords: SmallWords = {
   greeting: `alright o oh ah hey heya hi hiya hello helo yo oi hail ahoy greetings welcome dear dearest
     please pls plz thanks thx ty sorry goodbye bye farewell goodnight alas listen look behold psst ok okay
     so well yes no yeah nah lol but and also now come wow damn morning evening night luck sup right cheers
-    granny great eternal`,
+    granny great eternal bravo congratulations congrats kudos`,
   weak: `alright and so but now well ok okay all no yes yeah nah also come wow damn look listen behold lol o
     morning evening night day luck sup alas on right great`,
   title: `demigod deity trickster lord lady mighty great almighty mother father mama papa old wise holy

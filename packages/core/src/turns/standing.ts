@@ -133,8 +133,7 @@ export function standingOf(line: Line, { from, to }: Unit): Standing {
   while (
     open > 0 &&
     start - open < 4 &&
-    (does(line, open - 1, role.greeting) ||
-      (keyAt(line, open - 1) === 'on' && keyAt(line, open - 2) === 'come')) &&
+    (does(line, open - 1, role.greeting) || isOfGreeting(line, open - 1)) &&
     (gapBefore(line, open) & separators) === 0
   ) {
     open--
@@ -162,6 +161,13 @@ export function standingOf(line: Line, { from, to }: Unit): Standing {
     start,
     end,
   }
+}
+
+/** "come on Zeus", "thank you Zeus": a word of two that greet together. */
+const isOfGreeting = (line: Line, at: number): boolean => {
+  const key = keyAt(line, at)
+  if (key === 'on') return keyAt(line, at - 1) === 'come'
+  return key === 'you' ? keyAt(line, at - 1) === 'thank' : key === 'thank' && keyAt(line, at + 1) === 'you'
 }
 
 /** "St. Brigid" keeps its title. */

@@ -74,5 +74,5 @@ export const moreSmallWords: SmallWords = {
     were is has does isnt wasnt hasnt doesnt didnt hadnt wont cant just really also never always still only
     even put cut hit beat split cast set would could should may might must will can`,
   object: `me us my the this that your these those a an him her them it our some up down off on out back
-    away here to more all`,
+    away here home to more all`,
 }
