@@ -1,54 +1,49 @@
-import { createServer, type RequestListener } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { freePort } from '@talking-heads/test-support'
-import { afterEach, expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { listing, serveModel } from '../test/model-server.ts'
 import { discover, preferChat } from './discovery.ts'
-
-const cleanUps: (() => Promise<unknown>)[] = []
-afterEach(async () => {
-  for (const cleanUp of cleanUps.splice(0)) await cleanUp()
-})
-
-async function serve(answer: RequestListener): Promise<string> {
-  const server = createServer(answer)
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  cleanUps.push(async () => {
-    server.closeAllConnections()
-    await new Promise((resolve) => server.close(resolve))
-  })
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`
-}
-
-const listing =
-  (...ids: readonly string[]): RequestListener =>
-  (_, response) => {
-    const data = ids.map((id) => ({ id, object: 'model', owned_by: 'library' }))
-    response
-      .writeHead(200, { 'content-type': 'application/json' })
-      .end(JSON.stringify({ object: 'list', data }))
-  }
 
 test('those that answer and offer a model are found, in order, whatever the others do', async () => {
   const nobody = `http://127.0.0.1:${await freePort()}/v1`
-  const silent = await serve(() => {})
-  const page = await serve((_, response) =>
+  const silent = await serveModel(() => {})
+  const page = await serveModel((_, response) =>
     response.writeHead(200, { 'content-type': 'text/html' }).end('<html>'),
   )
-  const empty = await serve(listing())
-  const one = await serve(listing('phi'))
-  const two = await serve(listing('llama2:7b-chat', 'phi'))
-  const started = performance.now()
+  const empty = await serveModel(listing())
+  const one = await serveModel(listing('phi'))
+  const two = await serveModel(listing('llama2:7b-chat', 'phi'))
+  const limits = vi.spyOn(AbortSignal, 'timeout')
+  onTestFinished(() => limits.mockRestore())
   expect(await discover([nobody, silent, page, empty, one, two])).toEqual([
     { url: one, models: ['phi'], dialect: 'ollama' },
     { url: two, models: ['llama2:7b-chat', 'phi'], dialect: 'ollama' },
   ])
   // 300 ms for all together, not for each.
-  expect(performance.now() - started).toBeLessThan(1_000)
+  expect(limits.mock.calls).toEqual([[300]])
+})
+
+test('all are asked before any has answered', async () => {
+  let open = () => {}
+  const allAsked = new Promise<void>((resolve) => {
+    open = resolve
+  })
+  const waiting = new Set(['phi', 'gemma', 'mistral'])
+  const urls = await Promise.all(
+    [...waiting].map((id) =>
+      serveModel(async (request, response) => {
+        waiting.delete(id)
+        if (waiting.size === 0) open()
+        await allAsked
+        listing(id)(request, response)
+      }),
+    ),
+  )
+  expect((await discover(urls)).map(({ models }) => models)).toEqual([['phi'], ['gemma'], ['mistral']])
 })
 
 test('one that offers something else than chat comes last', async () => {
-  const embeddings = await serve(listing('nomic-embed-text'))
-  const chat = await serve(listing('phi'))
+  const embeddings = await serveModel(listing('nomic-embed-text'))
+  const chat = await serveModel(listing('phi'))
   expect((await discover([embeddings, chat])).map(({ url }) => url)).toEqual([chat, embeddings])
 })
 

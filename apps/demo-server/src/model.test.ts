@@ -1,39 +1,17 @@
-import { createServer, type RequestListener } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import type { ModelRequest } from '@talking-heads/core'
 import { freePort } from '@talking-heads/test-support'
-import { afterEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { json, listing, serveModel } from '../test/model-server.ts'
 import { readConfig } from './config.ts'
 import { chooseModel } from './model.ts'
-
-const cleanUps: (() => Promise<unknown>)[] = []
-afterEach(async () => {
-  for (const cleanUp of cleanUps.splice(0)) await cleanUp()
-})
-
-async function serve(answer: RequestListener): Promise<string> {
-  const server = createServer(answer)
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  cleanUps.push(async () => {
-    server.closeAllConnections()
-    await new Promise((resolve) => server.close(resolve))
-  })
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`
-}
 
 const chunk = (delta: object, rest: object = {}) =>
   `data: ${JSON.stringify({ object: 'chat.completion.chunk', choices: [{ index: 0, delta, finish_reason: null, ...rest }] })}\n\n`
 
 /** A server that lists models and answers each call with the name of the model that was asked, for 60 tokens. */
 function serveModels(...ids: readonly string[]): Promise<string> {
-  return serve(async (request, response) => {
-    if (request.method === 'GET') {
-      const data = ids.map((id) => ({ id, object: 'model', owned_by: 'library' }))
-      response
-        .writeHead(200, { 'content-type': 'application/json' })
-        .end(JSON.stringify({ object: 'list', data }))
-      return
-    }
+  return serveModel(async (request, response) => {
+    if (request.method === 'GET') return listing(...ids)(request, response)
     let body = ''
     for await (const part of request) body += part
     const usage = { prompt_tokens: 50, completion_tokens: 10 }
@@ -42,12 +20,6 @@ function serveModels(...ids: readonly string[]): Promise<string> {
     response.end(`data: ${JSON.stringify({ choices: [], usage })}\n\ndata: [DONE]\n\n`)
   })
 }
-
-const json =
-  (status: number, body: object): RequestListener =>
-  (_, response) => {
-    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
-  }
 
 async function choose(environment: Readonly<Record<string, string>>, onSpent = () => {}) {
   const read = readConfig(environment)
@@ -92,7 +64,7 @@ describe('an endpoint', () => {
   })
 
   test('that lists nothing is used where the model is named', async () => {
-    const url = await serve(json(404, { error: 'nothing here' }))
+    const url = await serveModel(json(404, { error: 'nothing here' }))
     expect((await choose({ LLM_BASE_URL: url, LLM_MODEL: 'llama2' })).description).toBe(`llama2 at ${url}`)
     await expect(choose({ LLM_BASE_URL: url })).rejects.toThrow(`LLM_BASE_URL=${url} cannot be used`)
   })
@@ -112,12 +84,13 @@ describe('a setting that does not work is told on one line', () => {
     ['nobody listens', async () => `http://127.0.0.1:${await freePort()}/v1`, 'is the server running'],
     [
       'a web page',
-      () => serve((_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<html>')),
+      () =>
+        serveModel((_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<html>')),
       'answers with a web page; correct the base URL',
     ],
     [
       'a refused key',
-      () => serve(json(401, { error: { message: 'bad key sk-secret' } })),
+      () => serveModel(json(401, { error: { message: 'bad key sk-secret' } })),
       'check the API key',
     ],
     ['an empty list', () => serveModels(), 'lists no models; load one there, or set LLM_MODEL'],

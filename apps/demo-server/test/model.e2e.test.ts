@@ -1,8 +1,7 @@
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { LLMock } from '@copilotkit/aimock'
 import { afterEach, describe, expect, it } from 'vitest'
 import { type Demo, startDemo, temporaryFolder } from './demo.ts'
+import { serveModel } from './model-server.ts'
 import { Talker } from './talker.ts'
 
 const line = 'ANANSI, your stories are the best thing in this room, tell me one'
@@ -133,10 +132,10 @@ const stream = (text: string) =>
   ].join('\n\n')
 
 /** A server that gives every call the same answer, or none at all. */
-async function serve(
+function serve(
   answer: () => { readonly status: number; readonly body: string } | undefined,
 ): Promise<string> {
-  const server: Server = createServer((request, response) => {
+  return serveModel((request, response) => {
     request.resume()
     const given = answer()
     if (!given) return
@@ -147,10 +146,4 @@ async function serve(
         : 'application/json'
     response.writeHead(given.status, { 'Content-Type': type }).end(given.body)
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  cleanUps.push(async () => {
-    server.closeAllConnections()
-    await new Promise((resolve) => server.close(resolve))
-  })
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`
 }

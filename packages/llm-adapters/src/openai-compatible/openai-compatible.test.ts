@@ -3,6 +3,7 @@ import { type ModelRequest, TalkingHeadsError } from '@talking-heads/core'
 import { freePort } from '@talking-heads/test-support'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { type Fault, type FaultServer, startFaultServer } from '../test/fault-server.ts'
+import { requestFor } from '../test/requests.ts'
 import { listModels, type OpenAICompatibleOptions, openaiCompatible } from './index.ts'
 
 let server: FaultServer
@@ -13,22 +14,13 @@ afterAll(() => server.stop())
 // Whatever went wrong, the connection is gone: else this hook runs into its time-out.
 afterEach(() => server.allClosed())
 
-const request: ModelRequest = {
-  purpose: 'reply',
-  room: 'agora',
-  messages: [
-    { role: 'system', content: 'You are a god.' },
-    { role: 'user', content: 'NPC#F69420: hail' },
-  ],
-  maxTokens: 128,
-  temperature: 0.9,
+const request = requestFor('reply', {
   topP: 0.73,
   topK: 30,
   repetitionPenalty: 1.18,
   stop: ['\n'],
   seed: 7,
-  about: { purpose: 'translation' },
-}
+})
 const patient = () => new AbortController().signal
 
 function ask(fault: Fault, options: Partial<OpenAICompatibleOptions> = {}, more: Partial<ModelRequest> = {}) {
