@@ -1,20 +1,22 @@
 import {
-  type Command,
-  createPantheon,
-  decide,
   defaultTuning,
   type Event,
-  emptyState,
-  fold,
   type GodProfile,
   mortalOf,
   type RoomState,
+  type Store,
+} from '@talking-heads/core'
+import {
+  type Command,
+  createPantheon,
+  decide,
+  emptyState,
+  fold,
   type Rules,
   random,
-  type Store,
-  type WordList,
-} from '@talking-heads/core'
-import { pantheon } from '@talking-heads/core/pantheon'
+} from '@talking-heads/core/engine'
+import { findMentions, type WordList } from '@talking-heads/language/mentions'
+import { pantheon } from '@talking-heads/pantheon'
 
 const chatter = [
   'good evening, everybody',
@@ -27,7 +29,8 @@ const chatter = [
 ]
 
 export const rulesFor = (gods: readonly GodProfile[] = pantheon, ordinaryWords?: WordList): Rules => ({
-  founders: createPantheon(gods, ordinaryWords && { ordinaryWords }),
+  founders: createPantheon(gods),
+  hear: (text, named) => findMentions(text, named, ordinaryWords),
   tuning: { ...defaultTuning, linesPerSecond: 0 },
 })
 

@@ -1,19 +1,17 @@
+import { defaultTuning, mortalOf, type RoomState, type Tuning } from '@talking-heads/core'
 import {
   type Command,
   createPantheon,
   decide,
-  defaultTuning,
   type Effect,
   emptyState,
   foldAll,
-  mortalOf,
-  type RoomState,
   type Rules,
   random,
-  type Tuning,
-} from '@talking-heads/core'
-import { pantheon } from '@talking-heads/core/pantheon'
+} from '@talking-heads/core/engine'
 import type { PromptContext } from '@talking-heads/core/prompts'
+import { findMentions } from '@talking-heads/language/mentions'
+import { pantheon } from '@talking-heads/pantheon'
 
 const cast = ['anansi', 'loki', 'sedna', 'zeus']
 const mortals = [0, 1, 2].map((index) => mortalOf(`m_${index}`, (0xad0000 + index * 0x1f3b).toString(16)))
@@ -37,6 +35,7 @@ export interface Asked {
 export function evening(lines: number, tuning: Partial<Tuning> = {}): readonly Asked[] {
   const rules: Rules = {
     founders: createPantheon(pantheon.filter(({ id }) => cast.includes(id))),
+    hear: findMentions,
     tuning: { ...defaultTuning, linesPerSecond: 0, ...tuning },
   }
   const replies: Asked[] = []

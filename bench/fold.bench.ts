@@ -1,4 +1,4 @@
-import { emptyState, foldAll } from '@talking-heads/core'
+import { emptyState, foldAll } from '@talking-heads/core/engine'
 import type { Bench } from './bench.ts'
 import { converse, rulesFor } from './conversation.ts'
 import { interleaved } from './measure.ts'

@@ -1,13 +1,6 @@
-import {
-  createMemoryStore,
-  emptyState,
-  foldAll,
-  type LanguageModel,
-  openRoom,
-  type Store,
-  stateVersion,
-} from '@talking-heads/core'
-import { pantheon } from '@talking-heads/core/pantheon'
+import { createMemoryStore, type LanguageModel, openRoom, type Store } from '@talking-heads/core'
+import { emptyState, foldAll, stateVersion } from '@talking-heads/core/engine'
+import { pantheon } from '@talking-heads/pantheon'
 import { createRedisStore } from '@talking-heads/redis-store'
 import { createSqliteStore } from '@talking-heads/sqlite-store'
 import { converse, fillRoom, rulesFor } from './conversation.ts'

@@ -1,5 +1,5 @@
 import type { GodProfile } from '@talking-heads/core'
-import { pantheon } from '@talking-heads/core/pantheon'
+import { pantheon } from '@talking-heads/pantheon'
 
 /** The pantheon that comes along, and behind it gods with names of their own made of syllables. */
 export function manyGods(count: number): readonly GodProfile[] {

@@ -1,5 +1,5 @@
-import { createPantheon, findMentions } from '@talking-heads/core'
-import { ordinaryWords } from '@talking-heads/core/ordinary-words'
+import { findMentions } from '@talking-heads/language/mentions'
+import { ordinaryWords } from '@talking-heads/language/ordinary-words'
 import type { Bench } from './bench.ts'
 import { talk, worst } from './lines.ts'
 import { manyGods } from './many-gods.ts'
@@ -15,17 +15,19 @@ export const run: Bench = async () => ({
     'µs for a line of chat, and for 250 characters of the worst as multiples of it; beside two plain ways to look',
   rows: [100, 10_000].map((count) => {
     const gods = manyGods(count)
-    const known = createPantheon(gods, { ordinaryWords })
     const names = gods.flatMap(({ name, aliases }) => [name, ...aliases]).map((name) => name.toLowerCase())
     const each = (look: (text: string) => unknown) => () => {
       for (let index = 0; index < perRound; index++) look(talk[index % talk.length] ?? '')
     }
     const micros = interleaved(
       {
-        ours: each((text) => findMentions(text, known)),
+        ours: each((text) => findMentions(text, gods, ordinaryWords)),
         substring: each((text) => containedIn(text, names)),
         ...Object.fromEntries(
-          Object.entries(worst).map(([name, text]) => [name, each(() => findMentions(text, known))]),
+          Object.entries(worst).map(([name, text]) => [
+            name,
+            each(() => findMentions(text, gods, ordinaryWords)),
+          ]),
         ),
       },
       { perRound },

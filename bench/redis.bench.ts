@@ -1,4 +1,5 @@
-import { type Event, encodeEvent, type Store } from '@talking-heads/core'
+import type { Event, Store } from '@talking-heads/core'
+import { encodeEvent } from '@talking-heads/core/store'
 import { createRedisStore } from '@talking-heads/redis-store'
 import { startRedis } from '@talking-heads/test-support'
 import { Redis } from 'ioredis'

@@ -1,5 +1,6 @@
-import { type Command, decide, foldAll, mortalOf, type Rules } from '@talking-heads/core'
-import { ordinaryWords } from '@talking-heads/core/ordinary-words'
+import { mortalOf } from '@talking-heads/core'
+import { type Command, decide, foldAll, type Rules } from '@talking-heads/core/engine'
+import { ordinaryWords } from '@talking-heads/language/ordinary-words'
 import type { Bench } from './bench.ts'
 import { converse, rulesFor } from './conversation.ts'
 import { talk, worst } from './lines.ts'

@@ -1,5 +1,5 @@
 import { type LanguageModel, mortalOf, openRoom, type Room } from '@talking-heads/core'
-import { pantheon } from '@talking-heads/core/pantheon'
+import { pantheon } from '@talking-heads/pantheon'
 import { createRedisStore } from '@talking-heads/redis-store'
 import { startRedis } from '@talking-heads/test-support'
 import { Redis } from 'ioredis'

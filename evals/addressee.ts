@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type ChatLine, type ChatMoment, findAddressee } from '@talking-heads/core/addressee'
+import { type ChatLine, type ChatMoment, findAddressee } from '@talking-heads/language/addressee'
 
 /** One line of a corpus; `half` tells the lines that the weights were tuned on from those that they were not. */
 interface Item extends ChatMoment {

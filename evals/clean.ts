@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { cleanReply } from '@talking-heads/core/cleaning'
+import { cleanReply } from '@talking-heads/language/replies'
 
 /** One answer of a model, and what may be said of it: any of the three, or nothing where `clean` is null. */
 interface Sample {

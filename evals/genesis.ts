@@ -3,9 +3,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { createPantheon } from '@talking-heads/core'
-import { readNewborn } from '@talking-heads/core/genesis'
-import { pantheon } from '@talking-heads/core/pantheon'
+import { createPantheon } from '@talking-heads/core/engine'
+import { readNewborn } from '@talking-heads/core/prompts'
+import { pantheon } from '@talking-heads/pantheon'
 
 interface Sample {
   readonly raw: string

@@ -9,10 +9,10 @@ import {
   mortalOf,
   openRoom,
   type Room,
-  truncateChars,
 } from '@talking-heads/core'
-import { pantheon } from '@talking-heads/core/pantheon'
 import { createManualClock, drain, evilModel, type ManualClock } from '@talking-heads/core/testing'
+import { truncateChars } from '@talking-heads/language/text'
+import { pantheon } from '@talking-heads/pantheon'
 import { forgedPrompts, forgeries } from './injection/forged.ts'
 import { leaks } from './injection/leaked.ts'
 import { excesses } from './injection/over-cap.ts'

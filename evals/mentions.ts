@@ -4,9 +4,11 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { createPantheon, findMentions, type GodProfile, type Pantheon } from '@talking-heads/core'
-import { ordinaryWords } from '@talking-heads/core/ordinary-words'
-import { pantheon as builtIn } from '@talking-heads/core/pantheon'
+import type { GodProfile } from '@talking-heads/core'
+import { createPantheon, type Pantheon } from '@talking-heads/core/engine'
+import { findMentions } from '@talking-heads/language/mentions'
+import { ordinaryWords } from '@talking-heads/language/ordinary-words'
+import { pantheon as builtIn } from '@talking-heads/pantheon'
 
 interface Sample {
   readonly text: string
@@ -26,9 +28,9 @@ const { values } = parseArgs({
   },
 })
 
-const pantheon = createPantheon(values.pantheon ? readGods(values.pantheon) : builtIn, { ordinaryWords })
+const pantheon = createPantheon(values.pantheon ? readGods(values.pantheon) : builtIn)
 const samples = readSamples(values.corpus)
-const result = evaluate(samples, pantheon)
+const result = evaluate(samples, pantheon.gods)
 if (!values.json) {
   for (const { text, called, spokenOf, found } of result.failures) {
     console.log(`${text}\n  wanted ${show({ called, spokenOf })}\n  found  ${show(found)}`)
@@ -36,7 +38,7 @@ if (!values.json) {
 }
 console.log(JSON.stringify(values.json ? result : { ...result, failures: result.failures.length }))
 
-function evaluate(lines: readonly Sample[], gods: Pantheon) {
+function evaluate(lines: readonly Sample[], gods: Pantheon['gods']) {
   let named = 0
   let foundNamed = 0
   let without = 0
@@ -46,9 +48,8 @@ function evaluate(lines: readonly Sample[], gods: Pantheon) {
   const failures: Failure[] = []
   for (const sample of lines) {
     const { called, spokenOf } = sample
-    const mentions = findMentions(sample.text, gods)
-    const ids = (kind: string) =>
-      mentions.filter((mention) => mention.kind === kind).map(({ godId }) => godId)
+    const mentions = findMentions(sample.text, gods, ordinaryWords)
+    const ids = (kind: string) => mentions.filter((mention) => mention.kind === kind).map(({ id }) => id)
     const found = { called: ids('called'), spokenOf: ids('spoken-of') }
     const wanted = [...called, ...spokenOf]
     if (wanted.length === 0) {
@@ -56,7 +57,7 @@ function evaluate(lines: readonly Sample[], gods: Pantheon) {
       if (mentions.length > 0) flagged++
     } else {
       named += wanted.length
-      foundNamed += wanted.filter((id) => mentions.some(({ godId }) => godId === id)).length
+      foundNamed += wanted.filter((id) => mentions.some((mention) => mention.id === id)).length
       kinds++
       if (found.called.join() === called.join()) rightKinds++
     }
@@ -74,11 +75,11 @@ function evaluate(lines: readonly Sample[], gods: Pantheon) {
 }
 
 /** The median of rounds over the whole corpus, after one to warm up. */
-function microsPerLine(lines: readonly Sample[], gods: Pantheon): number {
+function microsPerLine(lines: readonly Sample[], gods: Pantheon['gods']): number {
   const rounds: number[] = []
   for (let round = 0; round < 12; round++) {
     const start = performance.now()
-    for (const { text } of lines) findMentions(text, gods)
+    for (const { text } of lines) findMentions(text, gods, ordinaryWords)
     rounds.push(((performance.now() - start) * 1000) / Math.max(1, lines.length))
   }
   const timed = rounds.slice(1).sort((one, other) => one - other)

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { parseMood } from '@talking-heads/core/moods'
+import { parseMood } from '@talking-heads/language/judgements'
 
 interface Sample {
   readonly raw: string

@@ -41,7 +41,7 @@ test('a strategy of one’s own is as short as docs/turns.md shows, and works', 
   onTestFinished(() => rm(file, { force: true }))
   const use = `
     import { createMemoryStore, mortalOf, openRoom } from '@talking-heads/core'
-    import { pantheon } from '@talking-heads/core/pantheon'
+    import { pantheon } from '@talking-heads/pantheon'
     const model = { modelId: 'none', generate: () => Promise.reject(new Error('not asked')) }
     const room = await openRoom({
       id: 'olympus', store: createMemoryStore(), model, gods: pantheon, strategy: only('Norse'),

@@ -22,21 +22,26 @@ function faultsOf(files: Record<string, string>): string[] {
 
 const core = (file: string, text: string) => ({ [`packages/core/src/${file}`]: text })
 
+const language = (file: string, text: string) => ({ [`packages/language/src/${file}`]: text })
+
 test.each([
   ['log', 'ports', '../ports/store.ts'],
-  ['log', 'turns', '../turns/turn.ts'],
-  ['log', 'other gods', '../gods/genesis.ts'],
-  ['ports', 'room', '../room/decide.ts'],
-  ['turns', 'room', '../room/decide.ts'],
-  ['feelings', 'room', '../room/decide.ts'],
-  ['prompts', 'session', '../session/index.ts'],
-  ['gods', 'room', '../room/decide.ts'],
-  ['moderation', 'wire', '../wire/index.ts'],
-  ['room', 'session', '../session/index.ts'],
-  ['room', 'testing', '../testing/index.ts'],
-  ['wire', 'room', '../room/decide.ts'],
+  ['log', 'gods', '../gods/genesis.ts'],
+  ['ports', 'decide', '../decide/decide.ts'],
+  ['gods', 'turns', '../turns/turn.ts'],
+  ['gods', 'prompts', '../prompts/genesis.ts'],
+  ['feelings', 'prompts', '../prompts/mood.ts'],
+  ['feelings', 'turns', '../turns/turn.ts'],
+  ['turns', 'decide', '../decide/decide.ts'],
+  ['turns', 'prompts', '../prompts/reply.ts'],
+  ['prompts', 'run', '../run/room.ts'],
+  ['decide', 'prompts', '../prompts/reply.ts'],
+  ['decide', 'run', '../run/room.ts'],
+  ['run', 'session', '../session/index.ts'],
+  ['run', 'testing', '../testing/index.ts'],
+  ['wire', 'decide', '../decide/decide.ts'],
   ['wire', 'session', '../session/index.ts'],
-  ['client', 'room', '../room/decide.ts'],
+  ['client', 'run', '../run/room.ts'],
   ['client', 'session', '../session/index.ts'],
   ['session', 'client', '../client/index.ts'],
 ])('%s never imports %s', (from, _to, specifier) => {
@@ -49,27 +54,28 @@ test.each([
 })
 
 test.each([
-  ['log/events.ts', '../gods/god-profile.ts'],
-  ['turns/turn.ts', '../gods/god-profile.ts'],
-  ['feelings/mood.ts', '../turns/turn.ts'],
-  ['room/decide.ts', '../turns/turn.ts'],
-  ['session/session.ts', '../room/room.ts'],
+  ['log/events.ts', './god-profile.ts'],
+  ['turns/turn.ts', '../gods/pantheon.ts'],
+  ['turns/turn.ts', '../feelings/regard.ts'],
+  ['decide/decide.ts', '../turns/turn.ts'],
+  ['run/room.ts', '../decide/decide.ts'],
+  ['session/session.ts', '../run/room.ts'],
   ['session/session.ts', '../wire/frames.ts'],
   ['client/client.ts', '../wire/frames.ts'],
   ['memory-store.ts', './ports/store.ts'],
-  ['testing/index.ts', '../room/room.ts'],
-  ['log/events.test.ts', '../room/room.ts'],
+  ['testing/index.ts', '../run/room.ts'],
+  ['log/events.test.ts', '../run/room.ts'],
 ])('%s may import %s', (file, specifier) => {
   expect(faultsOf(core(file, `import { x } from '${specifier}'`))).toEqual([])
 })
 
 test('core imports no Node built-in, its tests may', () => {
   const text = `import { readFileSync } from 'node:fs'`
-  expect(faultsOf(core('room/room.ts', text))).toEqual([
-    'packages/core/src/room/room.ts:1 core imports no Node built-in: node:fs',
+  expect(faultsOf(core('run/room.ts', text))).toEqual([
+    'packages/core/src/run/room.ts:1 what runs in browsers imports no Node built-in: node:fs',
   ])
-  expect(faultsOf(core('room/room.ts', `import fs from 'fs'`))).toHaveLength(1)
-  expect(faultsOf(core('room/room.test.ts', text))).toEqual([])
+  expect(faultsOf(core('run/room.ts', `import fs from 'fs'`))).toHaveLength(1)
+  expect(faultsOf(core('run/room.test.ts', text))).toEqual([])
 })
 
 test('time and chance come from the clock and from draws', () => {
@@ -81,28 +87,50 @@ test('time and chance come from the clock and from draws', () => {
     'new Date()',
   ]
   for (const call of calls) {
-    expect(faultsOf(core('room/room.ts', `const x = ${call}`)), call).toHaveLength(1)
+    expect(faultsOf(core('run/room.ts', `const x = ${call}`)), call).toHaveLength(1)
     expect(faultsOf(core('ports/clock.ts', `const x = ${call}`)), call).toEqual([])
   }
-  expect(faultsOf(core('room/room.ts', `// Date.now()\nconst x = new Date(1).getTime()`))).toEqual([])
+  expect(faultsOf(core('run/room.ts', `// Date.now()\nconst x = new Date(1).getTime()`))).toEqual([])
 })
 
-test('folders of the middle import each other, but not in a ring', () => {
-  const ring = {
-    ...core('turns/turn.ts', `import { a } from '../feelings/mood.ts'`),
-    ...core('feelings/mood.ts', `import { b } from '../turns/turn.ts'`),
+test('language knows its own floors and nothing of core', () => {
+  expect(faultsOf(language('mentions/a.ts', `import { x } from '../text/words.ts'`))).toEqual([])
+  expect(faultsOf(language('text/a.ts', `import { x } from '../mentions/roles.ts'`))).toHaveLength(1)
+  expect(faultsOf(language('replies/a.ts', `import { x } from '../judgements/tokens.ts'`))).toHaveLength(1)
+  expect(faultsOf(language('mentions/a.ts', `import type { X } from '@talking-heads/core'`))).toHaveLength(1)
+  expect(faultsOf(language('mentions/a.ts', `import { readFileSync } from 'node:fs'`))).toHaveLength(1)
+})
+
+test('folders that import each other in a ring are found in every package, be it for a type', () => {
+  const ring = (folder: string, keyword: string) => ({
+    [`${folder}/src/one/a.ts`]: `import { b } from '../two/b.ts'`,
+    [`${folder}/src/two/b.ts`]: `import ${keyword}{ c } from '../one/c.ts'`,
+    [`${folder}/src/one/c.ts`]: '',
+  })
+  for (const folder of ['packages/moderation', 'apps/demo-server']) {
+    for (const keyword of ['', 'type ']) {
+      expect(faultsOf(ring(folder, keyword))).toEqual([
+        expect.stringMatching(/^folders in a ring: one → two → one; see .+\/src\/one\/a\.ts$/),
+      ])
+    }
   }
-  expect(faultsOf(ring)).toHaveLength(1)
-  const types = { ...ring, ...core('feelings/mood.ts', `import type { B } from '../turns/turn.ts'`) }
-  expect(faultsOf(types)).toEqual([])
 })
 
-test('a package imports core only, and by its name', () => {
+test('files that import each other in a ring are found, where it is not for a type', () => {
+  const ring = (keyword: string) => ({
+    ...core('turns/a.ts', `import { b } from './b.ts'`),
+    ...core('turns/b.ts', `import ${keyword}{ a } from './a.ts'`),
+  })
+  expect(faultsOf(ring(''))).toHaveLength(1)
+  expect(faultsOf(ring('type '))).toEqual([])
+})
+
+test('a package imports core and language only, and by their names', () => {
   const store = 'packages/redis-store/src/index.ts'
   expect(faultsOf({ [store]: `import '@talking-heads/core/testing'` })).toEqual([])
   expect(faultsOf({ [store]: `import '@talking-heads/moderation'` })).toHaveLength(1)
   expect(faultsOf({ [store]: `import '../../core/src/index.ts'` })).toHaveLength(1)
-  expect(faultsOf(core('room/room.ts', `import '@talking-heads/redis-store'`))).toHaveLength(1)
+  expect(faultsOf(core('run/room.ts', `import '@talking-heads/redis-store'`))).toHaveLength(1)
 })
 
 test('the page imports client and wire only', () => {

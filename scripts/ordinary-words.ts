@@ -1,12 +1,12 @@
-// node scripts/run.mjs exec scripts/ordinary-words.ts: makes packages/core/src/turns/ordinary-words/words.ts, the list of
+// node scripts/run.mjs exec scripts/ordinary-words.ts: makes packages/language/src/tables/ordinary-words-data.ts, the list of
 // words that are no gods' names, from packages whose licences allow it; their notices go to
-// packages/core/THIRD-PARTY-NOTICES.
+// packages/language/THIRD-PARTY-NOTICES.
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { foldName } from '../packages/core/src/gods/pantheon.ts'
-import { encodeWords, type ListedWord } from '../packages/core/src/turns/ordinary-words/code.ts'
+import { foldName } from '../packages/language/src/text/fold-name.ts'
+import { encodeWords, type ListedWord } from '../packages/language/src/text/packed-words.ts'
 
 /** English from SCOWL; of other languages, what CLDR has: everyday nouns, places, languages, months, numbers; and people. */
 const sources = {
@@ -50,8 +50,8 @@ try {
     for (const word of everyday(language)) add(word, 'foreign', language === 'de' ? 'nouns' : 'names')
   }
   for (const name of people()) add(name, 'name')
-  writeFileSync('packages/core/src/turns/ordinary-words/words.ts', moduleOf([...kinds]))
-  writeFileSync('packages/core/THIRD-PARTY-NOTICES', notices())
+  writeFileSync('packages/language/src/tables/ordinary-words-data.ts', moduleOf([...kinds]))
+  writeFileSync('packages/language/THIRD-PARTY-NOTICES', notices())
 } finally {
   rmSync(folder, { recursive: true })
 }
@@ -140,7 +140,7 @@ export const otherWords: string =
 }
 
 function notices(): string {
-  return `The list of ordinary words (dist/turns/ordinary-words) was made from these sources.
+  return `The list of ordinary words (dist/tables/ordinary-words) was made from these sources.
 
 English words: SCOWL, by way of the npm package dictionary-en ${sources['dictionary-en']}.
 

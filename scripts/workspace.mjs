@@ -15,11 +15,13 @@ export function packages(root) {
     .filter((folder) => existsSync(join(root, folder, 'package.json')))
     .map((folder) => {
       const manifest = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'))
-      const needs = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies })
+      // What is published may be tested with packages that need it in turn; its build takes dependencies only.
+      const isPrivate = manifest.private === true
+      const needs = Object.entries({ ...manifest.dependencies, ...(isPrivate && manifest.devDependencies) })
       return {
         folder,
         name: manifest.name,
-        private: manifest.private === true,
+        private: isPrivate,
         needs: needs.filter(([, range]) => range.startsWith('workspace:')).map(([name]) => name),
         build: manifest.scripts?.build,
       }

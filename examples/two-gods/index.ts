@@ -1,8 +1,8 @@
 // Two gods argue about one mortal's question: no network, no model, no store to install.
 import assert from 'node:assert/strict'
 import { createMemoryStore, mortalOf, openRoom } from '@talking-heads/core'
-import { akanGods, norseGods } from '@talking-heads/core/pantheon'
 import { oracle } from '@talking-heads/llm-adapters/oracle'
+import { akanGods, norseGods } from '@talking-heads/pantheon'
 
 const gods = [...akanGods, ...norseGods].filter(({ id }) => id === 'anansi' || id === 'odin')
 await using room = await openRoom({ id: 'two-gods', store: createMemoryStore(), model: oracle(), gods })

@@ -7,8 +7,8 @@ import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Event, mortalOf, openRoom, type Room } from '@talking-heads/core'
-import { pantheon } from '@talking-heads/core/pantheon'
 import { oracle } from '@talking-heads/llm-adapters/oracle'
+import { pantheon } from '@talking-heads/pantheon'
 import { createRedisStore } from '@talking-heads/redis-store'
 
 const url = process.env.REDIS_URL ?? (await startRedis())

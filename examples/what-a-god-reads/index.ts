@@ -1,22 +1,21 @@
 // What a god is told before it speaks: a room with a past, and the prompt for the reply that is due. No model is asked.
 import assert from 'node:assert/strict'
+import { defaultTuning, mortalOf, type RoomState } from '@talking-heads/core'
 import {
   type Command,
   createPantheon,
   decide,
-  defaultTuning,
   emptyState,
   foldAll,
-  mortalOf,
-  type RoomState,
   type Rules,
-} from '@talking-heads/core'
-import { pantheon } from '@talking-heads/core/pantheon'
+} from '@talking-heads/core/engine'
 import { replyPrompt } from '@talking-heads/core/prompts'
+import { findMentions } from '@talking-heads/language/mentions'
+import { pantheon } from '@talking-heads/pantheon'
 
 const gods = pantheon.filter(({ id }) => ['anansi', 'sedna'].includes(id))
 const tuning = { ...defaultTuning, replyBudgets: [1], banterChance: 0 }
-const rules: Rules = { founders: createPantheon(gods), tuning }
+const rules: Rules = { founders: createPantheon(gods), hear: findMentions, tuning }
 const ada = mortalOf('m_ada', 'AD0001')
 const bob = mortalOf('m_bob', 'B0B002')
 let at = Date.UTC(2026, 0, 1)

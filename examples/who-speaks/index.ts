@@ -1,22 +1,25 @@
 // Why a god speaks: a room with a past, one more line, and what `explain` says of it. No model, no store, no clock.
 import assert from 'node:assert/strict'
+import { defaultTuning, mortalOf, type RoomState } from '@talking-heads/core'
 import {
   type Command,
   createPantheon,
   decide,
-  defaultTuning,
   emptyState,
   explain,
   foldAll,
-  mortalOf,
-  type RoomState,
   type Rules,
-} from '@talking-heads/core'
-import { pantheon } from '@talking-heads/core/pantheon'
+} from '@talking-heads/core/engine'
+import { findMentions } from '@talking-heads/language/mentions'
+import { pantheon } from '@talking-heads/pantheon'
 
 const names = ['anansi', 'loki', 'sedna', 'susanoo', 'zao-jun', 'zeus']
 const gods = pantheon.filter(({ id }) => names.includes(id))
-const rules: Rules = { founders: createPantheon(gods), tuning: { ...defaultTuning, replyBudgets: [1] } }
+const rules: Rules = {
+  founders: createPantheon(gods),
+  hear: findMentions,
+  tuning: { ...defaultTuning, replyBudgets: [1] },
+}
 const you = mortalOf('m_you', 'F69420')
 let at = Date.UTC(2026, 0, 1)
 

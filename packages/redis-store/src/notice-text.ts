@@ -1,4 +1,5 @@
-import { decodeEvent, type Mortal, type Notice, type Signal } from '@talking-heads/core'
+import type { Mortal, Notice, Signal } from '@talking-heads/core'
+import { decodeEvent } from '@talking-heads/core/store'
 
 /** Larger batches are only announced, and read by who needs them. */
 const maxNoticeBytes = 8 * 1024

@@ -1,4 +1,5 @@
-import { decodeEvent, encodeEvent, type Snapshot, TalkingHeadsError } from '@talking-heads/core'
+import { type Snapshot, TalkingHeadsError } from '@talking-heads/core'
+import { decodeEvent, encodeEvent } from '@talking-heads/core/store'
 import type { Cluster, Redis } from 'ioredis'
 import type { Calls } from './calls.ts'
 import { namesOf, roomsKey } from './names.ts'

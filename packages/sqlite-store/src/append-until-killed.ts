@@ -1,7 +1,8 @@
 // What kill.test.ts starts and kills: appends batch after batch to the file, and says on its output, after each
 // one, how long the log now is for certain. It never ends by itself.
 import { writeSync } from 'node:fs'
-import { type Event, eventVersion } from '@talking-heads/core'
+import type { Event } from '@talking-heads/core'
+import { eventVersion } from '@talking-heads/core/store'
 import { createSqliteStore } from './sqlite-store.ts'
 
 const [path = ''] = process.argv.slice(2)

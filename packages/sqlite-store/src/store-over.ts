@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { type Clock, decodeEvent, encodeEvent, type Snapshot, TalkingHeadsError } from '@talking-heads/core'
+import { type Clock, type Snapshot, TalkingHeadsError } from '@talking-heads/core'
+import { decodeEvent, encodeEvent } from '@talking-heads/core/store'
 import { Leases } from './leases.ts'
 import { sqliteError } from './sqlite-error.ts'
 import type { SqliteStore } from './sqlite-store.ts'

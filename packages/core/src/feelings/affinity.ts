@@ -1,4 +1,4 @@
-import type { GodProfile } from '../gods/god-profile.ts'
+import type { GodProfile } from '../log/god-profile.ts'
 import { randomInteger } from '../log/random.ts'
 import type { Affinity } from '../log/state.ts'
 import type { Tuning } from '../tuning.ts'

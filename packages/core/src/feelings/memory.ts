@@ -25,6 +25,15 @@ export function rememberBefore({
   return { remember: { from: oldest.seq, to: last.seq, expiresAt: at + tuning.effectLifetimeMs } }
 }
 
+/** A note as a god will keep it. */
+export interface NewMemory {
+  readonly godId: string
+  readonly mortalId: string
+  readonly text: string
+  /** 1…5 */
+  readonly importance: number
+}
+
 /** A memory loses half its freshness in this time, in ms. */
 const freshnessMs = 24 * 3_600_000
 

@@ -1,5 +1,5 @@
-import type { GodProfile } from '../gods/god-profile.ts'
 import type { Pantheon } from '../gods/pantheon.ts'
+import type { GodProfile } from '../log/god-profile.ts'
 import { type Affinity, calm, type RoomState, type Temper } from '../log/state.ts'
 import { getRecord } from '../log/table.ts'
 import type { Tuning } from '../tuning.ts'

@@ -1,6 +1,6 @@
+import type { GodProfile } from '../log/god-profile.ts'
 import type { RoomState } from '../log/state.ts'
 import { getRecord } from '../log/table.ts'
-import type { GodProfile } from './god-profile.ts'
 
 /** The god born in a room that has said the least there; of several, the eldest. */
 export function leastHeard({ born, gods }: RoomState): GodProfile | undefined {

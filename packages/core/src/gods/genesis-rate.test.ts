@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
+import type { GodProfile } from '../log/god-profile.ts'
 import { mortalOf } from '../log/members.ts'
 import { misfit } from '../testing/chi-squared.ts'
 import { Conversation } from '../testing/conversation.ts'
 import { sampleGods } from '../testing/sample-gods.ts'
-import type { GodProfile } from './god-profile.ts'
 
 const ada = mortalOf('m_ada', 'AD0001')
 const minutes = 500

@@ -1,9 +1,9 @@
+import { pantheon as builtIn } from '@talking-heads/pantheon'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { godProfileSchema } from '../log/god-profile.ts'
 import { type GenesisFault, readNewborn } from './genesis.ts'
-import { godProfileSchema } from './god-profile.ts'
 import { contrastOnBlack, minContrast, readableColour } from './newborn/colour.ts'
-import { pantheon as builtIn } from './pantheon/index.ts'
 import { createPantheon } from './pantheon.ts'
 
 const taken = createPantheon(builtIn)

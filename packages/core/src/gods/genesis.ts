@@ -1,11 +1,12 @@
+import { foldName } from '@talking-heads/language/text'
+import { type GodProfile, godProfileSchema } from '../log/god-profile.ts'
 import { fnv1a } from '../log/random.ts'
-import { type GodProfile, godProfileSchema } from './god-profile.ts'
 import { draftsOf } from './newborn/answer.ts'
 import { readableColour } from './newborn/colour.ts'
 import type { Draft } from './newborn/draft.ts'
 import { bearerOf, faultOfName, givenName } from './newborn/name.ts'
 import { checkedPersona, plainLine, shortened } from './newborn/persona.ts'
-import { foldName, type Pantheon } from './pantheon.ts'
+import type { Pantheon } from './pantheon.ts'
 
 /** Why an answer brought forth no god. */
 export type GenesisFault =

@@ -1,5 +1,6 @@
-import type { GodProfile } from './god-profile.ts'
-import { foldName, type Pantheon } from './pantheon.ts'
+import { foldName } from '@talking-heads/language/text'
+import type { GodProfile } from '../log/god-profile.ts'
+import type { Pantheon } from './pantheon.ts'
 
 /** What a god would share with one that is there, in words; undefined where it shares nothing. */
 export function nameClash(god: GodProfile, pantheon: Pantheon): string | undefined {

@@ -1,10 +1,10 @@
+import { findMentions } from '@talking-heads/language/mentions'
+import { editDistance, foldName } from '@talking-heads/language/text'
+import { pantheon } from '@talking-heads/pantheon'
 import { describe, expect, it } from 'vitest'
 import { TalkingHeadsError } from '../log/errors.ts'
-import { editDistance } from '../turns/edit-distance.ts'
-import { findMentions } from '../turns/mention.ts'
-import type { GodProfile } from './god-profile.ts'
-import { pantheon } from './pantheon/index.ts'
-import { createPantheon, foldName, presentGods } from './pantheon.ts'
+import type { GodProfile } from '../log/god-profile.ts'
+import { createPantheon, presentGods } from './pantheon.ts'
 
 const [first, second] = pantheon
 if (!first || !second) throw new Error('the pantheon is empty')
@@ -71,8 +71,8 @@ describe('the pantheon that comes along', () => {
   it.each(pantheon.flatMap((god) => [god.name, ...god.aliases].map((name) => [name, god.id] as const)))(
     'knows %s as %s',
     (name, id) => {
-      const mentions = findMentions(`tell me, ${name}, is it so?`, checked)
-      expect(mentions.map(({ godId }) => godId)).toContain(id)
+      const mentions = findMentions(`tell me, ${name}, is it so?`, checked.gods)
+      expect(mentions.map((mention) => mention.id)).toContain(id)
     },
   )
 })

@@ -1,25 +1,11 @@
+import { nameKey } from '@talking-heads/language/text'
 import { TalkingHeadsError } from '../log/errors.ts'
+import { type GodProfile, godProfileSchema } from '../log/god-profile.ts'
 import type { RoomState } from '../log/state.ts'
-import type { SmallWords } from '../turns/roles.ts'
-import { nameKey } from '../turns/words.ts'
-import { type GodProfile, godProfileSchema } from './god-profile.ts'
-
-export { foldName } from './fold-name.ts'
-
-/** What an ordinary word is: an English one, one of another language, or a name that is no god's (`Athens`). */
-export type WordKind = 'word' | 'foreign' | 'name'
-
-/** Ordinary words, folded as names are; a Map will do. */
-export interface WordList extends Pick<ReadonlyMap<string, WordKind>, 'get' | 'size'> {
-  /** Words that tell, around a name, whether it is called; beside the English ones. */
-  readonly smallWords?: SmallWords
-}
 
 /** The gods of a room, checked, with what is looked up of them at every line. */
 export interface Pantheon {
   readonly gods: readonly GodProfile[]
-  /** Words that are no misspelt names; empty: only capitals or a vocative make a misspelt name count. */
-  readonly ordinaryWords: WordList
   get(id: string): GodProfile | undefined
 }
 
@@ -28,10 +14,7 @@ export interface Pantheon {
  *
  * @throws TalkingHeadsError `invalid-input` naming the god and field at fault, or both gods that share an id or name.
  */
-export function createPantheon(
-  profiles: readonly GodProfile[],
-  { ordinaryWords = noWords }: { readonly ordinaryWords?: WordList } = {},
-): Pantheon {
+export function createPantheon(profiles: readonly GodProfile[]): Pantheon {
   const byId = new Map<string, GodProfile>()
   const byName = new Map<string, { readonly god: GodProfile; readonly name: string }>()
   for (const profile of profiles) {
@@ -53,7 +36,7 @@ export function createPantheon(
       byName.set(key, { god: profile, name })
     }
   }
-  return { gods: [...byId.values()], ordinaryWords, get: (id) => byId.get(id) }
+  return { gods: [...byId.values()], get: (id) => byId.get(id) }
 }
 
 /**
@@ -66,13 +49,10 @@ export function presentGods(founders: Pantheon, state: Pick<RoomState, 'born' | 
   if (known?.founders === founders && known.departed === state.departed) return known.pantheon
   const gods = [...founders.gods, ...state.born].filter((god) => !state.departed.includes(god.id))
   const byId = new Map(gods.map((god) => [god.id, god]))
-  const { ordinaryWords } = founders
-  const pantheon: Pantheon = { gods: [...byId.values()], ordinaryWords, get: (id) => byId.get(id) }
+  const pantheon: Pantheon = { gods: [...byId.values()], get: (id) => byId.get(id) }
   present.set(state.born, { founders, departed: state.departed, pantheon })
   return pantheon
 }
-
-const noWords: WordList = new Map()
 
 const present = new WeakMap<
   RoomState['born'],

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { godProfileSchema } from '../gods/god-profile.ts'
+import { godProfileSchema } from './god-profile.ts'
 import { memberIdSchema, mortalSchema } from './members.ts'
 
 /** The version that this library writes. A log that holds a higher one is read-only here. */

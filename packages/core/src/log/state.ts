@@ -1,5 +1,5 @@
-import type { GodProfile } from '../gods/god-profile.ts'
 import type { PlannedReply } from './events.ts'
+import type { GodProfile } from './god-profile.ts'
 import type { Mortal } from './members.ts'
 import { nothingSpent, type Spent } from './spent.ts'
 import { emptyTable, type Table } from './table.ts'

@@ -1,4 +1,4 @@
-import type { Line } from '../log/state.ts'
+import type { Line } from './state.ts'
 
 /** A line of the window by its seq; what is asked for is mostly near the end. */
 export function lineAt(window: readonly Line[], seq: number | undefined): Line | undefined {

@@ -1,5 +1,8 @@
-import type { GodProfile } from '../gods/god-profile.ts'
+import type { TokenLogprobs } from '@talking-heads/language/judgements'
+import type { GodProfile } from '../log/god-profile.ts'
 import type { Member } from '../log/members.ts'
+
+export type { TokenLogprobs } from '@talking-heads/language/judgements'
 
 /** Something that continues a conversation: a remote server, a model in this process, or the offline oracle. */
 export interface LanguageModel {
@@ -99,6 +102,9 @@ export type ModelFacts =
     }
   | { readonly purpose: 'arbiter' | 'translation' }
 
+/** What a judgement is about: a god's line, whom it was said to, and what that one had said. */
+export type MoodFacts = Extract<ModelFacts, { readonly purpose: 'mood' }>
+
 /** How many tokens a text is to a model, without any mark that begins or ends a prompt. */
 export type CountTokens = (text: string) => number
 
@@ -121,11 +127,4 @@ export interface Completion {
   }
   /** Of each token of the answer, where asked for and to be had. */
   readonly logprobs?: readonly TokenLogprobs[]
-}
-
-export interface TokenLogprobs {
-  readonly token: string
-  /** Natural logarithm, ≤ 0. */
-  readonly logprob: number
-  readonly top: readonly { readonly token: string; readonly logprob: number }[]
 }

@@ -1,4 +1,5 @@
-import { foldName, type Pantheon } from '../gods/pantheon.ts'
+import { foldName } from '@talking-heads/language/text'
+import type { Pantheon } from '../gods/pantheon.ts'
 import type { ChooseResponder } from '../log/state.ts'
 import { lineAt } from '../log/window.ts'
 import type { ModelRequest } from '../ports/language-model.ts'

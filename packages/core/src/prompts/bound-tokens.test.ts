@@ -1,7 +1,7 @@
+import { pantheon } from '@talking-heads/pantheon'
 import fc from 'fast-check'
 import tokenizer from 'llama-tokenizer-js'
 import { describe, expect, test } from 'vitest'
-import { pantheon } from '../gods/pantheon/index.ts'
 import { latinSentences, otherSentences } from '../testing/sentences.ts'
 import { boundTokens, commonWords } from './bound-tokens.ts'
 import { leastScale } from './token-meter.ts'

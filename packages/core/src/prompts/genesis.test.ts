@@ -1,5 +1,5 @@
+import { pantheon as builtIn } from '@talking-heads/pantheon'
 import { expect, test } from 'vitest'
-import { pantheon as builtIn } from '../gods/pantheon/index.ts'
 import { createPantheon } from '../gods/pantheon.ts'
 import { sampleGods } from '../testing/sample-gods.ts'
 import { type GenesisOptions, genesisRequest } from './genesis.ts'

@@ -1,8 +1,8 @@
-import type { GodProfile } from '../gods/god-profile.ts'
+import { toLine, truncateChars } from '@talking-heads/language/text'
 import { shortened } from '../gods/newborn/persona.ts'
 import type { Pantheon } from '../gods/pantheon.ts'
+import type { GodProfile } from '../log/god-profile.ts'
 import { fnv1a, random } from '../log/random.ts'
-import { toLine, truncateChars } from '../moderation/hygiene.ts'
 import type { ModelRequest } from '../ports/language-model.ts'
 import { neutralise } from './prompt-text.ts'
 

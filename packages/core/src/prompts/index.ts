@@ -1,5 +1,8 @@
+export { type Genesis, type GenesisFault, readNewborn } from '../gods/genesis.ts'
 export { boundTokens, type TokenBound } from './bound-tokens.ts'
 export { blocksOfLines, type Scribe } from './conversation.ts'
+export { type GenesisOptions, genesisRequest } from './genesis.ts'
+export { type MoodRequest, moodRequest } from './mood.ts'
 export type { PromptContext } from './prompt-context.ts'
 export { replyPrompt } from './reply.ts'
 export { type CountedLine, createTokenMeter, type TokenMeter } from './token-meter.ts'

@@ -1,8 +1,7 @@
-import type { GodProfile } from '../gods/god-profile.ts'
+import { cleanReply, leakDetector } from '@talking-heads/language/replies'
+import type { GodProfile } from '../log/god-profile.ts'
 import { records } from '../log/table.ts'
 import type { ModelRequest } from '../ports/language-model.ts'
-import { cleanReply } from './clean/clean-reply.ts'
-import { leakDetector } from './clean/leak.ts'
 import { authorOf } from './conversation.ts'
 import type { PromptContext } from './reply.ts'
 

@@ -1,9 +1,10 @@
-import type { GodProfile } from '../gods/god-profile.ts'
-import { foldName, type Pantheon } from '../gods/pantheon.ts'
+import { foldName, toLine, truncateChars } from '@talking-heads/language/text'
+import type { NewMemory } from '../feelings/memory.ts'
+import type { Pantheon } from '../gods/pantheon.ts'
 import { maxMemoryChars } from '../log/events.ts'
+import type { GodProfile } from '../log/god-profile.ts'
 import type { Line, RoomState, WriteMemories } from '../log/state.ts'
 import { lineAt } from '../log/window.ts'
-import { toLine, truncateChars } from '../moderation/hygiene.ts'
 import type { ModelRequest } from '../ports/language-model.ts'
 import { authorOf, newestLines, transcript } from './conversation.ts'
 import type { PromptContext } from './prompt-context.ts'
@@ -68,15 +69,6 @@ export function memoryPrompt(context: PromptContext, effect: WriteMemories): Mod
       })),
     },
   }
-}
-
-/** A note as a god will keep it. */
-export interface NewMemory {
-  readonly godId: string
-  readonly mortalId: string
-  readonly text: string
-  /** 1…5 */
-  readonly importance: number
 }
 
 /** Notes taken from one answer at most, and their length in user-perceived characters. */

@@ -1,4 +1,4 @@
-import { toLine } from '../moderation/hygiene.ts'
+import { toLine } from '@talking-heads/language/text'
 
 /** `<|im_start|>`, `</s>`, `<<SYS>>`, `<start_of_turn>`: what a template opens with, and what closes it. */
 const tagOpens = /[<＜﹤](?=[/|｜!?<＜\p{L}_]|0x)/gu

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { godProfileSchema } from '../gods/god-profile.ts'
 import { presentGods } from '../gods/pantheon.ts'
+import { godProfileSchema } from '../log/god-profile.ts'
 import { mortalOf } from '../log/members.ts'
 import type { EffectOf, GenerateReply } from '../log/state.ts'
 import { Conversation } from '../testing/conversation.ts'

@@ -1,7 +1,7 @@
 import { affinityInWords } from '../feelings/affinity.ts'
 import { TalkingHeadsError } from '../log/errors.ts'
 import type { Mortal } from '../log/members.ts'
-import type { Room } from '../room/room.ts'
+import type { Room } from '../run/room.ts'
 
 interface Asked {
   readonly room: Room

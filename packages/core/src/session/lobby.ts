@@ -1,7 +1,7 @@
 import type { TalkingHeadsError } from '../log/errors.ts'
 import { type Clock, systemClock } from '../ports/clock.ts'
 import type { LanguageModel } from '../ports/language-model.ts'
-import type { Room } from '../room/room.ts'
+import type { Room } from '../run/room.ts'
 import { Audience } from './audience.ts'
 import type { Identities } from './identity.ts'
 import type { AvatarUrl } from './public-view.ts'

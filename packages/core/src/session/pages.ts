@@ -1,5 +1,5 @@
-import type { Entry } from '../room/replica.ts'
-import type { Room } from '../room/room.ts'
+import type { Entry } from '../run/replica.ts'
+import type { Room } from '../run/room.ts'
 import { isLine } from './public-view.ts'
 
 /** Lines that a newcomer is shown: the original's page. */

@@ -1,6 +1,6 @@
-import type { GodProfile } from '../gods/god-profile.ts'
 import type { Event } from '../log/events.ts'
-import type { Entry } from '../room/replica.ts'
+import type { GodProfile } from '../log/god-profile.ts'
+import type { Entry } from '../run/replica.ts'
 import type { PublicEvent, PublicGod } from '../wire/index.ts'
 
 /** Where a god's picture is; null: it has none. */

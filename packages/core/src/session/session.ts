@@ -1,7 +1,7 @@
 import { TalkingHeadsError } from '../log/errors.ts'
 import type { Mortal } from '../log/members.ts'
-import type { Entry } from '../room/replica.ts'
-import type { Room } from '../room/room.ts'
+import type { Entry } from '../run/replica.ts'
+import type { Room } from '../run/room.ts'
 import {
   type ClientFrame,
   type ClientFrameOf,

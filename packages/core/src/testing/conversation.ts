@@ -1,15 +1,16 @@
-import type { GodProfile } from '../gods/god-profile.ts'
+import { findMentions } from '@talking-heads/language/mentions'
+import type { Command, Decision, EffectOutcome, Rules } from '../decide/commands.ts'
+import { decide } from '../decide/decide.ts'
+import { fold } from '../decide/fold.ts'
 import { createPantheon } from '../gods/pantheon.ts'
 import { TalkingHeadsError } from '../log/errors.ts'
 import { type Event, eventVersion, type PlannedReply } from '../log/events.ts'
+import type { GodProfile } from '../log/god-profile.ts'
 import type { Mortal } from '../log/members.ts'
 import { emptyState, type RoomState } from '../log/state.ts'
-import type { Command, Decision, EffectOutcome, Rules } from '../room/commands.ts'
-import { decide } from '../room/decide.ts'
-import { fold } from '../room/fold.ts'
 import { defaultTuning, type Tuning } from '../tuning.ts'
-import type { Strategy } from '../turns/choice.ts'
 import { natural } from '../turns/natural.ts'
+import type { Strategy } from '../turns/selection.ts'
 import { sampleGods } from './sample-gods.ts'
 
 export interface ConversationOptions {
@@ -43,7 +44,12 @@ export class Conversation {
     seed = 'seed',
     at = Date.UTC(2026, 0, 1),
   }: ConversationOptions = {}) {
-    this.rules = { founders: createPantheon(gods), tuning: { ...defaultTuning, ...tuning }, strategy }
+    this.rules = {
+      founders: createPantheon(gods),
+      hear: findMentions,
+      tuning: { ...defaultTuning, ...tuning },
+      strategy,
+    }
     this.at = at
     this.command({ type: 'open', topic: 'everything', seed })
   }

@@ -1,4 +1,4 @@
-import type { GodProfile } from '../gods/god-profile.ts'
+import type { GodProfile } from '../log/god-profile.ts'
 
 const letters = ['ALPHA', 'BETA', 'GAMMA', 'DELTA', 'EPSILON', 'ZETA', 'ETA', 'THETA', 'IOTA', 'KAPPA']
 

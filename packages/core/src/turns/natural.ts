@@ -1,7 +1,7 @@
 import type { SpeakingFactors } from '../log/events.ts'
-import type { Choice, Pick, Strategy } from './choice.ts'
 import { partnerOf } from './partner.ts'
 import { drawResponder } from './responder.ts'
+import type { Selection, SelectionContext, Strategy } from './selection.ts'
 import { factorsOf, product, talkativenessWeight } from './weights.ts'
 
 /**
@@ -18,7 +18,7 @@ export const natural: Strategy = (choice) => {
 }
 
 /** A draw among all who may speak. @param share of all cases that come to a draw, 0…1 */
-function drawn(choice: Choice, share = 1): Pick | null {
+function drawn(choice: SelectionContext, share = 1): Selection | null {
   const factors = factorsOf(choice)
   const responder = drawResponder(choice.pantheon, weightsOf(factors, choice), choice.draw('responder'))
   const god = responder && choice.pantheon.get(responder.godId)
@@ -33,7 +33,7 @@ function drawn(choice: Choice, share = 1): Pick | null {
 /** Each god's factors as one number; 0 for those that may not speak. */
 function weightsOf(
   factors: ReadonlyMap<string, SpeakingFactors>,
-  { excluded }: Choice,
+  { excluded }: SelectionContext,
 ): ReadonlyMap<string, number> {
   const weights = new Map<string, number>()
   for (const [godId, own] of factors) weights.set(godId, product(own))

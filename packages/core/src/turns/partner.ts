@@ -1,12 +1,12 @@
 import type { RoomState } from '../log/state.ts'
 import { lineAt } from '../log/window.ts'
-import type { Choice } from './choice.ts'
+import type { SelectionContext } from './selection.ts'
 
 /**
  * The god that the author of a line is talking with: it is about to answer this mortal, or was the last to answer
  * it, not long ago. Undefined where there is none, or where it may not speak.
  */
-export function partnerOf({ line, state, tuning, at, excluded }: Choice): string | undefined {
+export function partnerOf({ line, state, tuning, at, excluded }: SelectionContext): string | undefined {
   const god = aboutToAnswer(state, line.author) ?? lastToAnswer(state, line.author, tuning.partnerLines)
   if (!god || at - god.at > tuning.partnerMs || excluded.has(god.id)) return undefined
   return god.id

@@ -93,7 +93,7 @@ test('an empty pantheon has no responder', () => {
 
 test('ten thousand gods are drawn evenly, and a favoured one as much more', () => {
   const gods = sampleGods(10_000)
-  const pantheon: Pantheon = { gods, ordinaryWords: new Map(), get: () => undefined }
+  const pantheon: Pantheon = { gods, get: () => undefined }
   const indexes = new Map(gods.map((god, index) => [god.id, index]))
   const favoured = 9_999
   const factors = new Map([[gods[favoured]?.id ?? '', 2_500]])

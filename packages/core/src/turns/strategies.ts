@@ -1,10 +1,16 @@
 import { getRecord } from '../log/table.ts'
-import { type Choice, candidates, type Pick, type Strategy } from './choice.ts'
 import { natural } from './natural.ts'
+import { candidates, type Selection, type SelectionContext, type Strategy } from './selection.ts'
 import { weigh } from './weights.ts'
 
-export { type Choice, candidates, type Pick, type Strategy, type Utterance } from './choice.ts'
 export { natural } from './natural.ts'
+export {
+  candidates,
+  type Selection,
+  type SelectionContext,
+  type Strategy,
+  type Utterance,
+} from './selection.ts'
 
 /** Gods speak only when called. */
 export const calledOnly: Strategy = () => null
@@ -25,7 +31,11 @@ export const pooled: Strategy = (choice) => {
   return draw(pool, round, choice) ?? draw(gods, round + 1, choice)
 }
 
-function draw(pool: readonly { readonly id: string }[], round: number, choice: Choice): Pick | null {
+function draw(
+  pool: readonly { readonly id: string }[],
+  round: number,
+  choice: SelectionContext,
+): Selection | null {
   const god = pool[Math.floor(choice.draw('pool') * pool.length)]
   return god ? { godId: god.id, round, why: { cause: 'drawn', chance: 1 / pool.length } } : null
 }

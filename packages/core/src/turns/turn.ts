@@ -1,8 +1,8 @@
 import type { PlannedReply, SilenceReason } from '../log/events.ts'
 import { type ChooseResponder, type GenerateReply, type RoomState, replyId } from '../log/state.ts'
 import { mayAsk, mayBanter, turnsLeft } from './caps.ts'
-import { choiceFor, drawsAt, type Pick, type PlanContext, type Utterance } from './choice.ts'
 import { readingMs } from './pause.ts'
+import { drawsAt, type PlanContext, type Selection, selectionContext, type Utterance } from './selection.ts'
 
 /** The first reply to a mortal's line: the god it calls, else whom the strategy picks; or why nobody will answer. */
 export function planFirstReply(context: PlanContext, line: Utterance): PlannedReply | SilenceReason {
@@ -33,7 +33,7 @@ export function planNextReply(
   const { tuning } = context
   const hop = effect.hop + 1
   if (hop > tuning.maxHops || !mayBanter(context)) return null
-  const { excluded } = choiceFor(context, reply)
+  const { excluded } = selectionContext(context, reply)
   const named = reply.called.find((godId) => canSpeak(context, godId) && !excluded.has(godId))
   const turn = { line: reply, replyTo: context.seq, budget: Math.max(0, effect.budget - 1), hop }
   if (effect.budget > 0) {
@@ -116,7 +116,7 @@ interface Turn {
 }
 
 function planPicked(context: PlanContext, turn: Turn): PlannedReply | null {
-  const choice = choiceFor(context, turn.line)
+  const choice = selectionContext(context, turn.line)
   const pick = context.strategy(choice)
   if (!pick || choice.excluded.has(pick.godId) || !canSpeak(context, pick.godId)) return null
   const { choices, ...alone } = { why: { cause: 'drawn' } as const, ...pick }
@@ -126,7 +126,7 @@ function planPicked(context: PlanContext, turn: Turn): PlannedReply | null {
 function plan(
   { tuning, state, seq, at }: PlanContext,
   { line, replyTo, budget, hop }: Turn,
-  { godId, why = { cause: 'called' }, choices, round }: Pick,
+  { godId, why = { cause: 'called' }, choices, round }: Selection,
   called: readonly string[] = [],
 ): PlannedReply {
   const pace = { isCalled: why.cause === 'called' }

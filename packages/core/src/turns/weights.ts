@@ -1,9 +1,9 @@
 import { knownAffinities } from '../feelings/regard.ts'
-import type { GodProfile } from '../gods/god-profile.ts'
 import type { SpeakingFactors } from '../log/events.ts'
+import type { GodProfile } from '../log/god-profile.ts'
 import { getRecord } from '../log/table.ts'
-import { type Choice, candidates } from './choice.ts'
 import { interestIn } from './interest.ts'
+import { candidates, type SelectionContext } from './selection.ts'
 
 /** Lines looked back on to see who is in the conversation and who has been talking too much. */
 const recentLines = 10
@@ -17,7 +17,7 @@ type Factors = { -readonly [Name in keyof SpeakingFactors]: number }
  * What makes gods likelier or less likely to answer a line than their talkativeness alone, by god id. Sparse: only
  * those are in it whom the line or the room gives a factor, so that a choice costs the same among ten thousand.
  */
-export function factorsOf(choice: Choice): ReadonlyMap<string, SpeakingFactors> {
+export function factorsOf(choice: SelectionContext): ReadonlyMap<string, SpeakingFactors> {
   const { line, state, pantheon, tuning } = choice
   const factors = new Map<string, Factors>()
   const set = (godId: string, name: keyof SpeakingFactors, value: number) => {
@@ -58,7 +58,7 @@ export function product(factors: SpeakingFactors): number {
 }
 
 /** A god in a draw. */
-export interface Weighed {
+export interface WeighedGod {
   readonly godId: string
   /** What its weight is made of, talkativeness included. */
   readonly factors: SpeakingFactors
@@ -68,7 +68,7 @@ export interface Weighed {
 }
 
 /** All gods that may speak, the likeliest first. Costs as much as there are gods: for people who ask, not for a draw. */
-export function weigh(choice: Choice): readonly Weighed[] {
+export function weigh(choice: SelectionContext): readonly WeighedGod[] {
   const factors = factorsOf(choice)
   const weighed = candidates(choice).map((god) => {
     const all = { talkativeness: talkativenessWeight(god), ...factors.get(god.id) }

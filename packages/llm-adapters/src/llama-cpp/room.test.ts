@@ -10,8 +10,8 @@ import {
   type Room,
   systemClock,
 } from '@talking-heads/core'
-import { type GenesisOptions, genesisRequest, readNewborn } from '@talking-heads/core/genesis'
-import { akanGods, norseGods } from '@talking-heads/core/pantheon'
+import { type GenesisOptions, genesisRequest, readNewborn } from '@talking-heads/core/prompts'
+import { akanGods, norseGods } from '@talking-heads/pantheon'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { withRecorder } from '../wrap/index.ts'
 import { type LlamaCppModel, llamaCpp } from './index.ts'

@@ -1,6 +1,6 @@
-import { createPantheon } from '@talking-heads/core'
-import { genesisRequest, readNewborn } from '@talking-heads/core/genesis'
-import { pantheon as builtIn } from '@talking-heads/core/pantheon'
+import { createPantheon } from '@talking-heads/core/engine'
+import { genesisRequest, readNewborn } from '@talking-heads/core/prompts'
+import { pantheon as builtIn } from '@talking-heads/pantheon'
 import { expect, test } from 'vitest'
 import { oracle } from './index.ts'
 

@@ -1,4 +1,5 @@
-import { type GodProfile, type ModelFacts, random } from '@talking-heads/core'
+import type { GodProfile, ModelFacts } from '@talking-heads/core'
+import { random } from '@talking-heads/core/engine'
 import {
   births,
   contradictions,

@@ -1,5 +1,5 @@
 import type { Lexicon, MoodFacts } from '@talking-heads/core'
-import { plainLexicon } from '@talking-heads/core/moods'
+import { plainLexicon } from '@talking-heads/language/judgements'
 import { polarity, tellingWords } from './polarity.ts'
 import { type Reading, readLine } from './reading.ts'
 import { type Occasion, occasionOf } from './voice.ts'

@@ -1,6 +1,6 @@
 import { type GodProfile, godProfileSchema, type Member, type SpokenLine } from '@talking-heads/core'
-import { parseMood } from '@talking-heads/core/moods'
-import { pantheon } from '@talking-heads/core/pantheon'
+import { parseMood } from '@talking-heads/language/judgements'
+import { pantheon } from '@talking-heads/pantheon'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type OracleOptions, oracle } from './index.ts'

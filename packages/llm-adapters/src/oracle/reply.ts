@@ -1,4 +1,5 @@
-import { type ModelFacts, random } from '@talking-heads/core'
+import type { ModelFacts } from '@talking-heads/core'
+import { random } from '@talking-heads/core/engine'
 import { type Reading, readLine } from './reading.ts'
 import { type Fillings, fill } from './template.ts'
 import { threadTopics } from './thread.ts'

@@ -1,4 +1,5 @@
-import { type GodProfile, type GodVoice, random } from '@talking-heads/core'
+import type { GodProfile, GodVoice } from '@talking-heads/core'
+import { random } from '@talking-heads/core/engine'
 import {
   apologyLines,
   despairLines,

@@ -1,5 +1,6 @@
-import { systemClock, TalkingHeadsError, toLine, truncateChars } from '@talking-heads/core'
-import { pantheon } from '@talking-heads/core/pantheon'
+import { systemClock, TalkingHeadsError } from '@talking-heads/core'
+import { toLine, truncateChars } from '@talking-heads/language/text'
+import { pantheon } from '@talking-heads/pantheon'
 import { type Connection, connectTo } from '../connection.ts'
 import { redisError } from '../redis-error.ts'
 import { createRedisStore, type RedisStore } from '../redis-store.ts'

@@ -1,4 +1,6 @@
-import { checkLine, TalkingHeadsError, truncateChars } from '@talking-heads/core'
+import { TalkingHeadsError } from '@talking-heads/core'
+import { checkLine } from '@talking-heads/core/store'
+import { truncateChars } from '@talking-heads/language/text'
 
 /** An entry of `th:chat`: `NPC#F69420 #F69420 the text`, or with a god's name in front. */
 export interface SeedLine {

@@ -1,11 +1,5 @@
-import {
-  defaultTuning,
-  type Event,
-  eventVersion,
-  mortalOf,
-  type Store,
-  TalkingHeadsError,
-} from '@talking-heads/core'
+import { defaultTuning, type Event, mortalOf, type Store, TalkingHeadsError } from '@talking-heads/core'
+import { eventVersion } from '@talking-heads/core/store'
 import { eventsOf } from './log-reader.ts'
 import { type Plan, type Step, stepIdPrefix } from './plan.ts'
 

@@ -1,4 +1,5 @@
-import { createMemoryStore, type Event, emptyState, foldAll, type Store } from '@talking-heads/core'
+import { createMemoryStore, type Event, type Store } from '@talking-heads/core'
+import { emptyState, foldAll } from '@talking-heads/core/engine'
 import { expect, test } from 'vitest'
 import { exportSeed } from './export-seed.ts'
 import { corruptSeed, mendedLines, soundSeed } from './fixture.ts'

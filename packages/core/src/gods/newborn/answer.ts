@@ -1,4 +1,4 @@
-import { withoutThoughts } from '../../prompts/thoughts.ts'
+import { withoutThoughts } from '@talking-heads/language/text'
 import { type Draft, maxDrafts } from './draft.ts'
 import { draftsInJson } from './json-answer.ts'
 import { draftsInLines } from './line-answer.ts'

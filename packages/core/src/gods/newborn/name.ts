@@ -1,5 +1,5 @@
-import { toLine } from '../../moderation/hygiene.ts'
-import { foldName, type Pantheon } from '../pantheon.ts'
+import { foldName, toLine } from '@talking-heads/language/text'
+import type { Pantheon } from '../pantheon.ts'
 
 /** A newborn's name as it will be shown, and what the answer said of it in the same breath. */
 export interface GivenName {

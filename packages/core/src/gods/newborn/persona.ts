@@ -1,5 +1,5 @@
-import { toLine } from '../../moderation/hygiene.ts'
-import { foldName, type Pantheon } from '../pantheon.ts'
+import { foldName, toLine } from '@talking-heads/language/text'
+import type { Pantheon } from '../pantheon.ts'
 
 /** As much as a profile takes. */
 const maxPersonaChars = 1_200

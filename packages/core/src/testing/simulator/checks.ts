@@ -1,6 +1,6 @@
+import { foldAll } from '../../decide/fold.ts'
 import type { Event } from '../../log/events.ts'
 import { emptyState } from '../../log/state.ts'
-import { foldAll } from '../../room/fold.ts'
 import { isSame } from './is-same.ts'
 import type { SimulatedClient } from './simulated-client.ts'
 import type { SimulatedServer } from './simulated-server.ts'

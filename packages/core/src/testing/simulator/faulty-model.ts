@@ -1,4 +1,4 @@
-import type { GodProfile } from '../../gods/god-profile.ts'
+import type { GodProfile } from '../../log/god-profile.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { LanguageModel, ModelRequest } from '../../ports/language-model.ts'
 import { type ScriptedAnswer, scriptedModel } from '../scripted-model.ts'

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
+import { decide } from '../../decide/decide.ts'
+import { fold } from '../../decide/fold.ts'
 import type { Effect, MortalState, RoomState } from '../../log/state.ts'
 import { getRecord, setRecord } from '../../log/table.ts'
 import type { Store } from '../../ports/store.ts'
-import { decide } from '../../room/decide.ts'
-import { fold } from '../../room/fold.ts'
 import { violationsOf } from './schedules.ts'
 import type { Laws } from './world.ts'
 

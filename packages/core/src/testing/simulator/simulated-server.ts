@@ -1,6 +1,7 @@
+import { findMentions } from '@talking-heads/language/mentions'
 import { TalkingHeadsError } from '../../log/errors.ts'
-import { commonKnowledge, createPerformer } from '../../room/common-knowledge.ts'
-import { Room } from '../../room/room.ts'
+import { commonKnowledge, createPerformer } from '../../run/common-knowledge.ts'
+import { Room } from '../../run/room.ts'
 import type { Dice } from './dice.ts'
 import { faultyModel } from './faulty-model.ts'
 import { faultyStore } from './faulty-store.ts'
@@ -133,7 +134,7 @@ export class SimulatedServer {
           seed: `${options.seed}:${id}`,
           server: `${this.name}.${this.#starts}`,
         },
-        { knowledge: { ...commonKnowledge, ordinaryWords: new Map() }, createPerformer },
+        { knowledge: { ...commonKnowledge, hear: findMentions }, createPerformer },
         { decide, fold },
       )
       try {

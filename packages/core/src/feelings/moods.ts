@@ -1,5 +1,0 @@
-export { type MoodRequest, moodRequest } from '../prompts/mood.ts'
-export { type Lexicon, type MoodFacts, plainLexicon } from './lexicon.ts'
-export { type Mood, parseMood } from './mood.ts'
-export { type ExpectedMood, expectedMood } from './mood-expectation.ts'
-export { readMood } from './read-mood.ts'

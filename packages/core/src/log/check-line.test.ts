@@ -1,0 +1,29 @@
+import { countChars, maxLineBytes } from '@talking-heads/language/text'
+import { expect, test } from 'vitest'
+import { checkLine } from './check-line.ts'
+
+test('two hundred and fifty emoji are 250 characters', () => {
+  const emoji = '👋🏽'.repeat(250)
+  expect(countChars(emoji)).toBe(250)
+  expect(checkLine(emoji, 250)).toBe(emoji)
+  expect(() => checkLine(`${emoji}!`, 250)).toThrow(
+    expect.objectContaining({ code: 'too-long', message: expect.stringContaining('251') }),
+  )
+})
+
+test('two hundred and fifty characters of Chinese are taken', () => {
+  expect(checkLine('天'.repeat(250), 250)).toHaveLength(250)
+})
+
+test('more than 4 KiB are not taken, however few characters they are', () => {
+  const stacked = `a${'\u0301'.repeat(maxLineBytes)}`
+  expect(countChars(stacked)).toBe(1)
+  expect(() => checkLine(stacked, 250)).toThrow(expect.objectContaining({ code: 'too-long' }))
+})
+
+test.each(['', '   ', '\n\n', '\u200b\u202e', '\u0301', '\u200d', '\u3164', '\u115f\u1160'])(
+  '%j is empty',
+  (text) => {
+    expect(() => checkLine(text, 250)).toThrow(expect.objectContaining({ code: 'empty' }))
+  },
+)

@@ -1,0 +1,45 @@
+import type { EffectOutcome } from '../decide/commands.ts'
+import { TalkingHeadsError } from '../log/errors.ts'
+import type { GodProfile } from '../log/god-profile.ts'
+import type { EffectOf } from '../log/state.ts'
+import { ask } from './ask-model.ts'
+import type { EffectContext } from './perform.ts'
+
+/** Asks for a god, and again where none comes of it: each time with other names and examples before the model's eyes. */
+export async function generateGod(
+  effect: EffectOf<'generate-god'>,
+  work: EffectContext,
+  signal: AbortSignal,
+): Promise<EffectOutcome> {
+  let detail = ''
+  for (let attempt = 0; attempt < work.context.tuning.genesisAttempts; attempt++) {
+    try {
+      const born = await oneGod(effect.minute, attempt, work, signal)
+      if (typeof born !== 'string') return { type: 'god', god: born }
+      detail = born
+    } catch (cause) {
+      const error = TalkingHeadsError.from(cause)
+      if (signal.aborted || !error.retryable) throw error
+      detail = `${error.code}: ${error.message}`
+    }
+  }
+  return { type: 'silence', reason: 'unusable-answer', detail }
+}
+
+/** A god, or why none came of it. */
+async function oneGod(
+  birth: number,
+  attempt: number,
+  { context, asking, knowledge, moderator }: EffectContext,
+  signal: AbortSignal,
+): Promise<GodProfile | string> {
+  const { room, pantheon, state } = context
+  const request = knowledge.genesis.request({ room, pantheon, seed: state.seed, birth, attempt })
+  const born = knowledge.genesis.read((await ask(asking, request, signal)).text, pantheon)
+  if ('fault' in born) return `${born.fault}: ${born.detail}`
+  const { id, name, title, domain, persona, manner, samples } = born.god
+  // Everything that people will read of it; masked words are no part of a god.
+  const text = [name, title, domain, persona, manner, ...samples].join(' · ')
+  const { verdict } = await moderator.review(text, { id, name, kind: 'god' }, signal)
+  return verdict === 'allow' ? born.god : `the moderator would ${verdict} ${name}`
+}

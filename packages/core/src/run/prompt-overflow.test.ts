@@ -1,0 +1,129 @@
+import { findMentions } from '@talking-heads/language/mentions'
+import { expect, test } from 'vitest'
+import { mortalOf } from '../log/members.ts'
+import type { GenerateReply } from '../log/state.ts'
+import type { CountTokens, LanguageModel, ModelRequest } from '../ports/language-model.ts'
+import { allowAll } from '../ports/moderator.ts'
+import { Conversation } from '../testing/conversation.ts'
+import { createManualClock } from '../testing/manual-clock.ts'
+import { scriptedModel } from '../testing/scripted-model.ts'
+import { settle } from '../testing/settle.ts'
+import { commonKnowledge } from './common-knowledge.ts'
+import { createPerformer } from './perform.ts'
+
+const ada = mortalOf('m_ada', 'AD0001')
+
+const charsOf = ({ messages }: ModelRequest) => messages.reduce((sum, { content }) => sum + content.length, 0)
+
+/**
+ * A god that is asked for replies at the end of a talk of 9,000 characters, by a model whose window holds
+ * `windowChars`, and of which a token is `charsPerToken`.
+ */
+function longTalk({
+  windowChars = Number.POSITIVE_INFINITY,
+  charsPerToken,
+  countTokens,
+}: {
+  readonly windowChars?: number
+  readonly charsPerToken?: number
+  readonly countTokens?: CountTokens
+}) {
+  const room = new Conversation({ tuning: { linesPerSecond: 0, maxPending: 1 } })
+  let seq = 0
+  for (let line = 0; line < 100; line++) {
+    seq = room.post(
+      ada,
+      `${line}: so the old woman went down to the water, and nobody had told her what the fish wanted.`,
+    )
+  }
+  const due: GenerateReply = {
+    type: 'generate-reply',
+    id: 'reply',
+    godId: 'alpha',
+    replyTo: seq,
+    notBefore: 0,
+    expiresAt: room.at + 1e6,
+    budget: 0,
+    called: [],
+    why: { cause: 'called' },
+    hop: 0,
+    merged: 0,
+  }
+  const clock = createManualClock({ now: room.at })
+  const prompts: number[] = []
+  const scripted = scriptedModel({
+    replies: (request) => {
+      prompts.push(charsOf(request))
+      return charsOf(request) > windowChars ? { fail: 'model-overflow' } : 'RES: So be it.'
+    },
+  })
+  const model: LanguageModel = {
+    modelId: 'counting',
+    async generate(request, options) {
+      const completion = await scripted.generate(request, options)
+      const promptTokens = charsPerToken === undefined ? 0 : Math.round(charsOf(request) / charsPerToken)
+      return { ...completion, usage: { ...completion.usage, promptTokens } }
+    },
+  }
+  const perform = createPerformer({
+    room: 'room',
+    rules: room.rules,
+    model,
+    moderator: allowAll,
+    knowledge: { ...commonKnowledge, hear: findMentions },
+    onProblem: () => {},
+    clock,
+    state: () => room.state,
+    countTokens,
+  })
+  const reply = async () => {
+    const outcome = perform(due, new AbortController().signal)
+    outcome.catch(() => {})
+    await settle(clock, 30_000)
+    return await outcome
+  }
+  return { prompts, reply }
+}
+
+test('a prompt that the model has no room for is halved once, and answered', async () => {
+  const { prompts, reply } = longTalk({ windowChars: 4_500 })
+  expect(await reply()).toMatchObject({ type: 'reply', text: 'So be it.' })
+  const [whole = 0, half = 0] = prompts
+  expect(prompts).toHaveLength(2)
+  expect(whole).toBeGreaterThan(4_500)
+  expect(half).toBeLessThan(0.7 * whole)
+})
+
+test('a room whose prompts overflow makes them shorter, until they do not', async () => {
+  const { prompts, reply } = longTalk({ windowChars: 4_500 })
+  for (let turn = 0; turn < 10; turn++) await reply()
+  prompts.length = 0
+  await reply()
+  expect(prompts).toHaveLength(1)
+})
+
+test('where half is still too much the failure is told', async () => {
+  const { prompts, reply } = longTalk({ windowChars: 500 })
+  await expect(reply()).rejects.toMatchObject({ code: 'model-overflow' })
+  expect(prompts).toHaveLength(2)
+})
+
+test('a room learns from its answers how much of the conversation its model can take', async () => {
+  const { prompts, reply } = longTalk({ charsPerToken: 3.6 })
+  for (let turn = 0; turn < 9; turn++) await reply()
+  expect(prompts.at(-1)).toBeGreaterThan(1.15 * (prompts[0] ?? 0))
+})
+
+test('a model whose tokens are shorter than LLaMA-2’s is sent less', async () => {
+  const { prompts, reply } = longTalk({ charsPerToken: 1.2 })
+  await reply()
+  await reply()
+  expect(prompts[1]).toBeLessThan(0.8 * (prompts[0] ?? 0))
+})
+
+test('a counter that is given is the one that counts', async () => {
+  const { prompts, reply } = longTalk({ countTokens: (text) => text.length })
+  await reply()
+  expect(prompts[0]).toBeLessThan(4_096)
+  expect(prompts[0]).toBeGreaterThan(2_500)
+})

@@ -1,0 +1,25 @@
+import type { Pantheon } from '../gods/pantheon.ts'
+import type { RoomState } from '../log/state.ts'
+import { lineAt } from '../log/window.ts'
+import type { Hear } from './hear.ts'
+import type { Utterance } from './selection.ts'
+
+/**
+ * A line as the gods hear it: whom it calls, and whom it only speaks of. A reply to a god's line calls that god, too.
+ *
+ * @param author id of the member who says it
+ * @param replyTo seq of the line it replies to, if any
+ */
+export function utteranceOf(
+  text: string,
+  author: string,
+  replyTo: number | undefined,
+  { pantheon, state, hear }: { readonly pantheon: Pantheon; readonly state: RoomState; readonly hear: Hear },
+): Utterance {
+  const mentions = hear(text, pantheon.gods)
+  const called = mentions.filter(({ kind }) => kind === 'called').map(({ id }) => id)
+  const answered = lineAt(state.window, replyTo)
+  if (answered?.kind === 'god' && pantheon.get(answered.author)) called.push(answered.author)
+  const spokenOf = mentions.filter(({ kind }) => kind === 'spoken-of').map(({ id }) => id)
+  return { author, text, called: [...new Set(called)], spokenOf }
+}

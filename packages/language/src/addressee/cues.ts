@@ -1,0 +1,45 @@
+import { foldName } from '../text/fold-name.ts'
+import * as weights from './weights.ts'
+
+/** What a line's wording tells, whoever said it. */
+export interface Cues {
+  readonly folded: string
+  /** Words that carry matter: what two lines on one subject share. */
+  readonly words: ReadonlySet<string>
+  readonly quotes: readonly string[]
+  readonly isQuestion: boolean
+  readonly isThanks: boolean
+}
+
+const question = /[?؟]|^(?:any(?:one|body)|are|can|could|do|does|did|how|is|should|wh\w+|would)\b/
+const thanks = /\b(?:thank|thanks|thx|ty|cheers|danke|merci|gracias)\b/
+const matter = /[\p{L}\p{N}]{4,}/gu
+const quote = /["“]([^"”]{8,})["”]|^>+\s*(.{8,})/g
+
+export function cuesOf(text: string): Cues {
+  const folded = foldName(text.slice(0, weights.readChars))
+  const words = new Set<string>()
+  for (const [word] of folded.matchAll(matter)) {
+    if (!weights.commonWords.has(word)) words.add(word)
+  }
+  // A name at the start stands before the sentence, not in it.
+  const sentence = folded.replace(/^\s*@?[^\s:,]{1,40}[:,]\s*/, '')
+  return {
+    folded,
+    words,
+    quotes: Array.from(folded.matchAll(quote), (match) => (match[1] ?? match[2] ?? '').trim()),
+    isQuestion: question.test(sentence),
+    isThanks: thanks.test(folded),
+  }
+}
+
+/** How many of the words stand in one of the two sets. */
+export function shared(
+  words: ReadonlySet<string>,
+  one: ReadonlySet<string>,
+  other: ReadonlySet<string>,
+): number {
+  let count = 0
+  for (const word of words) if (one.has(word) || other.has(word)) count++
+  return count
+}

@@ -1,0 +1,1 @@
+export { type Addressee, type ChatLine, type ChatMoment, findAddressee } from './find-addressee.ts'

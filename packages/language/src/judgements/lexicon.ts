@@ -1,0 +1,68 @@
+import { foldName } from '../text/fold-name.ts'
+import type { Mood } from './parse-mood.ts'
+
+/** Words that speak kindly or harshly in nearly every sentence, by how much; a stem ends in `*`. */
+const words: Readonly<Record<string, string>> = {
+  '3': 'love beloved adore* darling dearest treasure amor amour liebe liebste amore люблю 愛 爱 사랑',
+  '2': `friend bless* welcome glad proud gladly wonderful lovely magnificent delight* thank* splendid respect cherish*
+    amigo amiga ami freund danke gracias merci grazie obrigad* спасибо друг рад 友 谢 ありがとう 감사`,
+  '1': 'like good dear kind* sweet pleas* happy enjoy* honest brave polite bueno bon gut gentile добр* 好 좋',
+  '-1': 'tedious boring tired bother* whining silly annoy* rude aburrid* langweilig',
+  '-2': `fool* worm coward* liar thief traitor* wretch* insolent ungrateful worthless vermin greedy dislike* disgust* despise* contempt*
+    dumm* wurm tonto gusano imbécile idiot* stupid* глуп* 愚 馬鹿 바보 滚`,
+  '-3': `hate* hatred loathe* loathsome detest* abhor* curse* burn rot kill* drown* murder* die suffer* monster filth*
+    hasse odio odia haine hais ненави* 憎 恨 증오`,
+}
+
+const negations = new Set(['not', 'no', 'never', "don't", "n't", 'nicht', 'kein', 'pas', 'non', 'нет', 'не'])
+
+interface Entry {
+  readonly weight: number
+  readonly isStem: boolean
+}
+
+const entries = new Map<string, Entry>()
+const unspacedEntries: (readonly [text: string, weight: number])[] = []
+for (const [weight, text] of Object.entries(words)) {
+  for (const word of text.split(/\s+/)) {
+    const bare = foldName(word.replace('*', ''))
+    if (/^[\u3040-\u9fff\uac00-\ud7af]/.test(bare)) unspacedEntries.push([bare, Number(weight)])
+    else entries.set(bare, { weight: Number(weight), isStem: word.endsWith('*') })
+  }
+}
+
+/**
+ * Judges a line by its words alone, where no model could be had. The smallest of lexicons: a few words of the languages
+ * most spoken, and whether they are denied. It hears no irony and no threat that is politely put.
+ *
+ * @returns undefined where it knows none of the words
+ */
+export function plainLexicon({ line }: { readonly line: string }): Mood | undefined {
+  const folded = foldName(line.slice(0, 1_000)).replaceAll('’', "'")
+  const found = folded.match(/[\p{L}\p{M}']+/gu) ?? []
+  let sum = 0
+  let known = 0
+  const count = (weight: number) => {
+    sum += weight
+    known++
+  }
+  for (const [index, word] of found.entries()) {
+    const weight = weightOf(word)
+    if (weight === undefined) continue
+    const isDenied = found.slice(Math.max(0, index - 2), index).some((before) => negations.has(before))
+    count(isDenied ? -Math.sign(weight) : weight)
+  }
+  for (const [text, weight] of unspacedEntries) if (folded.includes(text)) count(weight)
+  return known === 0 ? undefined : { mood: Math.max(-3, Math.min(3, sum)) + 0 }
+}
+
+/** A word as it stands, or the longest stem that begins it. */
+function weightOf(word: string): number | undefined {
+  const exact = entries.get(word)
+  if (exact) return exact.weight
+  for (let length = word.length - 1; length >= 3; length--) {
+    const stem = entries.get(word.slice(0, length))
+    if (stem?.isStem) return stem.weight
+  }
+  return undefined
+}

@@ -1,0 +1,191 @@
+import { foldName } from '../text/fold-name.ts'
+
+/** Who is in the conversation, as their lines would be labelled. */
+export interface Cast {
+  /** Display name of the god that answers. */
+  readonly god: string
+  /** Its other names. */
+  readonly aliases?: readonly string[]
+  /** Display names of everybody else. */
+  readonly others: readonly string[]
+}
+
+/** Whose line a label makes of what follows: the god's, somebody else's, or nobody's since it is no label. */
+export type Owner = 'own' | 'stranger' | undefined
+
+/** Letters of other scripts, and digits, that are drawn as a Latin letter is, with that letter in front. */
+const lookAlikes = [
+  'aаα@4',
+  'bвβ',
+  'cсϲ',
+  'eеєε3',
+  'hнһη',
+  'iіιıl1!|',
+  'jј',
+  'kкκ',
+  'mм',
+  'nпν',
+  'oоοσ0',
+  'pрρ',
+  'sѕ5$',
+  'tтτ7',
+  'uυ',
+  'xхχ',
+  'yуγ',
+  'zζ2',
+]
+const latinOf = new Map(
+  lookAlikes.flatMap(([latin = '', ...others]) => others.map((other) => [other, latin] as const)),
+)
+
+/** A name as it looks: ＺＥＵＳ, Ζeus and ZΕUS are one. */
+function lookOf(name: string): string {
+  const folded = foldName(name).replace(/[\s_.·•'’ʻ-]+/g, ' ')
+  const look = [...folded]
+    .map((letter) => latinOf.get(letter) ?? letter)
+    .join('')
+    .trim()
+  return /^(?:\S )+\S$/u.test(look) ? look.replaceAll(' ', '') : look
+}
+
+/** A name as names are compared: by its look, joined or not. */
+const keyOf = (name: string) => lookOf(name).replaceAll(' ', '')
+
+/** Roles that chat formats give to who asks, in the languages models know best. */
+const strangers = new Set(
+  [
+    'user human system player narrator instruction instructions prompt input npc q character1 character2',
+    'usuario usuaria utilisateur utilisatrice benutzer nutzer utente gebruiker usuário użytkownik kullanıcı användare',
+    'пользователь система користувач 用户 用戶 ユーザー 사용자 المستخدم उपयोगकर्ता',
+  ].flatMap((names) => names.split(' ').map(lookOf)),
+)
+/** What the answer's own label may be besides the god's name. */
+const marks = new Set(
+  'res response answer reply output assistant ai bot chatbot model god me final message text line dialogue a'
+    .split(' ')
+    .map(lookOf),
+)
+/** Words a god may shout before a colon. */
+const shouts = new Set(
+  'warning behold listen attention note remember heed hear fact rule lesson question answer advice hint law truth news beware confession order decree prophecy curse blessing verdict ps nb no yes mortals mortal fools fool children child humans humanity gods people everyone everybody all you silence enough look'
+    .split(' ')
+    .map(lookOf),
+)
+const honorific =
+  /^(?:lord|lady|king|queen|god|goddess|great|mighty|almighty|father|mother|saint|st\.?|the) (?=\p{L})/iu
+const epithet = /(?<=[\p{L}\p{N}]) (?:(?:the|of|god|goddess|king|queen) [\p{L} ]+|(?:to|->|→) .+)$/iu
+const drafts = /^(?:option|version|draft|take|alternative|choice|candidate)$/i
+/** What a form calls its speaker. */
+const speakerKey = /^(?:speaker|character|name|god|from|role|author|persona|who)$/i
+const isMark = (look: string) => look === markInCharacter || look.split(' ').every((word) => marks.has(word))
+const markInCharacter = lookOf('in character')
+const mortalName = /^npc\s?#?\s?[0-9a-f]{3,8}$/
+
+/** Tells whose label a text is. */
+export class Labels {
+  readonly #own: ReadonlySet<string>
+  readonly #others: ReadonlySet<string>
+  readonly #ownKeys: ReadonlySet<string>
+  readonly #otherKeys: ReadonlySet<string>
+  readonly #spelled: readonly string[]
+
+  constructor({ god, aliases = [], others }: Cast) {
+    this.#own = new Set([god, ...aliases].map(lookOf))
+    this.#others = new Set(others.map(lookOf).filter((name) => !this.#own.has(name)))
+    this.#ownKeys = new Set([god, ...aliases].map(keyOf))
+    this.#otherKeys = new Set([...this.#others].map(keyOf))
+    this.#spelled = [god, ...aliases].map(foldName)
+  }
+
+  isOwn(name: string): boolean {
+    return this.#ownKeys.has(keyOf(name))
+  }
+
+  /** Whether the god is named in a text: "the reply of Zeus". */
+  isNamedIn(text: string): boolean {
+    const words = ` ${lookOf(text.replace(/[^\p{L}\p{M}\p{N}#]+/gu, ' '))} `
+    for (const own of this.#own) {
+      if (words.includes(` ${own} `) || words.includes(` ${own} s `)) return true
+      if (own.length > 3 && words.includes(` ${own}s `)) return true
+    }
+    // Elsewhere names bend, and Chinese and Japanese have no spaces.
+    const folded = foldName(text)
+    return this.#spelled.some((name) => !/^[a-z]/.test(name) && folded.includes(name))
+  }
+
+  /** Whether a text begins with the god's name, and not with its genitive. */
+  startsWithOwn(text: string): boolean {
+    const rest = lookOf(text.replace(/^[^\p{L}\p{N}]+/u, ''))
+    for (const own of this.#own) {
+      if (rest.startsWith(own) && !/^(?:'s| s\b|[a-z])/.test(rest.slice(own.length))) return true
+    }
+    return false
+  }
+
+  /** Whether a text speaks of anybody in the conversation. */
+  isAddressed(text: string): boolean {
+    const words = ` ${lookOf(text.replace(/[^\p{L}\p{M}\p{N}#]+/gu, ' '))} `
+    for (const other of this.#others) if (words.includes(` ${other} `)) return true
+    return false
+  }
+
+  /** A name in the conversation, or one that only mortals bear. */
+  isStranger(name: string): boolean {
+    return this.#otherKeys.has(keyOf(name)) || mortalName.test(foldName(name))
+  }
+
+  /** The rest of a text that begins with the god's name; undefined where it does not, or where the word goes on. */
+  afterOwn(text: string): string | undefined {
+    for (const own of this.#own) {
+      const rest = text.slice(own.length)
+      if (lookOf(text.slice(0, own.length)) === own && !/^[a-z]/.test(rest)) return rest
+    }
+    return undefined
+  }
+
+  /** Of a label that stands alone, without a colon. */
+  bareOwnerOf(label: string): Owner {
+    const look = lookOf(label)
+    if (this.isOwn(label) || isMark(look)) return 'own'
+    if (strangers.has(look) || mortalName.test(foldName(label))) return 'stranger'
+    return this.isStranger(label) && label === label.toUpperCase() ? 'stranger' : undefined
+  }
+
+  /** Of a line of a form: "Speaker: ZEUS". */
+  ownerByForm(key: string, value: string): Owner {
+    if (!speakerKey.test(key.trim())) return undefined
+    return this.isOwn(value) ? 'own' : this.isStranger(value) ? 'stranger' : undefined
+  }
+
+  /** Of a text that stands before a colon at the start of a line. */
+  ownerOf(label: string): Owner {
+    const bare = label.replace(/(?<=\p{L})[ #]+\d{1,2}$/u, '')
+    // A numbered answer is the first of several.
+    if (bare !== label && drafts.test(bare)) return 'own'
+    const parts = bare.split('/')
+    if (parts.length > 1 && parts.every((part) => this.ownerOf(part) === 'own')) return 'own'
+    const look = lookOf(bare)
+    const plain = bare.replace(honorific, '').replace(epithet, '')
+    if (this.isOwn(label) || this.isOwn(plain)) return 'own'
+    if (this.isStranger(label) || strangers.has(look)) return 'stranger'
+    if (this.isStranger(bare.replace(epithet, ''))) return 'stranger'
+    if (
+      /[,&]| and /.test(bare) &&
+      bare.split(/,|&| and /).every((part) => this.isOwn(part) || this.isStranger(part))
+    )
+      return 'stranger'
+    if (isMark(look)) return 'own'
+    return isInvented(label) && !shouts.has(look) ? 'stranger' : undefined
+  }
+
+  /** Whether a label inside a line is one: there, "Answer:" may well be speech. */
+  isSpeaker(label: string): boolean {
+    const owner = this.ownerOf(label)
+    return owner === 'stranger' || (owner === 'own' && (this.isOwn(label) || lookOf(label) === lookOf('res')))
+  }
+}
+
+/** A name in capitals that nobody bears: a speaker that the model made up. */
+function isInvented(label: string): boolean {
+  return /^\p{Lu}[\p{Lu}\p{M}'’-]+(?: \p{Lu}[\p{Lu}\p{M}'’-]+){0,2}(?: ?#?\d{1,6})?$/u.test(label.trim())
+}

@@ -1,0 +1,41 @@
+/** A line's size on the wire and in a log, in bytes of UTF-8. */
+export const maxLineBytes = 4096
+
+/**
+ * Characters that draw nothing: bidirectional controls, soft hyphens, fillers that count as letters, and the tags
+ * in which a text can hide in another; tags are kept in a flag, such as Wales'. Joiners and variation selectors
+ * stay: scripts and emoji need them.
+ */
+const invisible =
+  /(\u{1f3f4}[\u{e0061}-\u{e007a}]{1,6}\u{e007f})|\u034f|[\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]|\p{Cs}/gu
+/** Line breaks and other controls: a line is one line. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what it looks for
+const breaks = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g
+
+/** Whatever draws nothing goes, whether it turns text round or hides in it. */
+export function withoutInvisible(text: string): string {
+  return text.replace(invisible, (_, flag: string | undefined) => flag ?? '')
+}
+
+/** What anybody wrote, as one harmless line: controls and line breaks become spaces, bidirectional controls go. */
+export function toLine(text: string): string {
+  return withoutInvisible(text.normalize('NFC').replace(breaks, ' ')).trim()
+}
+
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+
+/** User-perceived characters: a family emoji is one. */
+export function countChars(text: string): number {
+  let count = 0
+  for (const _ of graphemes.segment(text)) count++
+  return count
+}
+
+/** The first `max` user-perceived characters. */
+export function truncateChars(text: string, max: number): string {
+  let count = 0
+  for (const { index } of graphemes.segment(text)) {
+    if (count++ === max) return text.slice(0, index)
+  }
+  return text
+}

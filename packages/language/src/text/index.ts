@@ -1,0 +1,6 @@
+export { editDistance } from './edit-distance.ts'
+export { foldName } from './fold-name.ts'
+export { countChars, maxLineBytes, toLine, truncateChars, withoutInvisible } from './hygiene.ts'
+export { languageOf } from './language-of.ts'
+export { withoutThoughts } from './thoughts.ts'
+export { nameKey } from './words.ts'
