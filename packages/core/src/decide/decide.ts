@@ -101,10 +101,11 @@ function decideReaction(command: CommandOf<'react'>, moment: Moment): Decision {
 
 function passMinute({ minute }: CommandOf<'pass-minute'>, moment: Moment): Event[] {
   const { state, tuning, at } = moment
-  if (minute <= state.lastMinute) return []
+  const { births, unprompted } = tuning
+  if (minute <= state.lastMinute || (!births && !unprompted)) return []
   const draw = Math.floor(random(state.seed, minute, 'minute') * 1_000_000)
   const isExpecting = state.pending.some(({ type }) => type === 'generate-god')
-  const chance = isExpecting ? 0 : tuning.genesisChance * (1 + state.minutesSinceGenesis)
+  const chance = isExpecting || !births ? 0 : births.chance * (1 + state.minutesSinceGenesis)
   const next = planUnprompted(moment)
   return [
     {
@@ -112,7 +113,7 @@ function passMinute({ minute }: CommandOf<'pass-minute'>, moment: Moment): Event
       type: 'minute-passed',
       minute,
       draw,
-      ...(draw < chance * 1_000_000 && { genesisBy: at + tuning.effectLifetimeMs }),
+      ...(draw < chance * 1_000_000 && { genesisBy: at + tuning.turns.effectLifetimeMs }),
       ...(next && { next }),
     },
   ]
@@ -139,7 +140,7 @@ function unmute({ godId, by }: CommandOf<'mute' | 'unmute'>, { state, seq, at }:
 }
 
 function opened({ topic, seed }: CommandOf<'open'>, { tuning, at }: Moment): Event {
-  return { ...stamp('room-opened', at), type: 'room-opened', topic, seed, limits: tuning.stateLimits }
+  return { ...stamp('room-opened', at), type: 'room-opened', topic, seed, limits: tuning.state }
 }
 
 /** A mortal arrives with its first act, and again where it comes back under another name. */

@@ -22,7 +22,7 @@ function scene() {
       model: scriptedModel({ clock, moods: ['-3\nit was insulted'], others: ['nothing of use'] }),
       gods: sampleGods(4),
       seed: 'seed',
-      tuning: { replyBudgets: [0, 1], genesisChance },
+      tuning: { turns: { replyBudgets: [0, 1] }, births: { chance: genesisChance } },
     })
   return { clock, store, open }
 }

@@ -68,7 +68,7 @@ export class AppendQueue {
     return new Promise((resolve, reject) => {
       if (this.#closing.signal.aborted) return reject(closed())
       // Urgent ones are few: as many as model calls run at a time.
-      if (urgency === 'ordinary' && this.#ordinary.length >= rules.tuning.maxQueued) {
+      if (urgency === 'ordinary' && this.#ordinary.length >= rules.tuning.server.maxQueued) {
         return reject(
           new TalkingHeadsError('busy', 'too many lines wait for the store; try again', { retryable: true }),
         )
@@ -103,7 +103,9 @@ export class AppendQueue {
 
   #take(): Waiting[] {
     if (this.#closing.signal.aborted) return []
-    const { maxBatch } = this.#options.rules.tuning
+    const { rules, replica } = this.#options
+    // A line that stands twice in one batch must be known again the second time.
+    const maxBatch = Math.min(rules.tuning.server.maxBatch, replica.state.limits.nonces)
     const batch = this.#urgent.splice(0, maxBatch)
     return [...batch, ...this.#ordinary.splice(0, maxBatch - batch.length)]
   }

@@ -15,7 +15,7 @@ export async function judgeMood(
 ): Promise<EffectOutcome> {
   const { context, knowledge } = work
   const god = context.pantheon.get(effect.godId)
-  const request = moodPrompt(context, effect)
+  const request = context.tuning.moods ? moodPrompt(context, effect) : undefined
   if (!god || !request) return { type: 'mood', mood: undefined }
   const judged = await judge(request, work, signal)
   if (!judged) {
@@ -52,7 +52,7 @@ export async function writeMemories(
   { context, asking }: EffectContext,
   signal: AbortSignal,
 ): Promise<EffectOutcome> {
-  const request = memoryPrompt(context, effect)
+  const request = context.tuning.memory ? memoryPrompt(context, effect) : undefined
   if (!request) return { type: 'memories', memories: [] }
   const exchanges = exchangesIn(context.state, effect, context.pantheon)
   const read = ({ text }: Completion) => parseMemories(text, exchanges, context.pantheon)

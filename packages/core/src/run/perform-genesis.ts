@@ -11,8 +11,9 @@ export async function generateGod(
   work: EffectContext,
   signal: AbortSignal,
 ): Promise<EffectOutcome> {
-  let detail = ''
-  for (let attempt = 0; attempt < work.context.tuning.genesisAttempts; attempt++) {
+  const { births } = work.context.tuning
+  let detail = births ? '' : 'births are switched off'
+  for (let attempt = 0; births && attempt < births.attempts; attempt++) {
     try {
       const born = await oneGod(effect.minute, attempt, work, signal)
       if (typeof born !== 'string') return { type: 'god', god: born }

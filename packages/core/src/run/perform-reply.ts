@@ -28,7 +28,7 @@ export async function generateReply(
   if (verdict.verdict === 'reject') return { type: 'silence', reason: 'moderated', detail: verdict.reason }
   // The pause overlaps the call: only what is left of it is waited for.
   const pace = { isCalled: effect.why.cause === 'called' }
-  const notBefore = effect.notBefore + typingMs(text.length, pace, context.tuning)
+  const notBefore = effect.notBefore + typingMs(text.length, pace, context.tuning.pauses)
   await delay(clock, notBefore - clock.now(), signal)
   signal.throwIfAborted()
   return { type: 'reply', text, ...(verdict.verdict === 'mask' && { masked: verdict.text }) }
@@ -44,7 +44,7 @@ async function say(
   const request = replyPrompt(context, effect)
   const again = replyPrompt(context, effect, { firmly: true })
   if (!god || !request || !again) return undefined
-  const { repetitionLines, maxRepetition } = context.tuning
+  const { repetitionLines, maxRepetition } = context.tuning.replies
   const { window } = context.state
   const recent = window.slice(Math.max(0, window.length - repetitionLines)).map((line) => line.text)
   const read = knowledge.lineReader(context, god, [request, again])
@@ -57,7 +57,10 @@ async function say(
 /** For a model whose window is smaller, or its tokens shorter, than was assumed: half the conversation. */
 function halved<Context extends PromptContext>(context: Context): Context {
   const { tuning } = context
-  return { ...context, tuning: { ...tuning, contextTokens: tuning.contextTokens / 2 } }
+  return {
+    ...context,
+    tuning: { ...tuning, model: { ...tuning.model, contextTokens: tuning.model.contextTokens / 2 } },
+  }
 }
 
 /** Asks a model who speaks, once and briefly; where it fails, so does this, and the draw stands. */
@@ -68,6 +71,6 @@ export async function chooseResponder(
 ): Promise<EffectOutcome> {
   const request = arbiterPrompt(context, effect)
   if (!request) return { type: 'choice', godId: undefined }
-  const { text } = await ask({ ...asking, timeoutMs: context.tuning.arbiterTimeoutMs }, request, signal)
+  const { text } = await ask({ ...asking, timeoutMs: context.tuning.model.arbiterTimeoutMs }, request, signal)
   return { type: 'choice', godId: chosenIn(text, effect.choices ?? [], context.pantheon) }
 }

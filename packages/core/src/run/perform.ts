@@ -65,6 +65,6 @@ function workplace(options: PerformOptions, meter: TokenMeter): EffectContext {
   return {
     ...options,
     context: { room, state, pantheon: presentGods(founders, state), tuning, at: clock.now(), meter },
-    asking: { model, clock, timeoutMs: tuning.modelTimeoutMs, attempts: tuning.modelAttempts },
+    asking: { model, clock, timeoutMs: tuning.model.timeoutMs, attempts: tuning.model.attempts },
   }
 }

@@ -2,7 +2,7 @@ import type { fold as foldFunction } from '../decide/fold.ts'
 import type { Event } from '../log/events.ts'
 import { emptyState, type RoomState, stateVersion } from '../log/state.ts'
 import type { Store } from '../ports/store.ts'
-import type { Tuning } from '../tuning.ts'
+import type { Tuning } from '../tuning/tuning.ts'
 
 /** An event and where it stands in its room's log. */
 export interface Entry {
@@ -95,9 +95,9 @@ export class Replica {
       while (this.#behind && !this.#closed) {
         this.#behind = false
         const from = this.#state.length
-        const events = await store.read(room, from, tuning.readPage)
+        const events = await store.read(room, from, tuning.server.readPage)
         this.absorb(from, events)
-        if (events.length === tuning.readPage) this.#behind = true
+        if (events.length === tuning.server.readPage) this.#behind = true
       }
     } finally {
       // In the same step as the last look at `#behind`: who asks after it must start a read of its own.
@@ -107,7 +107,7 @@ export class Replica {
 
   #remember(entries: readonly Entry[]): void {
     this.#recent.push(...entries)
-    const { recentEvents } = this.#options.tuning
+    const { recentEvents } = this.#options.tuning.server
     // Cut rarely, so that the cost of cutting is spread over many events.
     if (this.#recent.length > 2 * recentEvents) this.#recent = this.#recent.slice(-recentEvents)
   }

@@ -60,7 +60,7 @@ test('a moderator that hangs costs a line its answer, not the lines after it', a
     code: 'moderator-unavailable',
     retryable: true,
   })
-  await settle(clock, room.tuning.moderatorTimeoutMs + 1)
+  await settle(clock, room.tuning.lines.moderatorTimeoutMs + 1)
   await stuck
   isStuck = false
   await room.post(ada, { nonce: 'n1', text: 'Hello?' })
@@ -179,7 +179,7 @@ test('a closed room takes no more lines, and closing twice is closing once', asy
 
 test('a server that closes hands over at once: what it owed, another says without waiting for the lease', async () => {
   const { clock, open } = scene({
-    tuning: { leaseMs: 600_000, calledPauseMs: [1_000, 1_000], drawnPauseMs: [1_000, 1_000] },
+    tuning: { server: { leaseMs: 600_000 }, pauses: { calledMs: [1_000, 1_000], drawnMs: [1_000, 1_000] } },
   })
   const leaving = await open({ server: 'leaving' })
   const leave = leaving.join(ada)
@@ -199,7 +199,7 @@ test('a server that closes hands over at once: what it owed, another says withou
 })
 
 test('a room opens from its snapshot and the tail behind it', async () => {
-  const { clock, store, open } = scene({ tuning: { snapshotEvery: 5, linesPerSecond: 0 } })
+  const { clock, store, open } = scene({ tuning: { server: { snapshotEvery: 5 }, lines: { perSecond: 0 } } })
   const room = await open()
   for (let line = 0; line < 20; line++) await room.post(ada, { nonce: `n${line}`, text: `Line ${line}.` })
   await settle(clock)

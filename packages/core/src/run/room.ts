@@ -15,7 +15,8 @@ import { type Clock, systemClock, within } from '../ports/clock.ts'
 import type { CountTokens, LanguageModel } from '../ports/language-model.ts'
 import { allowAll, type Moderator, type Verdict } from '../ports/moderator.ts'
 import type { Notice, Signal, Store } from '../ports/store.ts'
-import { defaultTuning, type Tuning } from '../tuning.ts'
+import { createTuning, type TuningOptions } from '../tuning/create-tuning.ts'
+import type { Tuning } from '../tuning/tuning.ts'
 import type { Strategy } from '../turns/selection.ts'
 import { AppendQueue, type Settled } from './append-queue.ts'
 import { boundedStore } from './bounded-store.ts'
@@ -44,7 +45,8 @@ export interface RoomOptions {
    */
   readonly countTokens?: CountTokens
   readonly clock?: Clock
-  readonly tuning?: Partial<Tuning>
+  /** Constants that shape behaviour, group by group; moods, memory, births and unprompted speech may be `false`. */
+  readonly tuning?: TuningOptions
   /** Topic and seed of a room that has no log yet; an old room keeps its own. */
   readonly topic?: string
   readonly seed?: string
@@ -104,11 +106,11 @@ export class Room extends EventEmitter<RoomEvents> {
   ) {
     super()
     const { id, model, gods, moderator = allowAll, clock = systemClock } = options
-    const tuning: Tuning = { ...defaultTuning, ...options.tuning }
+    const tuning = createTuning(options.tuning)
     this.id = checkRoomId(id)
     this.#options = options
     this.#clock = clock
-    this.#store = boundedStore(options.store, clock, tuning.storeTimeoutMs)
+    this.#store = boundedStore(options.store, clock, tuning.server.storeTimeoutMs)
     this.#moderator = moderator
     this.#server = options.server ?? crypto.randomUUID()
     const { strategy } = options
@@ -128,7 +130,7 @@ export class Room extends EventEmitter<RoomEvents> {
     this.#presence = new Presence({
       server: this.#server,
       clock,
-      intervalMs: tuning.presenceMs,
+      intervalMs: tuning.server.presenceMs,
       announce: signal,
       onChange: (change) => {
         this.emit('presence', change)
@@ -208,7 +210,8 @@ export class Room extends EventEmitter<RoomEvents> {
 
   /** How a god is at the moment, in a word such as `sullen` or `elated`; undefined where it is in no mood at all. */
   temperOf(godId: string): string | undefined {
-    return temperInWords(cooled(temperOf(this.state, godId), this.#clock.now(), this.tuning))
+    const { moods } = this.tuning
+    return moods ? temperInWords(cooled(temperOf(this.state, godId), this.#clock.now(), moods)) : undefined
   }
 
   /** Counts a connection of a mortal in; the returned function counts it out. */
@@ -226,7 +229,7 @@ export class Room extends EventEmitter<RoomEvents> {
   async post(mortal: Mortal, { nonce, text, replyTo }: Post): Promise<{ readonly seq: number }> {
     const known = seqOfNonce(this.state, mortal.id, nonce)
     if (known !== undefined) return { seq: known }
-    const line = checkLine(text, this.tuning.lineChars)
+    const line = checkLine(text, this.tuning.lines.maxChars)
     const post = {
       type: 'post',
       mortal,
@@ -282,7 +285,7 @@ export class Room extends EventEmitter<RoomEvents> {
 
   /** Tells everybody that a mortal is typing. */
   typing(mortalId: string): void {
-    this.#signal({ type: 'typing', id: mortalId, until: this.#clock.now() + this.tuning.typingMs })
+    this.#signal({ type: 'typing', id: mortalId, until: this.#clock.now() + this.tuning.server.typingMs })
   }
 
   /** Entries from `from` on, oldest first, at most `limit`; the store is asked where this server is not there yet. */
@@ -309,12 +312,12 @@ export class Room extends EventEmitter<RoomEvents> {
   }
 
   #submit(command: Command): Promise<Settled> {
-    return this.#queue.submit(command, 'ordinary', this.tuning.appendTimeoutMs)
+    return this.#queue.submit(command, 'ordinary', this.tuning.server.appendTimeoutMs)
   }
 
   /** A moderator that hangs must not hold a mortal's later lines for ever. */
   async #review(line: string, { id, name }: Mortal): Promise<Verdict> {
-    const timeoutMs = this.tuning.moderatorTimeoutMs
+    const timeoutMs = this.tuning.lines.moderatorTimeoutMs
     const abort = new AbortController()
     const review = this.#moderator.review(line, { id, name, kind: 'mortal' }, abort.signal)
     try {
@@ -407,7 +410,7 @@ export class Room extends EventEmitter<RoomEvents> {
       this.emit('problem', TalkingHeadsError.from(cause))
     }
     this.#director.poke()
-    if (this.state.length - this.#savedLength >= this.tuning.snapshotEvery) void this.#saveSnapshot()
+    if (this.state.length - this.#savedLength >= this.tuning.server.snapshotEvery) void this.#saveSnapshot()
   }
 
   async #saveSnapshot(): Promise<void> {

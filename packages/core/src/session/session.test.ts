@@ -115,7 +115,7 @@ async function setUp(options: Partial<RoomOptions> = {}) {
     seed: 'a seed',
     server: 'one',
     ...options,
-    tuning: { calledPauseMs: [0, 0], drawnPauseMs: [0, 0], linesPerSecond: 0, ...options.tuning },
+    tuning: { pauses: { calledMs: [0, 0], drawnMs: [0, 0] }, lines: { perSecond: 0 }, ...options.tuning },
   })
   const identities = await createIdentities('a secret of this test')
   const lobby = createLobby({ rooms: [room], identities, model: kindModel, clock })
@@ -247,7 +247,7 @@ describe('say', () => {
   })
 
   it('faster than the room allows is rate-limited, with the time to wait, in every tab of the same mortal', async () => {
-    const { connect, clock } = await setUp({ tuning: { linesPerSecond: 5, lineBurst: 10 } })
+    const { connect, clock } = await setUp({ tuning: { lines: { perSecond: 5, burst: 10 } } })
     const one = connect()
     const { you } = await one.hello()
     const two = connect()
@@ -536,7 +536,7 @@ describe('other frames', () => {
 
   it('typing waits a moment for a line to ride on, and its end goes out with the god’s own line', async () => {
     const { connect, clock, room } = await setUp({
-      tuning: { calledPauseMs: [500, 500], drawnPauseMs: [500, 500], replyBudgets: [1] },
+      tuning: { pauses: { calledMs: [500, 500], drawnMs: [500, 500] }, turns: { replyBudgets: [1] } },
     })
     const reader = connect()
     await reader.hello()

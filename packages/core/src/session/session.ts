@@ -218,7 +218,10 @@ export class Session {
       length: state.length,
       from,
       ...(reset && { reset }),
-      limits: { text: tuning.lineChars, rate: { perSecond: tuning.linesPerSecond, burst: tuning.lineBurst } },
+      limits: {
+        text: tuning.lines.maxChars,
+        rate: { perSecond: tuning.lines.perSecond, burst: tuning.lines.burst },
+      },
       model,
     }
   }

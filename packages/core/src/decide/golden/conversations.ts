@@ -76,7 +76,7 @@ function tightBounds(): readonly string[] {
   const stateLimits = { windowLines: 3, mortals: 2, nonces: 2 }
   const room = new Conversation({
     seed: 'tight',
-    tuning: { maxPending: 2, linesPerSecond: 1, lineBurst: 3, stateLimits },
+    tuning: { turns: { maxPending: 2 }, lines: { perSecond: 1, burst: 3 }, state: stateLimits },
   })
   for (let line = 0; line < 30; line++) {
     room.wait(1_100)
@@ -93,11 +93,9 @@ function turnsAndSilences(): readonly string[] {
     seed: 'turns',
     strategy: arbiter({ fallback: pooled, choices: 3 }),
     tuning: {
-      unpromptedChance: 1,
-      turnsPerMinute: 60,
-      asksPerMinute: 4,
-      tokensPerDay: 400,
-      linesPerSecond: 0,
+      unprompted: { chance: 1 },
+      turns: { perMinute: 60, asksPerMinute: 4, tokensPerDay: 400 },
+      lines: { perSecond: 0 },
     },
   })
   const said = [
@@ -130,7 +128,12 @@ function innerLives(): readonly string[] {
   const stateLimits = { windowLines: 12, mortals: 3, nonces: 4 }
   const room = new Conversation({
     seed: 'inner',
-    tuning: { genesisChance: 0.4, maxBorn: 2, linesPerSecond: 0, affinityPerMinute: 12, stateLimits },
+    tuning: {
+      births: { chance: 0.4, maxBorn: 2 },
+      lines: { perSecond: 0 },
+      moods: { perMinute: 12 },
+      state: stateLimits,
+    },
   })
   const newborns = sampleGods(20).slice(10)
   for (let step = 0; step < 40; step++) {
