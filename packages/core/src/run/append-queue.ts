@@ -7,6 +7,7 @@ import { random } from '../log/random.ts'
 import type { RoomState } from '../log/state.ts'
 import { type Clock, delay } from '../ports/clock.ts'
 import type { Store } from '../ports/store.ts'
+import { errorOf } from './refusal-error.ts'
 import type { Replica } from './replica.ts'
 
 export interface AppendQueueOptions {
@@ -142,11 +143,7 @@ export class AppendQueue {
     for (const waiting of batch) {
       const decision = decide(state, waiting.command, Math.max(clock.now(), state.lastAt), rules)
       if (decision.type === 'refused') {
-        const { code, message, retryAfterMs } = decision
-        const retryable = retryAfterMs !== undefined
-        waiting.reject(
-          new TalkingHeadsError(code, message, { retryable, ...(retryable && { retryAfterMs }) }),
-        )
+        waiting.reject(errorOf(decision))
         continue
       }
       // What landed after all is nothing to append now, and is told so however late it is.
