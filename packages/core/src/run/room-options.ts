@@ -8,7 +8,7 @@ import type { TuningOptions } from '../tuning/create-tuning.ts'
 import type { Strategy } from '../turns/selection.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { PresenceChange } from './presence.ts'
-import type { Entry } from './replica.ts'
+import type { Entry, LostTail } from './replica.ts'
 
 export interface RoomOptions {
   /** The room's name: 1–100 characters. */
@@ -44,6 +44,11 @@ export interface RoomEvents {
   /** A god or mortal is typing until `until` (epoch ms); not later than now: has stopped. */
   typing: (typing: { readonly id: string; readonly until: number }) => void
   presence: (change: PresenceChange) => void
+  /**
+   * The store lost the end of the log, or came back empty: entries told of before are void, and the room is what
+   * `state` says from here on.
+   */
+  reset: (lost: LostTail) => void
   /** A failure that the room survived: for logs. */
   problem: (error: TalkingHeadsError) => void
 }

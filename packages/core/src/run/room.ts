@@ -22,7 +22,7 @@ import { Director } from './director.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { createPerformer as createPerformerFunction } from './perform.ts'
 import { Presence } from './presence.ts'
-import { type Entry, Replica } from './replica.ts'
+import { type Entry, type LostTail, Replica } from './replica.ts'
 import type { Post, Reaction, RoomEvents, RoomOptions } from './room-options.ts'
 import { Snapshots } from './snapshots.ts'
 
@@ -43,7 +43,6 @@ export class Room extends EventEmitter<RoomEvents> {
   readonly #acts: Acts
   readonly #snapshots: Snapshots
   readonly #closing = new AbortController()
-  readonly #options: RoomOptions
   #unwatch: (() => Promise<void>) | undefined
 
   /** @internal `openRoom` makes rooms; `laws` lets the simulator break one on purpose. */
@@ -56,7 +55,6 @@ export class Room extends EventEmitter<RoomEvents> {
     const { id, model, gods, moderator = allowAll, clock = systemClock } = options
     const tuning = createTuning(options.tuning)
     this.id = checkRoomId(id)
-    this.#options = options
     this.#clock = clock
     this.#store = boundedStore(options.store, clock, tuning.server.storeTimeoutMs)
     this.#server = options.server ?? crypto.randomUUID()
@@ -69,8 +67,18 @@ export class Room extends EventEmitter<RoomEvents> {
     }
     const onProblem = (error: TalkingHeadsError) => this.emit('problem', error)
     const shared = { room: id, store: this.#store, clock, tuning, rules: this.#rules, onProblem, ...laws }
-    this.#replica = new Replica({ ...shared, onEntries: (entries) => this.#tell(entries) })
-    this.#queue = new AppendQueue({ ...shared, replica: this.#replica, server: this.#server })
+    this.#replica = new Replica({
+      ...shared,
+      onEntries: (entries) => this.#tell(entries),
+      onReset: (lost) => this.#startAnew(lost),
+    })
+    const { topic = '', seed = crypto.randomUUID() } = options
+    this.#queue = new AppendQueue({
+      ...shared,
+      replica: this.#replica,
+      server: this.#server,
+      opening: { type: 'open', topic, seed },
+    })
     this.#acts = new Acts({ ...shared, moderator, replica: this.#replica, queue: this.#queue })
     this.#snapshots = new Snapshots({ ...shared, every: tuning.server.snapshotEvery })
     const state = () => this.#replica.state
@@ -109,8 +117,7 @@ export class Room extends EventEmitter<RoomEvents> {
       this.#unwatch = await this.#store.watch(this.id, (notice) => this.#hear(notice))
       await this.#replica.load()
       this.#snapshots.begin(this.state)
-      const { topic = '', seed = crypto.randomUUID() } = this.#options
-      if (this.state.length === 0) await this.#submit({ type: 'open', topic, seed })
+      if (this.state.length === 0) await this.#queue.open(this.tuning.server.appendTimeoutMs)
       return this
     } catch (cause) {
       // Nobody gets this room to close it: its timers and its watch must not outlive the failure.
@@ -224,7 +231,7 @@ export class Room extends EventEmitter<RoomEvents> {
     this.#replica.close()
     this.#presence.close()
     await this.#unwatch?.().catch((cause) => this.emit('problem', TalkingHeadsError.from(cause)))
-    await this.#snapshots.save(this.state)
+    await this.#snapshots.save(this.#replica.snapshot)
     this.removeAllListeners()
   }
 
@@ -258,6 +265,20 @@ export class Room extends EventEmitter<RoomEvents> {
       .catch((cause) => this.emit('problem', TalkingHeadsError.from(cause)))
   }
 
+  /** The store lost what this server had seen: what it holds now is the room. */
+  #startAnew(lost: LostTail): void {
+    const message = `the store lost events of room "${this.id}": ${lost.folded} were known, its log has ${lost.length}; the room goes on from there`
+    this.emit('problem', new TalkingHeadsError('store-conflict', message))
+    this.#snapshots.begin(lost)
+    this.emit('reset', lost)
+    if (lost.length === 0) {
+      void this.#queue
+        .open(this.tuning.server.appendTimeoutMs)
+        .catch((cause) => this.emit('problem', TalkingHeadsError.from(cause)))
+    }
+    this.#director.poke()
+  }
+
   #tell(entries: readonly Entry[]): void {
     try {
       this.emit('entries', entries)
@@ -266,7 +287,7 @@ export class Room extends EventEmitter<RoomEvents> {
       this.emit('problem', TalkingHeadsError.from(cause))
     }
     this.#director.poke()
-    this.#snapshots.saveWhenDue(this.state)
+    this.#snapshots.saveWhenDue(this.#replica.snapshot)
   }
 }
 

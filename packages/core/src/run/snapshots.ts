@@ -1,6 +1,5 @@
 import { TalkingHeadsError } from '../log/errors.ts'
-import { type RoomState, stateVersion } from '../log/state.ts'
-import type { Store } from '../ports/store.ts'
+import type { Snapshot, Store } from '../ports/store.ts'
 
 export interface SnapshotsOptions {
   readonly room: string
@@ -20,21 +19,21 @@ export class Snapshots {
   }
 
   /** What a store holds already needs no saving. */
-  begin({ length }: RoomState): void {
+  begin({ length }: Pick<Snapshot, 'length'>): void {
     this.#savedLength = length
   }
 
-  saveWhenDue(state: RoomState): void {
-    if (state.length - this.#savedLength >= this.#options.every) void this.save(state)
+  saveWhenDue(snapshot: Snapshot): void {
+    if (snapshot.length - this.#savedLength >= this.#options.every) void this.save(snapshot)
   }
 
   /** Saves what is new. A failure is reported: the log holds everything. */
-  async save(state: RoomState): Promise<void> {
-    if (state.length === this.#savedLength) return
-    this.#savedLength = state.length
+  async save(snapshot: Snapshot): Promise<void> {
+    if (snapshot.length === this.#savedLength) return
+    this.#savedLength = snapshot.length
     const { room, store, onProblem } = this.#options
     try {
-      await store.saveSnapshot(room, { stateVersion, length: state.length, state })
+      await store.saveSnapshot(room, snapshot)
     } catch (cause) {
       onProblem(TalkingHeadsError.from(cause))
     }
