@@ -42,7 +42,8 @@ test('clients of a room whose log was lost are told to forget what they show, th
   const one = connect()
   const other = connect()
   for (const { send } of [one, other]) await send({ type: 'hello', v: 1 })
-  for (let line = 0; line < 5; line++) await one.send({ type: 'say', nonce: `n${line}`, text: `Line ${line}.` })
+  for (let line = 0; line < 5; line++)
+    await one.send({ type: 'say', nonce: `n${line}`, text: `Line ${line}.` })
   await store.lose('room', 5)
   for (const { frames } of [one, other]) frames.length = 0
   await one.send({ type: 'say', nonce: 'after', text: 'Is anybody there?' })
