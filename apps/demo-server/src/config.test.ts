@@ -23,6 +23,7 @@ it('needs no setting at all', () => {
     RATE_SAY: { perSecond: 5, burst: 10 },
     TRUST_PROXY: 0,
     ALLOWED_ORIGINS: [],
+    SOCKETS_PER_ADDRESS: 20,
     LEASE_MS: 10_000,
     PRESENCE_MS: 10_000,
     LOG_LEVEL: 'info',
@@ -40,6 +41,13 @@ it.each([
   ['LLM', 'gpt', 'oracle or none'],
   ['LLM_BASE_URL', 'localhost:11434', 'OpenAI-compatible endpoint'],
   ['TRUST_PROXY', 'yes', 'how many proxies'],
+  ['ALLOWED_ORIGINS', 'app.example.org', 'such as https://app.example.org'],
+  [
+    'ALLOWED_ORIGINS',
+    'https://app.example.org,https://app.example.org/chat',
+    'such as https://app.example.org',
+  ],
+  ['SOCKETS_PER_ADDRESS', '-1', '0 is no limit'],
   ['RATE_SAY', '5', 'such as 5/10'],
   ['RATE_SAY', '0/10', 'such as 5/10'],
   ['TOKENS_PER_DAY', '-1', 'tokens a remote model may cost'],
@@ -50,6 +58,11 @@ it.each([
   expect(fault).toContain(`${name}=${value} is not accepted`)
   expect(fault).toContain(accepted)
   expect(others).toEqual([])
+})
+
+it('takes origins as people write them, and * for all', () => {
+  const origins = 'https://App.example.org/, http://localhost:5173,*'
+  expect(configOf({ ALLOWED_ORIGINS: origins }).ALLOWED_ORIGINS).toHaveLength(3)
 })
 
 it('tells every fault at once, a line each', () => {
@@ -84,6 +97,6 @@ it('switches the rate limit off with 0', () => {
 })
 
 it('explains every variable in its help', () => {
-  for (const name of ['HOST', 'PORT', 'STORE_URL', 'LLM_BASE_URL', 'SECRET', 'SEED'])
+  for (const name of ['HOST', 'PORT', 'STORE_URL', 'LLM_BASE_URL', 'SOCKETS_PER_ADDRESS', 'SECRET', 'SEED'])
     expect(help()).toContain(name)
 })

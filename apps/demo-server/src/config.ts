@@ -1,4 +1,5 @@
 import { defaultTuning } from '@talking-heads/core'
+import { parseOrigin } from '@talking-heads/server'
 import * as z from 'zod'
 
 const storeUrl = /^(memory:|sqlite:.+|rediss?:\/\/.+|redis-cluster:\/\/.+)$/
@@ -34,13 +35,18 @@ const settings = {
   LLM_MODEL: setting(z.string(), { accepted: 'a model that the endpoint lists; unset: its first' }),
   LLM_MOOD_MODEL: setting(z.string(), { accepted: 'the model that judges moods; unset: LLM_MODEL' }),
   LLM_GENESIS_MODEL: setting(z.string(), { accepted: 'the model that brings forth gods; unset: LLM_MODEL' }),
-  ALLOWED_ORIGINS: setting(z.string().transform(list), {
-    accepted: 'origins of other pages that may connect, comma-separated',
+  ALLOWED_ORIGINS: setting(z.string().transform(list).pipe(z.array(origin())), {
+    accepted:
+      'origins of other pages that may connect, such as https://app.example.org, comma-separated; * is all',
     default: '',
   }),
   TRUST_PROXY: setting(z.union([z.literal('off').transform(() => 0), integer(0, 10)]), {
-    accepted: 'off, or how many proxies’ X-Forwarded-For entries are believed (0–10)',
+    accepted: 'off, or how many proxies’ X-Forwarded-For, -Host and -Proto are believed (0–10)',
     default: 'off',
+  }),
+  SOCKETS_PER_ADDRESS: setting(integer(0, 1e6), {
+    accepted: 'connections that one address may hold, on all servers together; 0 is no limit',
+    default: '20',
   }),
   TOKENS_PER_DAY: setting(integer(0, 1e12), {
     accepted: 'tokens a remote model may cost a day, all rooms together; 0 is no limit',
@@ -130,7 +136,7 @@ export function help(): string {
   const rows = Object.entries<Setting<unknown, boolean>>(settings).map(
     ([name, { accepted, default: fallback }]) => {
       const shown = fallback ? ` [${fallback}]` : ''
-      return `  ${name.padEnd(18)} ${accepted}${shown}`
+      return `  ${name.padEnd(19)} ${accepted}${shown}`
     },
   )
   return [
@@ -169,6 +175,10 @@ function integer(from: number, to: number): z.ZodType<number, string> {
     .regex(/^\d+$/)
     .transform(Number)
     .refine((value) => value >= from && value <= to)
+}
+
+function origin(): z.ZodType<string, string> {
+  return z.string().refine((text) => text === '*' || parseOrigin(text) !== undefined)
 }
 
 function rate(): z.ZodType<{ perSecond: number; burst: number }, string> {

@@ -2,14 +2,14 @@ import { existsSync } from 'node:fs'
 import type { RequestListener, ServerResponse } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import type { LanguageModel, Room, Store } from '@talking-heads/core'
-import type { Lobby } from '@talking-heads/core/session'
+import type { RoomServer } from '@talking-heads/server'
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client'
 import sirv from 'sirv'
 
 export interface RequestHandlerOptions {
   readonly store: Store
   readonly rooms: readonly Room[]
-  readonly lobby: Lobby
+  readonly sockets: RoomServer
   readonly model: LanguageModel
 }
 
@@ -56,7 +56,7 @@ export function createRequestHandler(options: RequestHandlerOptions): RequestLis
   }
 }
 
-function createMetrics({ rooms, lobby }: RequestHandlerOptions): Registry {
+function createMetrics({ rooms, sockets }: RequestHandlerOptions): Registry {
   const registry = new Registry()
   // Sampled every 100 ms: the default of 10 ms is most of what an idle server does.
   collectDefaultMetrics({ register: registry, eventLoopMonitoringPrecision: 100 })
@@ -65,7 +65,7 @@ function createMetrics({ rooms, lobby }: RequestHandlerOptions): Registry {
     help: 'Connections that are in a room on this server',
     registers: [registry],
     collect() {
-      this.set(lobby.size)
+      this.set(sockets.size)
     },
   })
   new Gauge({

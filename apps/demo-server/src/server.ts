@@ -1,30 +1,22 @@
 import { randomBytes } from 'node:crypto'
-import { createServer, type IncomingMessage } from 'node:http'
+import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { hostname } from 'node:os'
-import type { Duplex } from 'node:stream'
 import { openRoom, type Room, type Store } from '@talking-heads/core'
-import { createIdentities, createLobby, type Lobby } from '@talking-heads/core/session'
-import { closeCodes, maxFrameBytes } from '@talking-heads/core/wire'
+import { createIdentities } from '@talking-heads/core/session'
 import { vaderLexicon } from '@talking-heads/llm-adapters'
 import { createModerator } from '@talking-heads/moderation'
 import { pantheon } from '@talking-heads/pantheon'
+import { attachRooms, type ServerNotice } from '@talking-heads/server'
 import type { Logger } from 'pino'
-import { type WebSocket, WebSocketServer } from 'ws'
-import { type Admission, addressOf, createAdmission, isAllowedOrigin } from './admission.ts'
 import type { Config } from './config.ts'
 import { createRequestHandler } from './http.ts'
 import { chooseModel } from './model.ts'
-import { openSharedLimits, type SharedLimits } from './shared-limits.ts'
+import { openSharedLimits } from './shared-limits.ts'
 import { openStore, resolveSecret } from './store.ts'
-import { keepAlive, toSessionSocket } from './web-socket.ts'
 
-/** The original's, in ms. */
-const pingIntervalMs = 22_500
-/** What clients are told to wait when this server stops, in ms. */
-const comeBackMs = 1_000
-/** Connections that have not closed by then are cut, in ms. */
-const closePatienceMs = 3_000
+/** An address may say this many times what one mortal may: a household, a school. */
+const mortalsPerAddress = 10
 
 export interface RunningServer {
   readonly url: string
@@ -46,17 +38,20 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
   const { model } = chosen
   const identities = await createIdentities(await resolveSecret(config.SECRET, config.STORE_URL))
   const rooms = await openRooms(config, { store, model, log })
-  const lobby = createLobby({
-    rooms,
-    identities,
-    model,
-    onProblem: (error) => log.error({ code: error.code, err: error }, 'a client could not be served'),
-  })
+  const limits = await openLimits(config, log)
 
-  const server = createServer(createRequestHandler({ store, rooms, lobby, model }))
-  const admission = createAdmission(config.RATE_SAY, await openLimits(config, log))
-  const sockets = acceptSockets(lobby, admission, config, log)
-  server.on('upgrade', sockets.upgrade)
+  const server = createServer()
+  const sockets = attachRooms(server, {
+    rooms,
+    model,
+    identities,
+    allowedOrigins: config.ALLOWED_ORIGINS,
+    trustProxy: config.TRUST_PROXY,
+    limits,
+    onProblem: (error) => log.error({ code: error.code, err: error }, 'a client could not be served'),
+    onNotice: (notice) => tell(log, notice),
+  })
+  server.on('request', createRequestHandler({ store, rooms, sockets, model }))
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(config.PORT, config.HOST, resolve)
@@ -68,13 +63,10 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
     model: chosen.description,
     async close() {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-      lobby.drain(comeBackMs)
-      const cut = setTimeout(() => sockets.terminate(), closePatienceMs)
-      await Promise.all(rooms.map((room) => room.close()))
+      await Promise.all([sockets.close(), ...rooms.map((room) => room.close())])
       server.closeIdleConnections()
       await closed
-      clearTimeout(cut)
-      await admission.close()
+      await limits.close()
       await store.close()
       await chosen.close?.()
     },
@@ -117,72 +109,34 @@ async function openRooms(
   )
 }
 
-/** On Redis, limits by address hold for all servers together. */
-async function openLimits(config: Config, log: Logger): Promise<SharedLimits | undefined> {
-  if (!config.STORE_URL.startsWith('redis')) return undefined
-  return await openSharedLimits({
+/** Connections and lines by address, on this server and, with Redis, on all of them together. */
+async function openLimits(config: Config, log: Logger) {
+  const { perSecond, burst } = config.RATE_SAY
+  const own = {
+    socketsPerAddress: config.SOCKETS_PER_ADDRESS,
+    linesPerAddress: { perSecond: mortalsPerAddress * perSecond, burst: mortalsPerAddress * burst },
+  }
+  if (!config.STORE_URL.startsWith('redis')) return { ...own, close: async () => {} }
+  const shared = await openSharedLimits({
+    ...own,
     url: config.STORE_URL,
-    rate: config.RATE_SAY,
     onProblem: (error) => log.warn({ err: error }, 'limits by address are not shared at the moment'),
   })
+  return { ...own, shared, close: shared.close }
 }
 
-function acceptSockets(lobby: Lobby, admission: Admission, config: Config, log: Logger) {
-  const webSockets = new WebSocketServer({
-    noServer: true,
-    maxPayload: maxFrameBytes,
-    perMessageDeflate: false,
-  })
-  const tellProblem = (error: Error) => log.debug({ problem: error.message }, 'socket problem')
+const noticed = {
+  'foreign-origin': ['warn', 'a page of another origin was turned away; ALLOWED_ORIGINS would let it in'],
+  'proxy-not-trusted': [
+    'warn',
+    'requests come through a proxy, so that all people count as one address; set TRUST_PROXY to the number of proxies',
+  ],
+  // What anybody can bring about as often as they like is not in the log unless it is asked for.
+  crowded: ['debug', 'too many connections of one address'],
+  'socket-error': ['debug', 'a connection broke'],
+} as const satisfies { readonly [Type in ServerNotice['type']]: readonly ['warn' | 'debug', string] }
 
-  function welcome(webSocket: WebSocket, stream: Duplex, address: string): void {
-    const session = lobby.connect(toSessionSocket(webSocket, stream), {
-      throttle: () => admission.throttle(address),
-    })
-    const stopPinging = keepAlive(webSocket, pingIntervalMs)
-    webSocket.on('message', (data, isBinary) => {
-      if (isBinary) webSocket.close(closeCodes.protocol, 'frames are text')
-      else void session.receive(data.toString())
-    })
-    webSocket.on('close', () => {
-      stopPinging()
-      session.disconnected()
-    })
-  }
-
-  /** Why a client is turned away; its place is given up with its connection. */
-  async function refusalOf(
-    request: IncomingMessage,
-    stream: Duplex,
-    address: string,
-  ): Promise<string | undefined> {
-    if (!isAllowedOrigin(request, config.ALLOWED_ORIGINS)) return 'foreign origin'
-    const leave = await admission.admit(address)
-    if (!leave) return 'too many connections from your address'
-    if (stream.destroyed) leave()
-    else stream.once('close', leave)
-    return undefined
-  }
-
-  return {
-    async upgrade(request: IncomingMessage, stream: Duplex, head: Buffer): Promise<void> {
-      // Whatever the other end does while it is being let in must not end the process.
-      stream.on('error', tellProblem)
-      if (URL.parse(request.url ?? '', 'http://host')?.pathname !== '/ws') {
-        stream.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n')
-        return
-      }
-      const address = addressOf(request, config.TRUST_PROXY)
-      const refusal = await refusalOf(request, stream, address)
-      if (stream.destroyed) return
-      webSockets.handleUpgrade(request, stream, head, (webSocket) => {
-        webSocket.on('error', tellProblem)
-        if (refusal === undefined) welcome(webSocket, stream, address)
-        else webSocket.close(closeCodes.policy, refusal)
-      })
-    },
-    terminate(): void {
-      for (const webSocket of webSockets.clients) webSocket.terminate()
-    },
-  }
+function tell(log: Logger, { type, ...about }: ServerNotice): void {
+  const [level, text] = noticed[type]
+  log[level]('error' in about ? { problem: about.error.message } : about, text)
 }

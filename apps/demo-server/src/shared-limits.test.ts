@@ -7,12 +7,11 @@ import {
   startRedisCluster,
 } from '@talking-heads/test-support'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
-import { addressRate } from './admission.ts'
-import { openSharedLimits, type SharedLimits, windowMs } from './shared-limits.ts'
+import { openSharedLimits, type RedisLimits, windowMs, windowOf } from './shared-limits.ts'
 
-/** A window of a minute, which no test outlives. */
-const rate = { perSecond: 0.2, burst: 12 }
-const { points } = addressRate(rate)
+/** Lines in windows of a minute, which no test outlives. */
+const limits = { socketsPerAddress: 20, linesPerAddress: { perSecond: 2, burst: 120 } }
+const { points } = windowOf(limits.linesPerAddress)
 
 const kinds: Readonly<Record<string, () => Promise<Pick<RedisServer, 'url' | 'stop'>>>> = {
   'one Redis': () => startRedis(),
@@ -31,15 +30,15 @@ function sharedLimitsHold(start: () => Promise<Pick<RedisServer, 'url' | 'stop'>
   afterAll(() => redis.stop())
 
   /** Two servers, on one clock. */
-  async function openTwo() {
+  async function openTwo(own: Partial<typeof limits> = {}) {
     const clock = createManualClock()
     const open = async () => {
       const onProblem = (error: unknown) => {
         throw error
       }
-      const limits = await openSharedLimits({ url: redis.url, rate, clock, onProblem })
-      onTestFinished(() => limits.close())
-      return limits
+      const opened = await openSharedLimits({ ...limits, ...own, url: redis.url, clock, onProblem })
+      onTestFinished(() => opened.close())
+      return opened
     }
     return { clock, one: await open(), two: await open() }
   }
@@ -50,8 +49,8 @@ function sharedLimitsHold(start: () => Promise<Pick<RedisServer, 'url' | 'stop'>
   }
 
   /** Whether one more socket would be let in; it is gone again. */
-  async function hasPlace(limits: SharedLimits, address: string): Promise<boolean> {
-    const leave = await limits.enter(address)
+  async function hasPlace(redisLimits: RedisLimits, address: string): Promise<boolean> {
+    const leave = await redisLimits.enter(address)
     leave?.()
     return leave !== undefined
   }
@@ -67,6 +66,12 @@ function sharedLimitsHold(start: () => Promise<Pick<RedisServer, 'url' | 'stop'>
     held[0]?.()
     await soon(async () => (await one.enter('a')) !== undefined)
     expect(await two.enter('a')).toBeUndefined()
+  })
+
+  it('let an address hold as many sockets as it likes where that limit is off', async () => {
+    const { one, two } = await openTwo({ socketsPerAddress: 0 })
+    for (let socket = 0; socket < 50; socket++)
+      expect(await (socket % 2 ? one : two).enter('many')).toBeDefined()
   })
 
   it('count a socket for as long as it is held', async () => {
@@ -110,10 +115,16 @@ it.each(['redis', 'redis-cluster'])(
   async (scheme) => {
     const problems: unknown[] = []
     const url = `${scheme}://127.0.0.1:${await freePort()}`
-    const limits = await openSharedLimits({ url, rate, onProblem: (error) => problems.push(error) })
-    expect(await limits.enter('a')).toBeDefined()
-    expect(limits.throttle('a')).toBeUndefined()
-    await limits.close()
+    const opened = await openSharedLimits({ ...limits, url, onProblem: (error) => problems.push(error) })
+    expect(await opened.enter('a')).toBeDefined()
+    expect(opened.throttle('a')).toBeUndefined()
+    await opened.close()
     expect(problems).toHaveLength(1)
   },
 )
+
+it('a rate is counted in whole seconds, of as many lines as it lets pass in them', () => {
+  expect(windowOf({ perSecond: 50, burst: 100 })).toEqual({ points: 100, duration: 2 })
+  expect(windowOf({ perSecond: 0.5, burst: 100 })).toEqual({ points: 100, duration: 200 })
+  expect(windowOf({ perSecond: 50, burst: 10 })).toEqual({ points: 50, duration: 1 })
+})

@@ -1,25 +1,15 @@
 import { once } from 'node:events'
 import { type Clock, systemClock } from '@talking-heads/core'
 import { createRedisClient } from '@talking-heads/redis-store'
+import type { Rate, SharedLimits } from '@talking-heads/server'
 import { RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible'
-import { addressRate, maxSockets, type Rate } from './admission.ts'
-
-/** Limits by address that all servers on one Redis, or Cluster, keep together. */
-export interface SharedLimits {
-  /** Counts a socket in, unless the address holds too many on all servers together. The function counts it out. */
-  enter(address: string): Promise<(() => void) | undefined>
-  /**
-   * Ms to wait, as far as is known: a line is counted in passing, not waited for, so that a limit reached elsewhere
-   * is felt one line late rather than every line be slower.
-   */
-  throttle(address: string): number | undefined
-  close(): Promise<void>
-}
 
 export interface SharedLimitsOptions {
   /** As for the store: `redis://`, `rediss://` or `redis-cluster://`. */
   readonly url: string
-  readonly rate: Rate
+  /** On all servers together; 0: no limit. */
+  readonly socketsPerAddress: number
+  readonly linesPerAddress: Rate
   /** Told when Redis cannot be asked; what it was asked for is then allowed. */
   readonly onProblem: (error: unknown) => void
   readonly clock?: Clock
@@ -41,9 +31,20 @@ async function connected(client: ReturnType<typeof createRedisClient>): Promise<
   if (client.status !== 'ready') await once(client, 'ready', { signal: AbortSignal.timeout(patienceMs) })
 }
 
+/** A rate as Redis counts it: `points` lines in each `duration`, in whole seconds. */
+export function windowOf({ perSecond, burst }: Rate): { readonly points: number; readonly duration: number } {
+  const duration = Math.max(1, Math.round(burst / perSecond))
+  return { points: Math.ceil(perSecond * duration), duration }
+}
+
+/** Limits by address that all servers on one Redis, or Cluster, keep together. */
+export interface RedisLimits extends SharedLimits {
+  close(): Promise<void>
+}
+
 /** Resolves once Redis answers, or does not: then it is tried again in the background. */
-export async function openSharedLimits(options: SharedLimitsOptions): Promise<SharedLimits> {
-  const { url, rate, onProblem, clock = systemClock } = options
+export async function openSharedLimits(options: SharedLimitsOptions): Promise<RedisLimits> {
+  const { url, socketsPerAddress, linesPerAddress, onProblem, clock = systemClock } = options
   const client = createRedisClient(url, {
     lazyConnect: true,
     enableOfflineQueue: false,
@@ -64,11 +65,13 @@ export async function openSharedLimits(options: SharedLimitsOptions): Promise<Sh
   const keyed = (name: string) => ({ storeClient: client, keyPrefix: `talking-heads:limit:${name}` })
   const sockets = new RateLimiterRedis({
     ...keyed('sockets'),
-    points: maxSockets,
+    points: socketsPerAddress,
     duration: (3 * windowMs) / 1_000,
   })
   const lines =
-    rate.perSecond > 0 ? new RateLimiterRedis({ ...keyed('lines'), ...addressRate(rate) }) : undefined
+    linesPerAddress.perSecond > 0
+      ? new RateLimiterRedis({ ...keyed('lines'), ...windowOf(linesPerAddress) })
+      : undefined
 
   const held = new Map<string, number>()
   const waits = new Map<string, number>()
@@ -109,6 +112,7 @@ export async function openSharedLimits(options: SharedLimitsOptions): Promise<Sh
 
   return {
     async enter(address) {
+      if (socketsPerAddress === 0) return () => {}
       const window = announced
       count(address, 1)
       pass(sockets.penalty(keyOf(address, window + 1)))
@@ -123,6 +127,7 @@ export async function openSharedLimits(options: SharedLimitsOptions): Promise<Sh
       }
       return () => leave(address)
     },
+    // A line is counted in passing, not waited for: a limit reached elsewhere is felt one line late.
     throttle(address) {
       const now = clock.now()
       const wait = (waits.get(address) ?? now) - now

@@ -56,7 +56,7 @@ describeWith('redis-server', 'two servers on one Redis', () => {
       Array.from({ length: 20 }, (_, index) => Talker.connect(fleet.urls[index % 2] ?? '')),
     )
     const refused = await Talker.connect(fleet.urls[0] ?? '')
-    expect(await refused.closed).toBe(closeCodes.policy)
+    expect(await refused.closed).toBe(closeCodes.crowded)
     await Promise.all(held.map((talker) => talker.close()))
   })
 

@@ -31,6 +31,7 @@ export const strings = {
     trying: 'reconnecting…',
     lost: (seconds: number) => `reconnecting in ${seconds} s…`,
     draining: (seconds: number) => `draining: back in ${seconds} s…`,
+    crowded: (seconds: number) => `too many connections from your address: again in ${seconds} s…`,
     lostBriefly: 'Connection lost, reconnecting',
     now: 'now',
     again: 'Try again',

@@ -88,7 +88,8 @@ function Status({ store }: { readonly store: RoomStore }) {
     heard = words.closedLong[status.reason]
   } else if (status.state === 'reconnecting') {
     const seconds = secondsUntil(status.retryAt, now.value)
-    const counted = status.cause === 'draining' ? words.draining(seconds) : words.lost(seconds)
+    const known = status.cause === 'draining' || status.cause === 'crowded' ? status.cause : 'lost'
+    const counted = words[known](seconds)
     seen = status.retryAt <= now.value ? words.trying : counted
     heard = words.lostBriefly
   }

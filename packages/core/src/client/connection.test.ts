@@ -64,6 +64,18 @@ test('a server that says how long to stay away is obeyed', () => {
   expect(waitMs()).toBe(10_000)
 })
 
+test('who is told that there are too many of its address comes back when there may be fewer', () => {
+  const { clock, server, client, waitMs } = setUp()
+  server.newest.open()
+  server.newest.push({ type: 'bye', reason: 'crowded', retryAfterMs: 5000 })
+  server.newest.end(1013)
+  expect(client.status).toMatchObject({ state: 'reconnecting', cause: 'crowded' })
+  expect(waitMs()).toBe(5250)
+  clock.runNext()
+  server.newest.welcome()
+  expect(client.status).toEqual({ state: 'live' })
+})
+
 test('no answer to the greeting, or to a ping, is a loss', () => {
   const { clock, server, client } = setUp()
   clock.advance(10_000)

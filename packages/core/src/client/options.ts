@@ -58,8 +58,11 @@ export type ClientStatus =
   | { readonly state: 'reconnecting'; readonly retryAt: number; readonly cause: LossCause }
   | { readonly state: 'closed'; readonly reason: CloseReason; readonly message: string }
 
-/** Why a connection was lost: cut, silent, the server going down or thinking us idle, or events missing. */
-export type LossCause = 'lost' | 'silent' | 'draining' | 'idle' | 'gap'
+/**
+ * Why a connection was lost: cut, silent, the server going down, thinking us idle or holding too many connections of
+ * our address, or events missing.
+ */
+export type LossCause = 'lost' | 'silent' | 'draining' | 'idle' | 'crowded' | 'gap'
 
 /** Why there is no further try. */
 export type CloseReason =

@@ -666,6 +666,14 @@ describe('other frames', () => {
     expect(room.mortals.size).toBe(0)
     expect(lobby.size).toBe(0)
   })
+
+  it('who is one too many is told before any hello when to come back, and closed with 1013', async () => {
+    const { connect } = await setUp()
+    const client = connect()
+    client.session.bye('crowded', 5_000)
+    expect(client.frames).toEqual([{ type: 'bye', reason: 'crowded', retryAfterMs: 5_000 }])
+    expect(client.closed).toEqual({ code: 1013, reason: 'crowded' })
+  })
 })
 
 describe('identities', () => {

@@ -8,6 +8,7 @@ import {
   clientFrameSchema,
   closeCodes,
   type ServerFrame,
+  type ServerFrameOf,
   wireVersion,
 } from '../wire/index.ts'
 import type { Audience } from './audience.ts'
@@ -30,6 +31,13 @@ const maxPagesAsked = 8
 const typingIntervalMs = 1_000
 /** Mortals listed in a welcome. */
 const maxMortalsListed = 200
+
+const byeCodes = {
+  draining: closeCodes.draining,
+  idle: closeCodes.draining,
+  abuse: closeCodes.policy,
+  crowded: closeCodes.crowded,
+} as const
 
 /** A client that has said hello. */
 interface Seat {
@@ -85,9 +93,9 @@ export class Session {
   }
 
   /** Tells the client to come back later, and closes. */
-  bye(reason: 'draining' | 'idle' | 'abuse', retryAfterMs?: number): void {
+  bye(reason: ServerFrameOf<'bye'>['reason'], retryAfterMs?: number): void {
     this.#send({ type: 'bye', reason, ...(retryAfterMs !== undefined && { retryAfterMs }) })
-    this.#close(reason === 'abuse' ? closeCodes.policy : closeCodes.draining, reason)
+    this.#close(byeCodes[reason], reason)
   }
 
   /** Sends new entries on, encoded once for all by `audience`; who is still catching up reads them from the log. */

@@ -25,6 +25,7 @@ export const closeCodes = {
   policy: 1008,
   tooBig: 1009,
   internal: 1011,
+  crowded: 1013,
   protocol: 4000,
   tooSlow: 4001,
 } as const

@@ -69,7 +69,7 @@ export const serverFrameSchema = z.discriminatedUnion('type', [
   }),
   z.object({
     type: z.literal('bye'),
-    reason: z.literal(['draining', 'idle', 'abuse']),
+    reason: z.literal(['draining', 'idle', 'abuse', 'crowded']),
     retryAfterMs: z.exactOptional(z.number()),
   }),
 ])

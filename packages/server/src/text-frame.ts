@@ -1,5 +1,7 @@
 /** Frames kept ready; what a room tells goes to its sockets within a turn of the event loop or two. */
 const maxKept = 256
+/** Longer texts are for one socket alone: a welcome, a page of history. Kept, they would hold many MB for nobody. */
+const maxKeptLength = 16 * 1024
 
 const kept = new Map<string, Buffer>()
 
@@ -8,6 +10,7 @@ const kept = new Map<string, Buffer>()
  * to every socket, so they are made once.
  */
 export function textFrame(text: string): Buffer {
+  if (text.length > maxKeptLength) return encode(text)
   let frame = kept.get(text)
   if (!frame) {
     frame = encode(text)
@@ -28,6 +31,11 @@ export function joined(frames: readonly Buffer[]): Buffer {
   if (only && frames.length === 1) return only
   if (!last || !isSame(last.frames, frames)) last = { frames, bytes: Buffer.concat(frames) }
   return last.bytes
+}
+
+/** To be called when a turn of the event loop is over: the next one's frames are others. */
+export function forgetJoined(): void {
+  last = undefined
 }
 
 const isSame = (some: readonly Buffer[], others: readonly Buffer[]) =>

@@ -1,22 +1,30 @@
+import { EventEmitter } from 'node:events'
 import { PassThrough } from 'node:stream'
 import { setImmediate } from 'node:timers/promises'
+import { createManualClock } from '@talking-heads/core/testing'
 import { expect, it } from 'vitest'
 import { textFrame } from './text-frame.ts'
-import { toSessionSocket } from './web-socket.ts'
+import { closePatienceMs, maxUnreadBytes, toSessionSocket } from './web-socket.ts'
 
 function connect() {
+  const clock = createManualClock()
   const stream = new PassThrough()
   const writes: string[] = []
   stream.on('data', (bytes: Buffer) => writes.push(bytes.toString('latin1')))
-  const webSocket = {
+  const webSocket = Object.assign(new EventEmitter(), {
     OPEN: 1 as const,
     readyState: 1 as 1 | 2,
+    isCut: false,
     close(code: number, reason: string) {
       webSocket.readyState = 2
       stream.write(`close ${code} ${reason}`)
     },
-  }
-  return { stream, writes, webSocket, socket: toSessionSocket(webSocket, stream) }
+    terminate() {
+      webSocket.readyState = 2
+      webSocket.isCut = true
+    },
+  })
+  return { clock, stream, writes, webSocket, socket: toSessionSocket(webSocket as never, stream, clock) }
 }
 
 const framed = (...texts: string[]) => texts.map((text) => textFrame(text).toString('latin1')).join('')
@@ -68,4 +76,34 @@ it('what waits for its turn counts as unread, and is written to who is waited fo
   expect(isDrained).toBe(false)
   stream.resume()
   await drained
+})
+
+it('a peer that does not close its end in time is cut', () => {
+  const { clock, webSocket, socket } = connect()
+  socket.close(1001, 'draining')
+  clock.advance(closePatienceMs - 1)
+  expect(webSocket.isCut).toBe(false)
+  clock.advance(1)
+  expect(webSocket.isCut).toBe(true)
+})
+
+it('nothing is left running for a peer that closes its end', () => {
+  const { clock, webSocket, socket } = connect()
+  socket.close(1001, 'draining')
+  webSocket.emit('close')
+  expect(clock.pending).toBe(0)
+})
+
+it('a peer that reads nothing is cut, whatever it was sent', async () => {
+  const { stream, webSocket, socket } = connect()
+  stream.pause()
+  const text = 'z'.repeat(maxUnreadBytes / 8)
+  for (let sent = 0; sent < 7; sent++) socket.send(text)
+  await setImmediate()
+  expect(webSocket.isCut).toBe(false)
+  socket.send(text)
+  expect(webSocket.isCut).toBe(true)
+  const held = socket.bufferedBytes
+  socket.send('more')
+  expect(socket.bufferedBytes).toBe(held)
 })

@@ -1,7 +1,28 @@
 import type { Duplex } from 'node:stream'
+import type { Clock } from '@talking-heads/core'
 import type { SessionSocket } from '@talking-heads/core/session'
 import type { WebSocket } from 'ws'
-import { joined, textFrame } from './text-frame.ts'
+import { forgetJoined, joined, textFrame } from './text-frame.ts'
+
+/**
+ * A peer that leaves more than this unread is cut, in bytes: some pages of history. What a session itself lets a live
+ * reader leave is far less; this holds for whatever is sent.
+ */
+export const maxUnreadBytes = 8 * 1024 * 1024
+/** A peer that was told to go and has not closed its end by then is cut, in ms. */
+export const closePatienceMs = 3_000
+
+/** Closes a connection; a peer that does not take part in that holds it no longer than `closePatienceMs`. */
+export function dismiss(
+  webSocket: Pick<WebSocket, 'close' | 'terminate' | 'once'>,
+  code: number,
+  reason: string,
+  clock: Clock,
+): void {
+  const cancel = clock.after(closePatienceMs, () => webSocket.terminate())
+  webSocket.once('close', cancel)
+  webSocket.close(code, reason)
+}
 
 /** Sends what each socket was given in this turn of the event loop. */
 const due = new Set<() => void>()
@@ -9,6 +30,7 @@ const due = new Set<() => void>()
 function sendAll(): void {
   for (const send of due) send()
   due.clear()
+  forgetJoined()
 }
 
 /**
@@ -19,8 +41,9 @@ function sendAll(): void {
  * @param stream the raw socket of the HTTP upgrade
  */
 export function toSessionSocket(
-  webSocket: Pick<WebSocket, 'readyState' | 'OPEN' | 'close'>,
+  webSocket: Pick<WebSocket, 'readyState' | 'OPEN' | 'close' | 'terminate' | 'once'>,
   stream: Duplex,
+  clock: Clock,
 ): SessionSocket {
   let unsent: Buffer[] = []
   let unsentBytes = 0
@@ -41,10 +64,11 @@ export function toSessionSocket(
       const bytes = textFrame(frame)
       unsent.push(bytes)
       unsentBytes += bytes.length
+      if (stream.writableLength + unsentBytes > maxUnreadBytes) webSocket.terminate()
     },
     close(code, reason) {
       write()
-      webSocket.close(code, reason)
+      dismiss(webSocket, code, reason, clock)
     },
     get bufferedBytes() {
       return stream.writableLength + unsentBytes
@@ -63,22 +87,4 @@ export function toSessionSocket(
       })
     },
   }
-}
-
-/**
- * Pings every `intervalMs`; a peer that has not answered the last ping by the next is gone.
- *
- * @returns what stops it
- */
-export function keepAlive(webSocket: WebSocket, intervalMs: number): () => void {
-  let isAlive = true
-  webSocket.on('pong', () => {
-    isAlive = true
-  })
-  const timer = setInterval(() => {
-    if (!isAlive) return webSocket.terminate()
-    isAlive = false
-    webSocket.ping()
-  }, intervalMs)
-  return () => clearInterval(timer)
 }

@@ -32,3 +32,9 @@ it.each([0, 1, 125, 126, 65_535, 65_536, 200_000])('a text of %d bytes arrives a
 it('is made once, however many sockets it goes to', () => {
   expect(textFrame('the same')).toBe(textFrame('the same'))
 })
+
+it('is not kept where it is long, and so for one socket alone', () => {
+  const page = 'a page of history '.repeat(1_000)
+  expect(textFrame(page)).not.toBe(textFrame(page))
+  expect(textFrame(page)).toEqual(textFrame(page))
+})

@@ -1,0 +1,8 @@
+export type { SharedLimits } from './address-limits.ts'
+export { type AttachOptions, attachRooms } from './attach-rooms.ts'
+export type { ServerNotice } from './notices.ts'
+export type { LimitOptions, RoomServerOptions } from './options.ts'
+export { parseOrigin } from './origin.ts'
+export { type CloseOptions, createRoomServer, type RoomServer } from './room-server.ts'
+export type { Rate } from './token-buckets.ts'
+export type { UpgradeListener, UpgradeSource } from './upgrade-router.ts'

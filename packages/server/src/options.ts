@@ -1,0 +1,104 @@
+import { randomBytes } from 'node:crypto'
+import { TalkingHeadsError } from '@talking-heads/core'
+import { createIdentities, type Identities, type LobbyOptions } from '@talking-heads/core/session'
+import type { SharedLimits } from './address-limits.ts'
+import type { ServerNotice } from './notices.ts'
+import { anyOrigin, parseOrigin } from './origin.ts'
+import type { Rate } from './token-buckets.ts'
+
+/** What one address may do; of IPv6 one network (/64). Households, schools and offices share an address. */
+export interface LimitOptions {
+  /** Sockets at a time; one more is sent away with `bye crowded` and comes back later. 0: no limit. Default 20. */
+  readonly socketsPerAddress?: number
+  /** Lines of all its people together. Default: ten times what the first room lets one person say. */
+  readonly linesPerAddress?: Rate
+  /** Counts that this server keeps together with others, on top of its own. Yours to close. Default: none. */
+  readonly shared?: SharedLimits
+}
+
+export interface RoomServerOptions extends Omit<LobbyOptions, 'identities'> {
+  /**
+   * Who people are. Default: anonymous ones, signed with a secret that is drawn when the process starts; nobody is then
+   * known again after a restart, nor by another server. `await createIdentities(SECRET)` of
+   * `@talking-heads/core/session` keeps them.
+   */
+  readonly identities?: Identities
+  /**
+   * Origins of pages that may connect besides those that this server itself is asked for: `https://app.example.org`,
+   * with its port unless that is the default one; `*` lets every page in. Programs, which send no Origin, always may.
+   */
+  readonly allowedOrigins?: readonly string[]
+  /**
+   * How many proxies in front of this server are trusted: that many entries of `X-Forwarded-For`, `-Host` and `-Proto`
+   * are believed. Default 0: none, and all who come through a proxy count as one address.
+   */
+  readonly trustProxy?: number
+  readonly limits?: LimitOptions
+  /**
+   * Each connection is pinged this often, in ms, and cut where the last ping was not answered by the next. Default
+   * 22,500: common proxies drop what is silent for 30 s.
+   */
+  readonly pingEveryMs?: number
+  readonly onNotice?: (notice: ServerNotice) => void
+}
+
+/** An address may say this many times what one person may. */
+const peoplePerAddress = 10
+
+/** @throws TalkingHeadsError `invalid-input` */
+export function resolveOptions(options: RoomServerOptions) {
+  const { rooms, trustProxy = 0, pingEveryMs = 22_500, limits = {} } = options
+  const [first] = rooms
+  if (!first) fail('rooms is empty; give at least one')
+  const { perSecond, burst } = first.tuning.lines
+  const {
+    socketsPerAddress = 20,
+    linesPerAddress = { perSecond: peoplePerAddress * perSecond, burst: peoplePerAddress * burst },
+    shared,
+  } = limits
+  count('trustProxy', trustProxy)
+  count('limits.socketsPerAddress', socketsPerAddress)
+  if (!(linesPerAddress.perSecond >= 0 && linesPerAddress.burst >= 1)) {
+    const given = `${linesPerAddress.perSecond}/${linesPerAddress.burst}`
+    fail(`limits.linesPerAddress is ${given}; it takes perSecond ≥ 0 and burst ≥ 1`)
+  }
+  if (!(pingEveryMs > 0)) fail(`pingEveryMs is ${pingEveryMs}; it takes ms above 0`)
+  return {
+    ...options,
+    identities: options.identities ?? drawnIdentities(),
+    allowedOrigins: originsOf(options.allowedOrigins ?? []),
+    trustProxy,
+    limits: { socketsPerAddress, linesPerAddress, shared },
+    pingEveryMs,
+  }
+}
+
+function originsOf(texts: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    texts.map(
+      (text) =>
+        (text === anyOrigin ? anyOrigin : parseOrigin(text)) ??
+        fail(
+          `allowedOrigins holds ${JSON.stringify(text)}; it takes origins such as https://app.example.org, or *`,
+        ),
+    ),
+  )
+}
+
+/** The secret is never told: who was somebody before a restart is somebody else after it. */
+function drawnIdentities(): Identities {
+  const drawn = createIdentities(randomBytes(32).toString('hex'))
+  return {
+    issue: async (isTaken) => (await drawn).issue(isTaken),
+    rename: async (mortal, isTaken) => (await drawn).rename(mortal, isTaken),
+    verify: async (token) => (await drawn).verify(token),
+  }
+}
+
+function count(name: string, value: number): void {
+  if (!Number.isInteger(value) || value < 0) fail(`${name} is ${value}; it takes a whole number from 0 on`)
+}
+
+function fail(message: string): never {
+  throw new TalkingHeadsError('invalid-input', message)
+}
