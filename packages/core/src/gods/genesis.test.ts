@@ -100,7 +100,9 @@ test('a god whose letters are no Latin ones has a key of its own', () => {
   expect(god.name).toBe('雨傘神')
   expect(god.id).toMatch(/^god-[0-9a-f]+$/)
   const others = createPantheon([...builtIn, { ...god, name: 'OTHER', aliases: [] }])
-  expect(bornOf(lines('雨傘神', '忘れられた傘を丘の上に集める小さな神。'), others).id).toBe(`${god.id}-2`)
+  expect(
+    bornOf(lines('雨傘神', '長靴で水たまりを渡り、濡れた犬にだけ本当の名前を教える神。'), others).id,
+  ).toBe(`${god.id}-2`)
 })
 
 test.each<[persona: string, fault: GenesisFault]>([

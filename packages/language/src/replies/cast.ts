@@ -1,4 +1,4 @@
-import { foldName } from '../text/fold-name.ts'
+import { foldName } from '../text/fold.ts'
 
 /** Who is in the conversation, as their lines would be labelled. */
 export interface Cast {

@@ -1,4 +1,4 @@
-import { foldName } from '../text/fold-name.ts'
+import { foldName } from '../text/fold.ts'
 import { decodings } from './decodings.ts'
 
 /** More letters in a row than these, the same as in the prompt, are no coincidence: five words or so. */
