@@ -1,8 +1,4 @@
-import {
-  resolveConfusablesTransformer,
-  resolveLeetSpeakTransformer,
-  toAsciiLowerCaseTransformer,
-} from 'obscenity'
+import { letterDrawn } from '@talking-heads/language/text'
 
 /** A text as words are compared, and where its letters stand in the original, in UTF-16 code units. */
 export interface Folded {
@@ -50,23 +46,21 @@ export function fold(original: string, foldLetter: FoldLetter): Folded {
   return { text: letters.join(''), starts, ends }
 }
 
-const lookalikes = resolveConfusablesTransformer()
-const leetspeak = resolveLeetSpeakTransformer()
-const lowerCase = toAsciiLowerCaseTransformer()
 const sharpS = 0xdf
 const letterS = 0x73
+/** Signs that stand for letters inside a masked word only: anywhere else they are brackets and slashes. */
+const maskLetters = new Map([
+  ['(', 'c'],
+  ['/', 'l'],
+])
 
 /** Look-alikes, styled letters, accents, leetspeak and case become lower-case ASCII; marks and invisibles go. */
-export const foldLatin = remembered((letter) => {
-  let code = letter
-  if (letter >= 0x80) {
-    if (letter === sharpS) return letterS
-    const [first = '', ...rest] = String.fromCodePoint(letter).normalize('NFKC')
-    if (/[\p{M}\p{Cf}]/u.test(first)) return undefined
-    if (rest.length === 0) code = first.codePointAt(0) ?? letter
-  }
-  for (const step of [lookalikes, leetspeak, lowerCase]) code = step.transform(code) ?? code
-  return code
+export const foldLatin = remembered((code) => {
+  if (code === sharpS) return letterS
+  const character = String.fromCodePoint(code)
+  if (/[\p{M}\p{Cf}]/u.test(character)) return undefined
+  const letter = maskLetters.get(character) ?? letterDrawn(character, { leetspeak: 'read' })
+  return letter.codePointAt(0)
 })
 
 /** Folding is a matter of the letter alone; a chat uses few different ones. */

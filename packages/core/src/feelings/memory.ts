@@ -1,3 +1,4 @@
+import { contentWordsOf } from '@talking-heads/language/text'
 import type { Memory } from '../log/state.ts'
 import type { FeelingContext } from './regard.ts'
 
@@ -77,7 +78,4 @@ function relevance(memory: ReadonlySet<string>, line: ReadonlySet<string>): numb
   return shared / line.size
 }
 
-/** Words long enough to mean something, folded; a text in a script without blanks is one word. */
-function contentWords(text: string): ReadonlySet<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{M}\p{N}]{4,}/gu))
-}
+const contentWords = (text: string): ReadonlySet<string> => new Set(contentWordsOf(text))

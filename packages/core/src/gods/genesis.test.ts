@@ -75,11 +75,20 @@ test.each<[name: string, fault: GenesisFault]>([
   ['Z-E-U-S', 'name-taken'],
   ['0D1N', 'name-taken'],
   ['Ⓞⓓⓘⓝ', 'name-taken'],
+  ['ᏃᎬՍᏚ', 'name-taken'],
+  ['ꓜꓰꓴꓢ', 'name-taken'],
+  ['ⲌⲈՍ𐊖', 'name-taken'],
+  ['ƵEUS', 'name-taken'],
+  ['ՕDIN', 'name-taken'],
+  ['OD1IN', 'name-taken'],
+  ['KALLI', 'name-taken'],
   ['Lord Odin', 'name-taken'],
   ['Odin II', 'name-taken'],
   ['Tumatauenga', 'name-taken'],
   ['[NAME]', 'placeholder'],
   ['New God', 'placeholder'],
+  ['YOU', 'placeholder'],
+  ['ROOM', 'placeholder'],
   ['Llama 3.1 70B', 'model-name'],
   ['Claude', 'model-name'],
   ['Jesus', 'not-played'],
@@ -89,6 +98,13 @@ test.each<[name: string, fault: GenesisFault]>([
 ])('nobody is born as %s: %s', (name, fault) => {
   expect(faultOf(lines(name))).toBe(fault)
 })
+
+test.each(['KAI', 'OLIN', 'ΘΑΛΙΝΑ', 'ДОМОВИНКА', 'RHENNA'])(
+  '%s is nobody else’s name, though near one',
+  (name) => {
+    expect(faultOf(lines(name))).toBeUndefined()
+  },
+)
 
 test('a name of the room’s own newborns is taken too', () => {
   const room = createPantheon([...builtIn, bornOf(lines('Hingara'))])
@@ -100,7 +116,9 @@ test('a god whose letters are no Latin ones has a key of its own', () => {
   expect(god.name).toBe('雨傘神')
   expect(god.id).toMatch(/^god-[0-9a-f]+$/)
   const others = createPantheon([...builtIn, { ...god, name: 'OTHER', aliases: [] }])
-  expect(bornOf(lines('雨傘神', '忘れられた傘を丘の上に集める小さな神。'), others).id).toBe(`${god.id}-2`)
+  expect(
+    bornOf(lines('雨傘神', '長靴で水たまりを渡り、濡れた犬にだけ本当の名前を教える神。'), others).id,
+  ).toBe(`${god.id}-2`)
 })
 
 test.each<[persona: string, fault: GenesisFault]>([

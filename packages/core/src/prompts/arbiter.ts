@@ -1,4 +1,4 @@
-import { foldName } from '@talking-heads/language/text'
+import { plainWordsOf } from '@talking-heads/language/text'
 import type { Pantheon } from '../gods/pantheon.ts'
 import type { ChooseResponder } from '../log/state.ts'
 import { lineAt } from '../log/window.ts'
@@ -60,7 +60,4 @@ export function chosenIn(answer: string, choices: readonly string[], pantheon: P
 }
 
 /** A text's words, folded, with a blank on both sides of each. */
-const words = (text: string): string =>
-  ` ${foldName(text)
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim()} `
+const words = (text: string): string => ` ${plainWordsOf(text).join(' ')} `

@@ -1,3 +1,4 @@
+import { plainWordsOf } from '@talking-heads/language/text'
 import type { Pantheon } from '../gods/pantheon.ts'
 
 interface Keyword {
@@ -50,12 +51,7 @@ function keywordIndex(pantheon: Pantheon): ReadonlyMap<string, readonly Keyword[
   return index
 }
 
-function wordsOf(text: string): readonly string[] {
-  const lower = text.toLowerCase()
-  // Most lines are plain letters, which are found three times as fast without Unicode's tables.
-  const words = /[^\0-\x7f]/.test(lower) ? /[\p{L}\p{M}]+/gu : /[a-z]+/g
-  return (lower.match(words) ?? []).map(singular)
-}
+const wordsOf = (text: string): readonly string[] => plainWordsOf(text).map(singular)
 
 const singular = (word: string): string =>
   word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word

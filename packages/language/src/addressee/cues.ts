@@ -1,4 +1,5 @@
-import { foldName } from '../text/fold-name.ts'
+import { foldName } from '../text/fold.ts'
+import { contentWordsOf } from '../text/words.ts'
 import * as weights from './weights.ts'
 
 /** What a line's wording tells, whoever said it. */
@@ -13,15 +14,12 @@ export interface Cues {
 
 const question = /[?؟]|^(?:any(?:one|body)|are|can|could|do|does|did|how|is|should|wh\w+|would)\b/
 const thanks = /\b(?:thank|thanks|thx|ty|cheers|danke|merci|gracias)\b/
-const matter = /[\p{L}\p{N}]{4,}/gu
 const quote = /["“]([^"”]{8,})["”]|^>+\s*(.{8,})/g
 
 export function cuesOf(text: string): Cues {
-  const folded = foldName(text.slice(0, weights.readChars))
-  const words = new Set<string>()
-  for (const [word] of folded.matchAll(matter)) {
-    if (!weights.commonWords.has(word)) words.add(word)
-  }
+  const start = text.slice(0, weights.readChars)
+  const folded = foldName(start)
+  const words = new Set(contentWordsOf(start).filter((word) => !weights.commonWords.has(word)))
   // A name at the start stands before the sentence, not in it.
   const sentence = folded.replace(/^\s*@?[^\s:,]{1,40}[:,]\s*/, '')
   return {

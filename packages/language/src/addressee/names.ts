@@ -1,4 +1,5 @@
-import { foldName } from '../text/fold-name.ts'
+import { editDistance } from '../text/edit-distance.ts'
+import { foldName } from '../text/fold.ts'
 import * as weights from './weights.ts'
 
 /** The members' names, made ready to be looked up: built once for a window. */
@@ -59,6 +60,10 @@ export function namesIn(
   return found
 }
 
+/**
+ * A piece of a line between spaces, commas and colons. Nicks are no words: `jordan|away`, `x_42`, `[bob]` are one name each,
+ * and the tokeniser of words would take them apart; so lines are read here as the chats do that made such names.
+ */
 interface Token {
   /** Without what stands around it. */
   readonly word: string
@@ -127,7 +132,8 @@ function nearly(
 ): string | undefined {
   const fits = index.folded.filter(
     ([folded]) =>
-      folded.startsWith(word) || (word.length >= 4 && folded.length >= 5 && isOneEdit(word, folded)),
+      folded.startsWith(word) ||
+      (word.length >= 4 && folded.length >= 5 && editDistance(word, folded, 1) <= 1),
   )
   const lately = fits.filter(([, name]) => active(name))
   // "Well, …" may begin somebody's name by chance: a comma is not enough to call who is silent.
@@ -159,18 +165,6 @@ function strength(
   if (isLast) return before?.mark ? weights.namedApart : weights.namedAtEnd
   if (before?.mark === ',' || closing.mark === ',') return weights.namedApart
   return weights.namedInside
-}
-
-function isOneEdit(one: string, other: string): boolean {
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one]
-  if (long.length - short.length > 1) return false
-  let at = 0
-  while (at < short.length && short[at] === long[at]) at++
-  if (short.length < long.length) return short.slice(at) === long.slice(at + 1)
-  if (short.slice(at + 1) === long.slice(at + 1)) return true
-  return (
-    short[at] === long[at + 1] && short[at + 1] === long[at] && short.slice(at + 2) === long.slice(at + 2)
-  )
 }
 
 /** `jordan_u`, `jordan|away`, `jordan42` and `jordan` are one; a name made of such signs alone stays whole. */

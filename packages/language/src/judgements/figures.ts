@@ -16,7 +16,7 @@ import {
   toneWords,
 } from '../tables/judgement-words.ts'
 import { readNumber, readScale, readSign, tightDash } from './numbers.ts'
-import { closing, isUnspaced, keyAt, skipMarks, type Token } from './tokens.ts'
+import { closing, isGluedWord, keyAt, skipMarks, type Token } from './tokens.ts'
 
 /** A number, or a word of the scale, that may be the judgement. */
 export interface Figure {
@@ -97,7 +97,7 @@ function isUsed(tokens: readonly Token[], { kind, signed, to, value = 0 }: Figur
   if (next.kind === 'opaque') return /[@#]/.test(next.raw)
   if (calendar.has(next.key)) return false
   // A counter would stand without the space.
-  if (isUnspaced(next) && next.spaced) return next.key.length >= 3
+  if (isGluedWord(next) && next.spaced) return next.key.length >= 3
   if (signed || reasonWords.has(next.key) || toneWords.has(next.key) || scaleWords.has(next.key)) return true
   if (mildWords.has(next.key) || minusWords.has(next.key) || scaleNames.has(next.key)) return true
   const isName = /^\p{Lu}{3,}$/u.test(next.raw)

@@ -1,4 +1,6 @@
-import { foldName } from '../text/fold-name.ts'
+import { foldName, foldSpeech } from '../text/fold.ts'
+import { isGlued } from '../text/scripts.ts'
+import { wordsOf } from '../text/words.ts'
 import type { Mood } from './parse-mood.ts'
 
 /** Words that speak kindly or harshly in nearly every sentence, by how much; a stem ends in `*`. */
@@ -22,11 +24,12 @@ interface Entry {
 }
 
 const entries = new Map<string, Entry>()
-const unspacedEntries: (readonly [text: string, weight: number])[] = []
+/** Of scripts whose words other words stick to: looked for anywhere. */
+const gluedEntries: (readonly [text: string, weight: number])[] = []
 for (const [weight, text] of Object.entries(words)) {
   for (const word of text.split(/\s+/)) {
     const bare = foldName(word.replace('*', ''))
-    if (/^[\u3040-\u9fff\uac00-\ud7af]/.test(bare)) unspacedEntries.push([bare, Number(weight)])
+    if (isGlued(bare)) gluedEntries.push([bare, Number(weight)])
     else entries.set(bare, { weight: Number(weight), isStem: word.endsWith('*') })
   }
 }
@@ -38,8 +41,9 @@ for (const [weight, text] of Object.entries(words)) {
  * @returns undefined where it knows none of the words
  */
 export function plainLexicon({ line }: { readonly line: string }): Mood | undefined {
-  const folded = foldName(line.slice(0, 1_000)).replaceAll('’', "'")
-  const found = folded.match(/[\p{L}\p{M}']+/gu) ?? []
+  const start = line.slice(0, 1_000)
+  const folded = foldSpeech(start)
+  const found = wordsOf(start).words.map(({ key }) => key)
   let sum = 0
   let known = 0
   const count = (weight: number) => {
@@ -52,7 +56,7 @@ export function plainLexicon({ line }: { readonly line: string }): Mood | undefi
     const isDenied = found.slice(Math.max(0, index - 2), index).some((before) => negations.has(before))
     count(isDenied ? -Math.sign(weight) : weight)
   }
-  for (const [text, weight] of unspacedEntries) if (folded.includes(text)) count(weight)
+  for (const [text, weight] of gluedEntries) if (folded.includes(text)) count(weight)
   return known === 0 ? undefined : { mood: Math.max(-3, Math.min(3, sum)) + 0 }
 }
 

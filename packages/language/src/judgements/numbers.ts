@@ -10,7 +10,8 @@ import {
   pointWords,
   unspacedTails,
 } from '../tables/judgement-words.ts'
-import { closing, isLineEnd, isUnspaced, keyAt, skipMarks, type Token } from './tokens.ts'
+import { isGlued } from '../text/scripts.ts'
+import { closing, isGluedWord, isLineEnd, keyAt, skipMarks, type Token } from './tokens.ts'
 
 /** The sign in front of a number; no factor where there are two. */
 export function readSign(tokens: readonly Token[], from: number): { factor: 1 | -1 | undefined; to: number } {
@@ -26,7 +27,7 @@ export function readSign(tokens: readonly Token[], from: number): { factor: 1 | 
   const next = tokens[from + 1]
   const isClose = next !== undefined && !next.spaced
   const touches = before !== undefined && before.kind !== 'break' && !token.spaced
-  if (touches && before.kind !== 'mark' && !isUnspaced(before)) return { factor: 1, to: from }
+  if (touches && before.kind !== 'mark' && !isGluedWord(before)) return { factor: 1, to: from }
   const isSign = isClose || (mayPrecedeLooseSign(before) && !isBullet(tokens, from))
   if (!isSign) return { factor: 1, to: from }
   if (touches && isClose && /^[-+]$/.test(before.key)) return { factor: undefined, to: from + 1 }
@@ -91,7 +92,7 @@ function readUnspaced({ key }: Token, from: number): Numeral | undefined {
     [plusWords, 1],
   ] as const) {
     for (const word of words) {
-      const isPrefix = /^[\u3000-\uffff\u0e00-\u0eff]/.test(word) && bare.startsWith(word)
+      const isPrefix = isGlued(word) && bare.startsWith(word)
       const value = isPrefix ? unspacedValue(bare.slice(word.length)) : undefined
       if (value !== undefined) return { value: value * factor, kind: 'number-word', to: from + 1 }
     }
@@ -159,7 +160,7 @@ export function readScale(
 }
 
 /** `点です` */
-const isTail = (token: Token): boolean => isUnspaced(token) && token.key.replace(unspacedTails, '') === ''
+const isTail = (token: Token): boolean => isGluedWord(token) && token.key.replace(unspacedTails, '') === ''
 
 /** `out of 3`, `out of a possible 3`, `of 3`, `/3` in brackets. */
 function readOutOf(tokens: readonly Token[], from: number): Numeral | undefined {

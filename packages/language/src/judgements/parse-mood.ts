@@ -1,5 +1,5 @@
 import { but, corrections, reasonLabel, refusal, scaleNames } from '../tables/judgement-words.ts'
-import { foldName } from '../text/fold-name.ts'
+import { foldSpeech } from '../text/fold.ts'
 import { toLine } from '../text/hygiene.ts'
 import { type Figure, figuresOf } from './figures.ts'
 import { standingOf } from './standing.ts'
@@ -54,10 +54,7 @@ function judgementIn(answer: Answer): Figure | undefined {
 /** `I cannot rate this`, and no `but` between that and the figure. */
 function isRefused({ text, tokens }: Answer, figure: Figure): boolean {
   const isQuestion = keyAt(tokens, skipMarks(tokens, figure.to, closing)) === '?'
-  const before = foldName(isQuestion ? text : text.slice(0, tokens[figure.from]?.at ?? 0)).replaceAll(
-    '’',
-    "'",
-  )
+  const before = foldSpeech(isQuestion ? text : text.slice(0, tokens[figure.from]?.at ?? 0))
   const last = [...before.matchAll(refusal)].at(-1)
   return last !== undefined && !but.test(before.slice(last.index + last[0].length))
 }

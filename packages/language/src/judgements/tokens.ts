@@ -1,4 +1,8 @@
-import { foldName } from '../text/fold-name.ts'
+// A lexer of judgements, and no tokeniser of words: a number, its sign, its fraction and its scale are its matter (`-1½`,
+// `2/3`, `１．５`), marks count as much as words, and every line break ends something. Of words it knows what the
+// tokeniser knows: the same letters, the same scripts.
+import { apostrophes, foldSpeech } from '../text/fold.ts'
+import { endsInGlued, gluedLetter } from '../text/scripts.ts'
 
 /** A piece of a judge's answer. */
 export interface Token {
@@ -16,21 +20,17 @@ export interface Token {
   readonly value: number
 }
 
-/** Scripts that write a number and the words around it without a space. */
-const unspaced =
-  '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー]'
-const endsUnspaced = new RegExp(`${unspaced}$`, 'u')
 /** Whether a word is of a script that puts no space between it and a number. */
-export const isUnspaced = ({ kind, raw }: Token): boolean => kind === 'word' && endsUnspaced.test(raw)
+export const isGluedWord = ({ kind, raw }: Token): boolean => kind === 'word' && endsInGlued(raw)
 
-const letter = `(?:(?!${unspaced})[\\p{L}\\p{M}\\p{N}#@])`
+const letter = `(?:(?!${gluedLetter})[\\p{L}\\p{M}\\p{N}#@])`
 const lexemes = new RegExp(
   [
     '(?<break>\\n)',
     '(?<space>\\s+?(?=\\S|\\n|$))',
     `(?<number>(?:\\p{N}+(?:[.,٫·．，]\\p{N}+){0,3}|(?<![.．\\p{N}])[.٫．]\\p{N}+)(?!${letter}))`,
-    `(?<unspaced>(?:(?!\\p{N})${unspaced})+)`,
-    `(?<word>${letter}+(?:(?:[_'’](?=\\p{L})|(?<=\\p{N})[.](?=\\p{N}))${letter}+)*)`,
+    `(?<glued>(?:(?!\\p{N})${gluedLetter})+)`,
+    `(?<word>${letter}+(?:(?:[_${apostrophes}](?=\\p{L})|(?<=\\p{N})[.](?=\\p{N}))${letter}+)*)`,
     '(?<mark>.)',
   ].join('|'),
   'gsu',
@@ -61,14 +61,14 @@ function kindAndKey(
   const isOpaque = groups.word !== undefined && /[\p{N}#@]/u.test(raw)
   return {
     kind: isOpaque ? 'opaque' : 'word',
-    key: foldName(raw.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1_')).replaceAll('’', "'"),
+    key: foldSpeech(raw.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1_')),
   }
 }
 
 const markClasses: readonly (readonly [key: string, marks: string])[] = [
   ['-', '-‐‑‒–—―−﹣－⁻₋➖⊖˗﹘'],
   ['+', '+＋⁺₊➕⊕﹢'],
-  ['"', '"\'`“”„‟«»‹›‘’‚＂＇´'],
+  ['"', `${apostrophes}"\`“”„‟«»‹›‚＂´`],
   ['=', '=→⇒➔➜➡⟶'],
   ['/', '/⁄∕÷'],
   ['…', '…‥'],

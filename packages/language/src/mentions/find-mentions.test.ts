@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { ordinaryWords } from '../tables/ordinary-words.ts'
 import type { WordList } from '../tables/word-list.ts'
 import { editDistance } from '../text/edit-distance.ts'
-import { nameKey } from '../text/words.ts'
+import { nameKey } from '../text/name-key.ts'
 import { findMentions as find } from './find-mentions.ts'
 import type { Named } from './name-index.ts'
 

@@ -1,5 +1,6 @@
 import type { WordList } from '../tables/word-list.ts'
-import { bareChunk, wordsOf } from '../text/words.ts'
+import { bareChunk } from '../text/name-key.ts'
+import { spokenWordsOf } from '../text/words.ts'
 import { isCalled } from './calling.ts'
 import { isNamed, tellsOf } from './evidence.ts'
 import { type Named, nameIndex } from './name-index.ts'
@@ -33,7 +34,7 @@ export function findMentions(
   ordinaryWords?: WordList,
 ): readonly Mention[] {
   const index = nameIndex(named, ordinaryWords)
-  const read = wordsOf(text, (chunk) => index.codes.has(bareChunk(chunk)))
+  const read = spokenWordsOf(text, (chunk) => index.codes.has(bareChunk(chunk)))
   const words = cutUnspaced(read.words, index, text)
   const candidates = candidatesOf(words, index)
   if (candidates.length === 0) return nobody

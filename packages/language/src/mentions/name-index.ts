@@ -1,6 +1,7 @@
 import { noWords, type WordList } from '../tables/word-list.ts'
 import { letterMask } from '../text/edit-distance.ts'
-import { bareChunk, wordsOf } from '../text/words.ts'
+import { bareChunk } from '../text/name-key.ts'
+import { wordsOf } from '../text/words.ts'
 import { stemOf } from './endings.ts'
 import { type Roles, role, rolesOf } from './roles.ts'
 import { TypoFilter } from './typo-filter.ts'
@@ -94,7 +95,7 @@ function build(named: readonly Named[], ordinaryWords: WordList): NameIndex {
   }
   for (const { id, name: display, aliases } of named) {
     for (const written of [display, ...aliases]) {
-      const { words } = wordsOf(written, () => true)
+      const { words } = wordsOf(written)
       const parts = words.map((word) => word.key.replaceAll("'", ''))
       const key = parts.join('')
       if (key === '') continue

@@ -1,6 +1,6 @@
 import { smallWords } from '../tables/english-small-words.ts'
 import type { SmallWordRole, SmallWords } from '../tables/word-list.ts'
-import { foldName } from '../text/fold-name.ts'
+import { foldName } from '../text/fold.ts'
 
 /** What a small word does around a name; a word may do several things. */
 export const role = {

@@ -1,4 +1,5 @@
-import { foldName } from '../text/fold-name.ts'
+import { foldName } from '../text/fold.ts'
+import { lookOf } from '../text/look-alikes.ts'
 
 /** Who is in the conversation, as their lines would be labelled. */
 export interface Cast {
@@ -13,43 +14,16 @@ export interface Cast {
 /** Whose line a label makes of what follows: the god's, somebody else's, or nobody's since it is no label. */
 export type Owner = 'own' | 'stranger' | undefined
 
-/** Letters of other scripts, and digits, that are drawn as a Latin letter is, with that letter in front. */
-const lookAlikes = [
-  'aаα@4',
-  'bвβ',
-  'cсϲ',
-  'eеєε3',
-  'hнһη',
-  'iіιıl1!|',
-  'jј',
-  'kкκ',
-  'mм',
-  'nпν',
-  'oоοσ0',
-  'pрρ',
-  'sѕ5$',
-  'tтτ7',
-  'uυ',
-  'xхχ',
-  'yуγ',
-  'zζ2',
-]
-const latinOf = new Map(
-  lookAlikes.flatMap(([latin = '', ...others]) => others.map((other) => [other, latin] as const)),
-)
+const between = /[\s_.·•'’ʻ-]+/g
 
-/** A name as it looks: ＺＥＵＳ, Ζeus and ZΕUS are one. */
-function lookOf(name: string): string {
-  const folded = foldName(name).replace(/[\s_.·•'’ʻ-]+/g, ' ')
-  const look = [...folded]
-    .map((letter) => latinOf.get(letter) ?? letter)
-    .join('')
-    .trim()
+/** A name as it looks, its words a space apart, letters a space apart joined: ＺＥＵＳ, Ζeus, ZΕU5 and `Z E U S` are one. */
+function nameLookOf(name: string): string {
+  const look = lookOf(name.replace(between, ' '), { leetspeak: 'read' }).trim()
   return /^(?:\S )+\S$/u.test(look) ? look.replaceAll(' ', '') : look
 }
 
 /** A name as names are compared: by its look, joined or not. */
-const keyOf = (name: string) => lookOf(name).replaceAll(' ', '')
+const keyOf = (name: string) => nameLookOf(name).replaceAll(' ', '')
 
 /** Roles that chat formats give to who asks, in the languages models know best. */
 const strangers = new Set(
@@ -57,19 +31,19 @@ const strangers = new Set(
     'user human system player narrator instruction instructions prompt input npc q character1 character2',
     'usuario usuaria utilisateur utilisatrice benutzer nutzer utente gebruiker usuário użytkownik kullanıcı användare',
     'пользователь система користувач 用户 用戶 ユーザー 사용자 المستخدم उपयोगकर्ता',
-  ].flatMap((names) => names.split(' ').map(lookOf)),
+  ].flatMap((names) => names.split(' ').map(nameLookOf)),
 )
 /** What the answer's own label may be besides the god's name. */
 const marks = new Set(
   'res response answer reply output assistant ai bot chatbot model god me final message text line dialogue a'
     .split(' ')
-    .map(lookOf),
+    .map(nameLookOf),
 )
 /** Words a god may shout before a colon. */
 const shouts = new Set(
   'warning behold listen attention note remember heed hear fact rule lesson question answer advice hint law truth news beware confession order decree prophecy curse blessing verdict ps nb no yes mortals mortal fools fool children child humans humanity gods people everyone everybody all you silence enough look'
     .split(' ')
-    .map(lookOf),
+    .map(nameLookOf),
 )
 const honorific =
   /^(?:lord|lady|king|queen|god|goddess|great|mighty|almighty|father|mother|saint|st\.?|the) (?=\p{L})/iu
@@ -78,7 +52,7 @@ const drafts = /^(?:option|version|draft|take|alternative|choice|candidate)$/i
 /** What a form calls its speaker. */
 const speakerKey = /^(?:speaker|character|name|god|from|role|author|persona|who)$/i
 const isMark = (look: string) => look === markInCharacter || look.split(' ').every((word) => marks.has(word))
-const markInCharacter = lookOf('in character')
+const markInCharacter = nameLookOf('in character')
 const mortalName = /^npc\s?#?\s?[0-9a-f]{3,8}$/
 
 /** Tells whose label a text is. */
@@ -90,8 +64,8 @@ export class Labels {
   readonly #spelled: readonly string[]
 
   constructor({ god, aliases = [], others }: Cast) {
-    this.#own = new Set([god, ...aliases].map(lookOf))
-    this.#others = new Set(others.map(lookOf).filter((name) => !this.#own.has(name)))
+    this.#own = new Set([god, ...aliases].map(nameLookOf))
+    this.#others = new Set(others.map(nameLookOf).filter((name) => !this.#own.has(name)))
     this.#ownKeys = new Set([god, ...aliases].map(keyOf))
     this.#otherKeys = new Set([...this.#others].map(keyOf))
     this.#spelled = [god, ...aliases].map(foldName)
@@ -103,7 +77,7 @@ export class Labels {
 
   /** Whether the god is named in a text: "the reply of Zeus". */
   isNamedIn(text: string): boolean {
-    const words = ` ${lookOf(text.replace(/[^\p{L}\p{M}\p{N}#]+/gu, ' '))} `
+    const words = ` ${nameLookOf(text.replace(/[^\p{L}\p{M}\p{N}#]+/gu, ' '))} `
     for (const own of this.#own) {
       if (words.includes(` ${own} `) || words.includes(` ${own} s `)) return true
       if (own.length > 3 && words.includes(` ${own}s `)) return true
@@ -115,7 +89,7 @@ export class Labels {
 
   /** Whether a text begins with the god's name, and not with its genitive. */
   startsWithOwn(text: string): boolean {
-    const rest = lookOf(text.replace(/^[^\p{L}\p{N}]+/u, ''))
+    const rest = nameLookOf(text.replace(/^[^\p{L}\p{N}]+/u, ''))
     for (const own of this.#own) {
       if (rest.startsWith(own) && !/^(?:'s| s\b|[a-z])/.test(rest.slice(own.length))) return true
     }
@@ -124,7 +98,7 @@ export class Labels {
 
   /** Whether a text speaks of anybody in the conversation. */
   isAddressed(text: string): boolean {
-    const words = ` ${lookOf(text.replace(/[^\p{L}\p{M}\p{N}#]+/gu, ' '))} `
+    const words = ` ${nameLookOf(text.replace(/[^\p{L}\p{M}\p{N}#]+/gu, ' '))} `
     for (const other of this.#others) if (words.includes(` ${other} `)) return true
     return false
   }
@@ -138,14 +112,14 @@ export class Labels {
   afterOwn(text: string): string | undefined {
     for (const own of this.#own) {
       const rest = text.slice(own.length)
-      if (lookOf(text.slice(0, own.length)) === own && !/^[a-z]/.test(rest)) return rest
+      if (nameLookOf(text.slice(0, own.length)) === own && !/^[a-z]/.test(rest)) return rest
     }
     return undefined
   }
 
   /** Of a label that stands alone, without a colon. */
   bareOwnerOf(label: string): Owner {
-    const look = lookOf(label)
+    const look = nameLookOf(label)
     if (this.isOwn(label) || isMark(look)) return 'own'
     if (strangers.has(look) || mortalName.test(foldName(label))) return 'stranger'
     return this.isStranger(label) && label === label.toUpperCase() ? 'stranger' : undefined
@@ -164,7 +138,7 @@ export class Labels {
     if (bare !== label && drafts.test(bare)) return 'own'
     const parts = bare.split('/')
     if (parts.length > 1 && parts.every((part) => this.ownerOf(part) === 'own')) return 'own'
-    const look = lookOf(bare)
+    const look = nameLookOf(bare)
     const plain = bare.replace(honorific, '').replace(epithet, '')
     if (this.isOwn(label) || this.isOwn(plain)) return 'own'
     if (this.isStranger(label) || strangers.has(look)) return 'stranger'
@@ -181,7 +155,10 @@ export class Labels {
   /** Whether a label inside a line is one: there, "Answer:" may well be speech. */
   isSpeaker(label: string): boolean {
     const owner = this.ownerOf(label)
-    return owner === 'stranger' || (owner === 'own' && (this.isOwn(label) || lookOf(label) === lookOf('res')))
+    return (
+      owner === 'stranger' ||
+      (owner === 'own' && (this.isOwn(label) || nameLookOf(label) === nameLookOf('res')))
+    )
   }
 }
 

@@ -1,6 +1,7 @@
+import { foldSpeech } from '../text/fold.ts'
 import type { Labels } from './cast.ts'
 import { endsSentence } from './sentences.ts'
-import { foldSpeech, type Speech } from './speech.ts'
+import type { Speech } from './speech.ts'
 
 /** An announcement is no longer than this, in characters. */
 const maxAnnouncement = 140

@@ -1,6 +1,7 @@
+import { foldSpeech } from '../text/fold.ts'
 import type { Labels, Owner } from './cast.ts'
 import { unnarrated } from './narration.ts'
-import { foldSpeech, type Speech } from './speech.ts'
+import type { Speech } from './speech.ts'
 
 /** A line without what labels it, and whose line that makes it. */
 export interface Labelled {

@@ -1,4 +1,4 @@
-import { foldName } from '../text/fold-name.ts'
+import { skeletonOf } from '../text/look-alikes.ts'
 import { decodings } from './decodings.ts'
 
 /** More letters in a row than these, the same as in the prompt, are no coincidence: five words or so. */
@@ -38,24 +38,8 @@ export function leakDetector({ prompt, known, persona }: PromptParts): (text: st
     })
 }
 
-const digitLetters: Readonly<Record<string, string>> = {
-  0: 'o',
-  1: 'i',
-  3: 'e',
-  4: 'a',
-  5: 's',
-  7: 't',
-  '@': 'a',
-  $: 's',
-  l: 'i',
-}
-
-/** Nothing but letters and digits, those that stand for letters as these: spacing, case and leetspeak hide nothing. */
-function lettersOf(text: string): string {
-  return foldName(text)
-    .replace(/[013457@$l]/g, (mark) => digitLetters[mark] ?? mark)
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-}
+/** Nothing but letters and digits: spacing, case, look-alikes and leetspeak hide nothing. */
+const lettersOf = (text: string): string => skeletonOf(text, { leetspeak: 'read' })
 
 function runsOf(text: string, length: number): Set<string> {
   const letters = lettersOf(text)

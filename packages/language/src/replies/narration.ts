@@ -1,6 +1,7 @@
+import { foldSpeech } from '../text/fold.ts'
 import type { Labels } from './cast.ts'
 import { endsSentence } from './sentences.ts'
-import { foldSpeech, type Speech } from './speech.ts'
+import type { Speech } from './speech.ts'
 
 /** After a name: ` says:`, `, laughing: "`, `, god of the dead: `. */
 const saying = /^(,?)\s*([^:,，："“«「『\n]{1,60}?)[*_]*\s*([:：,，])[*_]*\s*(?=(["“„«「『])|)/u

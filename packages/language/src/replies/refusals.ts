@@ -1,5 +1,6 @@
+import { foldSpeech } from '../text/fold.ts'
 import type { Labels } from './cast.ts'
-import { foldSpeech, type Speech } from './speech.ts'
+import type { Speech } from './speech.ts'
 
 /** A model that speaks of itself, in English. */
 const selves: readonly RegExp[] = [

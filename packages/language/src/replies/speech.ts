@@ -1,5 +1,5 @@
 import type { Tongue } from '../tables/tongue.ts'
-import { foldName } from '../text/fold-name.ts'
+import { foldSpeech } from '../text/fold.ts'
 
 const english: Tongue = {
   sorry: 'sorry|apologi|unfortunately|regretfully|i regret',
@@ -45,11 +45,6 @@ export function speechesOf(tongues: readonly Tongue[]): readonly Speech[] {
     compiled.set(tongue, speech)
     return speech
   })
-}
-
-/** A text as stems are looked for in it: case, accents and the kinds of apostrophe gone. */
-export function foldSpeech(text: string): string {
-  return foldName(text).replace(/[’‘ʼ`´]/g, "'")
 }
 
 function compile(tongue: Tongue): Speech {

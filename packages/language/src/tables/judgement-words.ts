@@ -1,4 +1,4 @@
-import { foldName } from '../text/fold-name.ts'
+import { foldName } from '../text/fold.ts'
 
 /** Words as they are compared: case, width and diacritics folded. */
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).map(foldName))

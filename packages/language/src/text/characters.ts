@@ -1,9 +1,13 @@
-/** What a character is to a line: part of a word, or one of the things that stand between words. */
+// What a character is to a line: part of a word, or one of the things that stand between words. The tokeniser
+// (words.ts) goes through a line by these classes, kept in a table, since it sees every line of every room.
+import { apostrophes } from './fold.ts'
+import { isUnspaced } from './scripts.ts'
+
 export const upper = 1
 export const lower = 2
 /** A letter without case, a digit, or `_`. */
 const uncased = 3
-/** Written without spaces between words: Han, kana, Thai and their like. */
+/** Of a script without spaces between words ({@link isUnspaced}): Han, kana, Thai and their like. */
 export const unspaced = 4
 /** Goes on a word, and begins none: combining marks, joiners and what else cannot be seen. */
 export const mark = 5
@@ -63,12 +67,10 @@ const punctuation: readonly (readonly [number, string])[] = [
   [hyphen, '-‐‑'],
   [ampersand, '&+/＆＋'],
   [minor, '·\u0387・`´^'],
-  [apostrophe, "'’‘ʼʻ＇"],
+  [apostrophe, apostrophes],
   [mark, '\u00ad\u200b\u200c\u200d\u2060\ufe0e\ufe0f'],
   [uncased, '_'],
 ]
-const unspacedLetter =
-  /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30fa\u30fc-\u30ff\u31f0-\u31ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f]/
 
 /** Classes of the basic plane, filled in as characters are met. */
 const classes = new Uint8Array(0x10000)
@@ -87,7 +89,7 @@ export function classOf(code: number): number {
 
 function classify(character: string): number {
   if (/\s/.test(character)) return space
-  if (unspacedLetter.test(character)) return unspaced
+  if (isUnspaced(character)) return unspaced
   if (/\p{M}|\p{Cf}/u.test(character)) return mark
   if (/[\p{L}\p{N}]/u.test(character)) {
     const small = character.toLowerCase()

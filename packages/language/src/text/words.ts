@@ -1,6 +1,8 @@
+// The tokeniser: a text as its words and what stands between them. Everything of the package that asks for words asks
+// here; what reads something else than words, such as a judge's numbers or the nicks of a chat, says so where it is.
 import * as character from './characters.ts'
 import { gap } from './characters.ts'
-import { foldName } from './fold-name.ts'
+import { foldWord } from './fold.ts'
 import { isCode, isMachineTalk, withoutCodeSpans } from './machine-talk.ts'
 
 /** How a word is written: what capitals can tell about it. */
@@ -33,19 +35,47 @@ const longestName = 80
 const noWords: LineWords = { words: [], tail: 0 }
 const { upper, lower, unspaced, mark, apostrophe, space, hyphen } = character
 
+/** Every word of a text, in order. */
+export const wordsOf = (text: string): LineWords => read(text)
+
 /**
- * The words of a line, in order; none of what is talk to a machine (addresses, files, tags, code), except what
- * `isName` knows.
+ * The words that somebody says in a line, in order: none of what is talk to a machine (addresses, files, tags, code),
+ * except what `isName` knows.
  */
-export function wordsOf(text: string, isName: (chunk: string) => boolean = isNoName): LineWords {
-  const line = text.includes('`') ? withoutCodeSpans(text) : text
-  if (isCode(line)) return noWords
+export function spokenWordsOf(line: string, isName: (chunk: string) => boolean): LineWords {
+  const text = line.includes('`') ? withoutCodeSpans(line) : line
+  return isCode(text) ? noWords : read(text, isName)
+}
+
+/**
+ * The words of a text as they are compared, without what they were written with: `Zeus's` is `zeus` and `s`, `l'amour`
+ * `l` and `amour`.
+ */
+export function plainWordsOf(text: string): readonly string[] {
+  // Most lines are plain letters, which are found in half the time without looking at each.
+  if (ascii.test(text)) return text.toLowerCase().match(asciiWord) ?? []
+  return read(text).words.flatMap(({ key }) => (key.includes("'") ? (key.match(partOfWord) ?? []) : [key]))
+}
+
+const ascii = /^[\0-\x7f]*$/
+const asciiWord = /[a-z0-9]+(?:_+[a-z0-9]+)*/g
+const partOfWord = /[^'_]+(?:_+[^'_]+)*/g
+
+/** Shorter words are met in every text. */
+const leastOfContent = 4
+
+/** The words of a text that are long enough to tell what it is about. */
+export const contentWordsOf = (text: string): readonly string[] =>
+  plainWordsOf(text).filter((word) => word.length >= leastOfContent)
+
+/** Reads a line word by word; where `isName` is given, what machine talk it does not know is a blank. */
+function read(line: string, isName?: (chunk: string) => boolean): LineWords {
   const words: Word[] = []
   let before = 0
   let isQuoted = false
-  let chunkEnd = 0
+  let chunkEnd = isName ? 0 : line.length
   for (let at = 0; at < line.length; ) {
-    if (at >= chunkEnd) {
+    if (isName && at >= chunkEnd) {
       chunkEnd = endOfChunk(line, at)
       if (chunkEnd < 0) {
         // Negative where a sign of machine talk was met.
@@ -63,12 +93,13 @@ export function wordsOf(text: string, isName: (chunk: string) => boolean = isNoN
     const kind = isSurrogate ? character.classOfAstral(line.codePointAt(at) ?? 0) : character.classOf(code)
     if (kind <= unspaced) {
       const word = wordAt(line, at, kind, before, isQuoted)
-      if (word) {
+      // Underscores alone are no word.
+      if (word.key !== '') {
         words.push(word)
         before = 0
-        at = word.end
-        continue
       }
+      at = word.end
+      continue
     }
     if (kind > apostrophe) {
       if (kind === hyphen) before |= isDash(line, at) ? gap.breaking : gap.hyphen
@@ -79,8 +110,6 @@ export function wordsOf(text: string, isName: (chunk: string) => boolean = isNoN
   }
   return { words, tail: before }
 }
-
-const isNoName = () => false
 
 /** Characters that talk to machines is known by. */
 const signs = new Uint8Array(128)
@@ -110,13 +139,8 @@ function isDash(line: string, at: number): boolean {
   return before <= 32 || after <= 32 || before === 0x2d || after === 0x2d
 }
 
-function wordAt(
-  line: string,
-  from: number,
-  first: number,
-  before: number,
-  isQuoted: boolean,
-): Word | undefined {
+/** The word that begins here; its key is empty where it is nothing but underscores. */
+function wordAt(line: string, from: number, first: number, before: number, isQuoted: boolean): Word {
   const isUnspaced = first === unspaced
   let isAscii = true
   let uppers = 0
@@ -151,53 +175,7 @@ function wordAt(
   while (to > at && line.charCodeAt(to - 1) === 0x5f) to--
   const raw = line.slice(at, to)
   const key = isAscii ? raw.toLowerCase() : foldWord(raw)
-  if (key === '') return undefined
   const shape =
     uppers + lowers === 0 ? 'uncased' : uppers === 0 ? 'lower' : lowers === 0 && uppers > 1 ? 'caps' : 'title'
   return { at, end, key, shape, gap: before, unspaced: isUnspaced, isQuoted }
 }
-
-const apostrophes = /[’‘ʼʻ＇]/g
-const unseen = /\p{Cf}+/gu
-/** What a character folds to on its own, for characters that do so whatever stands beside them. */
-const folds: (string | undefined)[] = []
-
-/** A word as names are compared, apostrophes unified. */
-function foldWord(raw: string): string {
-  let folded = ''
-  for (let at = 0; at < raw.length; at++) {
-    const code = raw.charCodeAt(at)
-    let fold = folds[code]
-    if (fold === undefined) {
-      if (foldsByItself(code)) {
-        fold = foldWhole(raw.charAt(at))
-        folds[code] = fold
-      } else return foldWhole(raw)
-    }
-    folded += fold
-  }
-  return folded
-}
-
-const foldWhole = (raw: string): string => foldName(raw.replace(unseen, '').replace(apostrophes, "'"))
-
-/** Latin, Greek, Cyrillic, Hebrew, Arabic letters and the marks they lose, kana, Han; not what composes with others. */
-const foldsByItself = (code: number): boolean =>
-  code < 0x700 ||
-  (code >= 0x1e00 && code < 0x2070) ||
-  (code >= 0x30a1 && code < 0x30fb) ||
-  (code >= 0x4e00 && code < 0xa000) ||
-  (code >= 0xac00 && code < 0xd7a4)
-
-/** A name's piece or a line's, folded, without punctuation around it. */
-export const bareChunk = (chunk: string): string =>
-  foldWord(chunk.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
-
-/** A whole name as it is compared: its words without what parts them. */
-export function nameKey(name: string): string {
-  const { words } = wordsOf(name, isAnyName)
-  const key = words.map((word) => word.key.replaceAll("'", '')).join('')
-  return key === '' ? foldName(name) : key
-}
-
-const isAnyName = () => true

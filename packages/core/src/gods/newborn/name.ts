@@ -1,4 +1,4 @@
-import { foldName, toLine } from '@talking-heads/language/text'
+import { skeletonOf, toLine } from '@talking-heads/language/text'
 import type { Pantheon } from '../pantheon.ts'
 
 /** A newborn's name as it will be shown, and what the answer said of it in the same breath. */
@@ -34,47 +34,17 @@ export function givenName(text: string): GivenName | undefined {
   return isName ? { name: name.replace(/\s+/g, ' '), epithet: epithet.replace(/[)\s.]+$/, '') } : undefined
 }
 
-/** Letters of other scripts, and figures, that a reader takes for Latin ones; names are shown in capitals. */
-const lookAlikes = new Map(
-  Object.entries({
-    a: 'аαɑ4@',
-    b: 'вβ8',
-    c: 'сϲ',
-    d: 'ԁ',
-    e: 'еε3',
-    g: 'ɡ9',
-    h: 'нһη',
-    i: 'іι',
-    j: 'ј',
-    k: 'кκ',
-    m: 'мμ',
-    n: 'νղ',
-    o: 'оο0',
-    p: 'рρ',
-    q: 'ԛ',
-    s: 'ѕ5$',
-    t: 'тτ7',
-    u: 'ս',
-    v: 'ѵ',
-    w: 'ѡω',
-    x: 'хχ',
-    y: 'уυ',
-    z: 'ᴢζ2',
-  }).flatMap(([latin, others]) => [...others].map((other) => [other, latin] as const)),
-)
+/**
+ * A name as a reader sees it, doubled letters single: two that share it would be taken for each other. Of strokes only
+ * those that are doubled as written are one, since `KALI` is not `KAI`.
+ */
+function skeletonOfName(name: string): string {
+  const skeleton = skeletonOf(name.replace(/([il])\1+/giu, '$1'), { leetspeak: 'read' })
+  return skeleton.replace(/([^i])\1+/gu, '$1')
+}
 
 /** A stroke that is an I to one reader and an L to another. */
-const strokes = /^[1|!ӏ]$/
-
-/**
- * A name as a reader sees it: accents, case and width folded, look-alike letters unified, doubled ones single, spaces
- * and hyphens gone. Two names of one skeleton would be taken for each other.
- */
-function skeletonOf(name: string, stroke: 'i' | 'l' = 'i'): string {
-  const folded = [...foldName(name.normalize('NFKC'))]
-  const letters = folded.map((char) => (strokes.test(char) ? stroke : (lookAlikes.get(char) ?? char)))
-  return letters.filter((char, index) => /\p{L}|\p{N}/u.test(char) && char !== letters[index - 1]).join('')
-}
+const strokes = /[1|!ӏӀ]/g
 
 /** Words that make no other name of one: `LORD ODIN`, `ODIN II`. */
 const honorifics =
@@ -83,17 +53,20 @@ const honorifics =
 /** Who already bears a name, or one that would be taken for it. */
 export function bearerOf(name: string, { gods }: Pick<Pantheon, 'gods'>): string | undefined {
   const bare = name.replace(honorifics, ' ')
-  const readings = [name, bare].flatMap((each) => [skeletonOf(each), skeletonOf(each, 'l')])
+  const readings = [name, bare].flatMap((each) =>
+    ['I', 'L'].map((letter) => skeletonOfName(each.replace(strokes, letter))),
+  )
   const wanted = new Set(readings.filter((skeleton) => skeleton !== ''))
-  return gods.find((god) => [god.name, ...god.aliases].some((known) => wanted.has(skeletonOf(known))))?.name
+  return gods.find((god) => [god.name, ...god.aliases].some((known) => wanted.has(skeletonOfName(known))))
+    ?.name
 }
 
 const skeletons = (text: string): ReadonlySet<string> =>
-  new Set(text.split(/\s+/).map((word) => skeletonOf(word)))
+  new Set(text.split(/\s+/).map((word) => skeletonOfName(word)))
 
 /** Words that stand where a name should have been written; a name of nothing else is none. */
 const placeholders = skeletons(
-  `name godname newgod namehere nameofgod nameless unnamed unknown untitled anonymous newborn insert your my the a an of new here some
+  `you room name godname newgod namehere nameofgod nameless unnamed unknown untitled anonymous newborn insert your my the a an of new here some
   god goddess deity gods goddesses none null undefined nan na tbd todo xxx xyz abc foo bar foobar test example sample placeholder string text
   id color colour prompt persona title culture domain manner character person description done res assistant user system ai bot
   chatbot npc mortal mortals human everyone admin moderator server model sorry error`,
@@ -114,13 +87,13 @@ const notPlayed = skeletons(
 /** Why a name is none that a god could bear: undefined where it could. */
 export function faultOfName(name: string): 'placeholder' | 'model-name' | 'not-played' | undefined {
   const words = (name.match(/[\p{L}\p{M}']+/gu) ?? [])
-    .map((word) => skeletonOf(word))
+    .map((word) => skeletonOfName(word))
     .filter((word) => word.length > 1)
   if (words.length === 0) return 'placeholder'
   if (words.every((word) => placeholders.has(word))) return 'placeholder'
   if (words.some((word) => models.has(word)) || (words.length === 1 && modelsAlone.has(words[0] ?? '')))
     return 'model-name'
-  return notPlayed.has(skeletonOf(name)) || words.some((word) => notPlayed.has(word))
+  return notPlayed.has(skeletonOfName(name)) || words.some((word) => notPlayed.has(word))
     ? 'not-played'
     : undefined
 }

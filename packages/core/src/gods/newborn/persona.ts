@@ -1,4 +1,11 @@
-import { foldName, toLine } from '@talking-heads/language/text'
+import {
+  countUnspaced,
+  foldSpeech,
+  plainWordsOf,
+  runsOfWords,
+  shareIn,
+  toLine,
+} from '@talking-heads/language/text'
 import type { Pantheon } from '../pantheon.ts'
 
 /** As much as a profile takes. */
@@ -24,13 +31,13 @@ export function checkedPersona(
   { gods }: Pick<Pantheon, 'gods'>,
 ): { readonly persona: string } | { readonly fault: PersonaFault } {
   const line = plainLine(text)
-  const folded = foldName(line).replaceAll('’', "'")
+  const folded = foldSpeech(line)
   if (refusals.test(folded)) return { fault: 'refusal' }
   // Looked for before markup is taken off: the brackets are what tells.
   if (blanks.test(toLine(text.slice(0, 2_000))) || blanks.test(folded)) return { fault: 'placeholder' }
   if (instructions.test(folded)) return { fault: 'echo' }
   if (!saysEnough(line)) return { fault: 'no-persona' }
-  if (gods.some((god) => isCopyOf(folded, god.persona))) return { fault: 'echo' }
+  if (isCopy(line, gods)) return { fault: 'echo' }
   return { persona: shortened(line, maxPersonaChars) }
 }
 
@@ -45,23 +52,17 @@ export function plainLine(text: string): string {
 
 /** Scripts that write no spaces say as much in a third of the characters. */
 function saysEnough(line: string): boolean {
-  const unspaced =
-    line.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0
-  const words = new Set(line.toLowerCase().match(/\p{L}{2,}/gu))
-  return unspaced >= 8 || (words.size >= 5 && line.length >= 24)
+  const words = new Set(plainWordsOf(line).filter((word) => /\p{L}{2}/u.test(word)))
+  return countUnspaced(line) >= 8 || (words.size >= 5 && line.length >= 24)
 }
 
-/** Nearly all of its runs of five words stand in another persona; two gods may well begin alike. */
-function isCopyOf(folded: string, persona: string): boolean {
-  const own = runsOf(folded)
-  const theirs = runsOf(foldName(persona))
-  const shared = [...own].filter((run) => theirs.has(run)).length
-  return own.size > 0 && shared / own.size > 0.85
-}
+/** Two gods may well begin alike: so many words in a row are no chance. */
+const runLength = 5
 
-function runsOf(folded: string): ReadonlySet<string> {
-  const words = folded.match(/[\p{L}\p{N}']+/gu) ?? []
-  return new Set(words.slice(4).map((_, at) => words.slice(at, at + 5).join(' ')))
+/** Nearly all of its runs of words stand in one other persona. */
+function isCopy(persona: string, gods: Pantheon['gods']): boolean {
+  const own = runsOfWords(persona, runLength)
+  return gods.some((god) => shareIn(own, runsOfWords(god.persona, runLength)) > 0.85)
 }
 
 /** At most so many characters, cut behind a sentence where there is one, else behind a word. */
