@@ -1,4 +1,5 @@
 import { foldName } from '../text/fold-name.ts'
+import { commonWords, question, thanks } from './chat-words.ts'
 import * as weights from './weights.ts'
 
 /** What a line's wording tells, whoever said it. */
@@ -11,8 +12,6 @@ export interface Cues {
   readonly isThanks: boolean
 }
 
-const question = /[?؟]|^(?:any(?:one|body)|are|can|could|do|does|did|how|is|should|wh\w+|would)\b/
-const thanks = /\b(?:thank|thanks|thx|ty|cheers|danke|merci|gracias)\b/
 const matter = /[\p{L}\p{N}]{4,}/gu
 const quote = /["“]([^"”]{8,})["”]|^>+\s*(.{8,})/g
 
@@ -20,7 +19,7 @@ export function cuesOf(text: string): Cues {
   const folded = foldName(text.slice(0, weights.readChars))
   const words = new Set<string>()
   for (const [word] of folded.matchAll(matter)) {
-    if (!weights.commonWords.has(word)) words.add(word)
+    if (!commonWords.has(word)) words.add(word)
   }
   // A name at the start stands before the sentence, not in it.
   const sentence = folded.replace(/^\s*@?[^\s:,]{1,40}[:,]\s*/, '')

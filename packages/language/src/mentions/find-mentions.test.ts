@@ -87,6 +87,8 @@ describe.each([
     ['Odin opened the gate', [], ['ODIN']],
     ['zeus does your brother Odin know', ['ZEUS'], ['ODIN']],
     ['hey odin you there', ['ODIN'], []],
+    ['hola zeus dime la verdad', ['ZEUS'], []],
+    ['odin open the gate', ['ODIN'], []],
     ['Pan, play us something', ['PAN'], []],
     ['I was told that PAN hates mornings', [], ['PAN']],
     ['Baba Yaga flies', [], ['BABA YAGA']],
@@ -129,15 +131,17 @@ describe.each([
   })
 })
 
-test.each([
-  ['i was thinking of poseidn', [], ['POSEIDON']],
-  ['hola zeus dime la verdad', ['ZEUS'], []],
-  ['odin open the gate', ['ODIN'], []],
-])('a list of ordinary words finds what is missed without: %j', (text, called, spokenOf) => {
-  const found = (known: typeof pantheon) => [inLine(text, 'called', known), inLine(text, 'spoken-of', known)]
-  expect(found(pantheon)).toEqual([called, spokenOf])
-  expect(found(unlisted)).not.toEqual([called, spokenOf])
-})
+test.each([['i was thinking of poseidn', [], ['POSEIDON']]])(
+  'a list of ordinary words finds what is missed without: %j',
+  (text, called, spokenOf) => {
+    const found = (known: typeof pantheon) => [
+      inLine(text, 'called', known),
+      inLine(text, 'spoken-of', known),
+    ]
+    expect(found(pantheon)).toEqual([called, spokenOf])
+    expect(found(unlisted)).not.toEqual([called, spokenOf])
+  },
+)
 
 test.each([
   'my dog Zeus ate it',

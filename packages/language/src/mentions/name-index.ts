@@ -2,7 +2,7 @@ import { noWords, type WordList } from '../tables/word-list.ts'
 import { letterMask } from '../text/edit-distance.ts'
 import { bareChunk, wordsOf } from '../text/words.ts'
 import { stemOf } from './endings.ts'
-import { type Roles, role, rolesOf } from './roles.ts'
+import { role, rolesOfWord } from './roles.ts'
 import { TypoFilter } from './typo-filter.ts'
 
 /**
@@ -59,7 +59,6 @@ export interface NameIndex {
   readonly nearOne: TypoFilter
   readonly nearTwo: TypoFilter
   readonly ordinaryWords: WordList
-  readonly roles: Roles
   /** Names that look like talk to a machine, as written, folded: `R2-D2`. */
   readonly codes: ReadonlySet<string>
 }
@@ -80,7 +79,6 @@ export function nameIndex(named: readonly Named[], ordinaryWords: WordList = noW
 export const editsFor = (length: number) => (length < 5 ? 0 : length < 9 ? 1 : 2)
 
 function build(named: readonly Named[], ordinaryWords: WordList): NameIndex {
-  const roles = rolesOf(ordinaryWords.smallWords)
   const byWord = new Map<string, Entry>()
   const byStem = new Map<string, Name>()
   const openings = new Set<string>()
@@ -98,7 +96,7 @@ function build(named: readonly Named[], ordinaryWords: WordList): NameIndex {
       const parts = words.map((word) => word.key.replaceAll("'", ''))
       const key = parts.join('')
       if (key === '') continue
-      const name: Name = { id, parts, key, kind: kindOf(parts, ordinaryWords, roles) }
+      const name: Name = { id, parts, key, kind: kindOf(parts, ordinaryWords) }
       for (const chunk of written.split(/\s/)) if (/[^\p{L}\p{M}]/u.test(chunk)) codes.add(bareChunk(chunk))
       if (words.every((word) => word.unspaced)) {
         const run = written.normalize('NFKC')
@@ -136,20 +134,21 @@ function build(named: readonly Named[], ordinaryWords: WordList): NameIndex {
     lengths.flatMap((names, length) => (editsFor(length) === edits ? names.map(({ key }) => key) : []))
   const nearOne = new TypoFilter(keysOf(1), 1)
   const nearTwo = new TypoFilter(keysOf(2), 2)
-  return { byWord, byStem, openings, unspaced, byLength, nearOne, nearTwo, ordinaryWords, roles, codes }
+  return { byWord, byStem, openings, unspaced, byLength, nearOne, nearTwo, ordinaryWords, codes }
 }
 
 /** What endings and missing spaces leave alone. */
 export const openingOf = (key: string): string => key.slice(0, key.charCodeAt(0) < 0x250 ? 3 : 2)
 
-function kindOf(parts: readonly string[], ordinaryWords: WordList, roles: Roles): NameKind {
-  const kinds = parts.map((part) => kindOfWord(part, ordinaryWords, roles.get(part) ?? 0))
+function kindOf(parts: readonly string[], ordinaryWords: WordList): NameKind {
+  const kinds = parts.map((part) => kindOfWord(part, ordinaryWords))
   if (parts.length === 1) return kinds[0] ?? 'plain'
   // Two words of English side by side are met by chance.
   return kinds.every((kind) => kind === 'word' || kind === 'proper') ? 'word' : 'plain'
 }
 
-function kindOfWord(part: string, ordinaryWords: WordList, roles: number): NameKind {
+function kindOfWord(part: string, ordinaryWords: WordList): NameKind {
+  const roles = rolesOfWord(part)
   if ((roles & role.properName) !== 0) return 'proper'
   const listed = ordinaryWords.get(part)
   if ((roles & role.wordName) !== 0 || listed === 'word') return 'word'

@@ -1,5 +1,6 @@
 import { gap } from '../text/characters.ts'
 import { isApposition } from './calling.ts'
+import { clauseWords } from './clause-words.ts'
 import type { Tells } from './evidence.ts'
 import type { Candidate } from './naming.ts'
 import { role } from './roles.ts'
@@ -49,7 +50,11 @@ export function isPartOfMore(
   if (name.kind === 'plain' || !followsWord || words[from - 1]?.shape !== 'title') return false
   const previous = words[from - 1]
   if (!previous || !isNamePart(line, from - 1) || does(line, from - 1, role.greeting)) return false
-  return from > 1 || does(line, from - 1, role.properName) || tells.ordinaryWords.get(before) === 'name'
+  return (
+    from > 1 ||
+    does(line, from - 1, role.properName | role.givenName) ||
+    tells.ordinaryWords.get(before) === 'name'
+  )
 }
 
 /** "a cat called Loki", "my dog's name is Zeus": whose name it is stands a few words before. */
@@ -61,7 +66,8 @@ function isGivenName(line: Line, from: number): boolean {
 }
 
 /** "Loki show yourself", "Zeus name your price": the thing's word is a command. */
-const isAsked = (line: Line, at: number): boolean => /^(?:me|us|your|yourself)$/.test(keyAt(line, at + 1))
+const isAsked = (line: Line, at: number): boolean => shown.has(keyAt(line, at + 1))
+const shown = clauseWords('shown')
 
 const isThing = (line: Line, at: number): boolean =>
   isPlain(gapBefore(line, at)) && does(line, at, role.thing)

@@ -1,6 +1,6 @@
 import type { Labels } from './cast.ts'
 import { endsSentence } from './sentences.ts'
-import { foldSpeech, type Speech } from './speech.ts'
+import { foldSpeech, type Speech, stemsOf } from './speech.ts'
 
 /** After a name: ` says:`, `, laughing: "`, `, god of the dead: `. */
 const saying = /^(,?)\s*([^:,，："“«「『\n]{1,60}?)[*_]*\s*([:：,，])[*_]*\s*(?=(["“„«「『])|)/u
@@ -9,8 +9,7 @@ const attributed = /^["“„«]([^"“”„«»]+)["”“»][,.]?\s+([^"“�
 /** `Zeus tilts his head. "Kneel."` */
 const narrated = /^[*_(]*([^"“”„«»「『]{3,160}?)[*_)]*\s*(["“„«「『][^"“”„«»]+["”“»」』])$/u
 
-const says =
-  /^(?:says?|said|speaks?|repl(?:y|ies|ied)|respon(?:d|ds|ded)|answers?|answered|booms?|thunders?|roars?|laughs?|whispers?|growls?|mutters?|declares?|proclaims?|sighs?|smiles?|grins?|shouts?|bellows?|purrs?|hisses|intones?|murmurs?|dice|dijo|responde|dit|repond|sagt|antwortet|risponde|diz|zegt|antwoordt|sager|svarar|svarer|mowi|odpowiada|говорит|отвечает|сказал|сказала|ответил|ответила|说|說|道|曰)(?!\p{L})/u
+const says = new RegExp(`^(?:${stemsOf('says')})(?!\\p{L})`, 'u')
 
 /** What the god says in a line that tells of it in the third person; undefined where the line does not. */
 export function unnarrated(text: string, labels: Labels, speeches: readonly Speech[]): string | undefined {
@@ -42,7 +41,7 @@ function afterSaying(text: string, labels: Labels, speeches: readonly Speech[]):
   return isSpoken ? rest : undefined
 }
 
-const pronoun = /^(?:he|she|they|the (?:god|goddess|deity))(?=\s)/i
+const pronoun = new RegExp(`^(?:${stemsOf('pronoun')})(?=\\s)`, 'iu')
 
 /** "The goddess answers: …" */
 function afterPronoun(text: string): string | undefined {
