@@ -25,9 +25,9 @@ export function endsAddress(line: Line, unit: Unit, { start, hasSecondPerson }: 
   const previous = keyAt(line, start - 2)
   if (does(line, start - 1, role.free) || degrees.has(previous)) return true
   if (before.key === 'in' && previous === 'come') return true
-  // "you burned my neck Surya"
+  // "you burned my neck Surya", and not "you need a bigger pan"
   if (keyAt(line, 0) === 'you') {
-    return does(line, start - 2, role.determiner) && !does(line, start - 1, role.divine)
+    return !isWord && does(line, start - 2, role.determiner) && !does(line, start - 1, role.divine)
   }
   // "tell me a joke Loki"
   return !isWord && articles.has(previous) && opensRequest(line) && !awaitsName(line, start - 1)

@@ -114,6 +114,8 @@ describe.each([
     'a deadpan look',
     'nice red pan',
     'what is your favourite pan',
+    'you need a bigger pan',
+    'you bought a new frying pan',
     'can you buy me a new pan',
     'Seth Rogen is funny',
     'see https://zeus.example/odin or mail odin@example.org',
@@ -154,6 +156,39 @@ test.each([
   'Peru is a country',
 ])('a list of ordinary words tells that %j names nobody', (text) => {
   expect(findMentions(text, pantheon)).toEqual([])
+})
+
+describe('a name that is something else’s as well', () => {
+  const pan = { id: 'pan', name: 'PAN', aliases: [], notMe: ['frying', 'Flûte'] }
+  const paris = { id: 'paris', name: 'Paris', aliases: ['Inspector Paris'], sharedNames: ['Paris'] }
+  const mars = { id: 'mars', name: 'Mars', aliases: [] }
+  const known: Known = { named: [pan, paris, mars], ordinaryWords }
+  const read = (text: string) => findMentions(text, known).map(({ id, kind }) => `${id} ${kind}`)
+
+  test.each([
+    'I dropped the Frying Pan',
+    'we heard a Pan flute',
+    'they sell Pan-Flute records',
+    'we spent a week in Paris',
+    'Paris is lovely in spring',
+    'the rover on Mars',
+    'we meet in Paris or on Mars',
+  ])('%j names nobody', (text) => {
+    expect(read(text)).toEqual([])
+  })
+
+  test.each([
+    ['Pan, put the frying basket down', ['pan called']],
+    ['I told PAN about the flute', ['pan spoken-of']],
+    ['@pan frying again?', ['pan called']],
+    ['Paris, where were you last night?', ['paris called']],
+    ['I think Paris lied to us', ['paris spoken-of']],
+    ['Inspector Paris is late', ['paris spoken-of']],
+    ['Mars, who was at the door?', ['mars called']],
+    ['hello Mars, any news?', ['mars called']],
+  ])('%j names %j', (text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
 })
 
 test('says where a name stands', () => {

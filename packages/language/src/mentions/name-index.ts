@@ -1,6 +1,6 @@
 import { noWords, type WordList } from '../tables/word-list.ts'
 import { letterMask } from '../text/edit-distance.ts'
-import { bareChunk, wordsOf } from '../text/words.ts'
+import { bareChunk, nameKey, wordsOf } from '../text/words.ts'
 import { stemOf } from './endings.ts'
 import { role, rolesOfWord } from './roles.ts'
 import { TypoFilter } from './typo-filter.ts'
@@ -18,6 +18,8 @@ export interface Name {
   /** The parts written as one. */
   readonly key: string
   readonly kind: NameKind
+  /** Words that make it something else's, as a line's are compared. */
+  readonly notMe: ReadonlySet<string>
 }
 
 /** What a word of a line may begin, or be. */
@@ -42,6 +44,10 @@ export interface Named {
   readonly name: string
   /** Other names that call the same one. */
   readonly aliases: readonly string[]
+  /** Words that, directly before or behind one of these names, make it something else's: `frying` for Pan. */
+  readonly notMe?: readonly string[]
+  /** Those of the names that something else bears too, and is better known by: `Maui`, for a god. */
+  readonly sharedNames?: readonly string[]
 }
 
 /** Everything that a line's words are looked up in; built once for a list of names. */
@@ -63,6 +69,7 @@ export interface NameIndex {
   readonly codes: ReadonlySet<string>
 }
 
+const nothing: ReadonlySet<string> = new Set()
 const indexes = new WeakMap<readonly Named[], NameIndex>()
 
 /** The index of a list, made when it is first asked for and kept with the list: who is named by whom never changes. */
@@ -90,13 +97,16 @@ function build(named: readonly Named[], ordinaryWords: WordList): NameIndex {
     byWord.set(key, found)
     return found
   }
-  for (const { id, name: display, aliases } of named) {
+  for (const { id, name: display, aliases, notMe = [], sharedNames = [] } of named) {
+    const others = notMe.length === 0 ? nothing : new Set(notMe.map(nameKey))
+    const shared = new Set(sharedNames.map(nameKey))
     for (const written of [display, ...aliases]) {
       const { words } = wordsOf(written, () => true)
       const parts = words.map((word) => word.key.replaceAll("'", ''))
       const key = parts.join('')
       if (key === '') continue
-      const name: Name = { id, parts, key, kind: kindOf(parts, ordinaryWords) }
+      const kind = shared.has(key) ? 'proper' : kindOf(parts, ordinaryWords)
+      const name: Name = { id, parts, key, kind, notMe: others }
       for (const chunk of written.split(/\s/)) if (/[^\p{L}\p{M}]/u.test(chunk)) codes.add(bareChunk(chunk))
       if (words.every((word) => word.unspaced)) {
         const run = written.normalize('NFKC')

@@ -21,6 +21,7 @@ export function isPartOfMore(
   const before = keyAt(line, from - 1)
   const followsWord = from > 0 && isPlain(first.gap)
   if (followsWord && does(line, from - 1, role.keeper)) return true
+  if (isOthers(line, { from, to, name })) return true
   if (followsWord && does(line, from - 1, role.relation) && does(line, from - 2, role.determiner)) return true
   if (isGivenName(line, from)) return true
   if (name.kind !== 'plain') {
@@ -55,6 +56,15 @@ export function isPartOfMore(
     does(line, from - 1, role.properName | role.givenName) ||
     tells.ordinaryWords.get(before) === 'name'
   )
+}
+
+/** "frying pan", "nut butter": what stands beside the name is known to make it something else's. */
+function isOthers(line: Line, { from, to, name }: Pick<Candidate, 'from' | 'to' | 'name'>): boolean {
+  if (name.notMe.size === 0) return false
+  const isBeside = (gapBits: number) => (gapBits & ~(gap.space | gap.hyphen | gap.minor)) === 0
+  const before = from > 0 && isBeside(gapBefore(line, from)) ? keyAt(line, from - 1) : ''
+  const after = to < line.words.length && isBeside(gapBefore(line, to)) ? keyAt(line, to) : ''
+  return name.notMe.has(before) || name.notMe.has(after)
 }
 
 /** "a cat called Loki", "my dog's name is Zeus": whose name it is stands a few words before. */
