@@ -34,6 +34,7 @@ import * as spanish from './spanish.ts'
 import type { SpeechStems } from './speech-stems.ts'
 import * as swahili from './swahili.ts'
 import * as swedish from './swedish.ts'
+import * as tagalog from './tagalog.ts'
 import * as tamil from './tamil.ts'
 import * as thai from './thai.ts'
 import * as turkish from './turkish.ts'
@@ -77,6 +78,7 @@ export const names: readonly string[] = [
   spanish.name,
   swahili.name,
   swedish.name,
+  tagalog.name,
   tamil.name,
   thai.name,
   turkish.name,
@@ -111,6 +113,7 @@ export const telling: readonly (readonly [name: string, telling: string])[] = [
   [portuguese.name, portuguese.telling],
   [spanish.name, spanish.telling],
   [swedish.name, swedish.telling],
+  [tagalog.name, tagalog.telling],
   [turkish.name, turkish.telling],
 ]
 
@@ -141,6 +144,7 @@ export const smallWords: readonly SmallWords[] = [
   spanish.smallWords,
   swahili.smallWords,
   swedish.smallWords,
+  tagalog.smallWords,
   turkish.smallWords,
   ukrainian.smallWords,
   vietnamese.smallWords,
@@ -236,6 +240,7 @@ export const moods: readonly MoodWords[] = [
   russian.moods,
   spanish.moods,
   swedish.moods,
+  tagalog.moods,
   thai.moods,
   turkish.moods,
   ukrainian.moods,
