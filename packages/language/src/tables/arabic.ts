@@ -8,7 +8,7 @@ export const smallWords: SmallWords = {
   greeting: 'يا أي مرحبا سلام',
   direct: 'أنت قل أخبرني ساعدني ماذا كيف متى أين من لماذا هل اسمعني ما',
   second: 'أنت',
-  joiner: 'و يا',
+  joiner: 'و',
   cry: 'يا',
 }
 

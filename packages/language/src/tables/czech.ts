@@ -5,7 +5,7 @@ export const name = 'Czech'
 
 export const smallWords: SmallWords = {
   title: 'pan pani',
-  direct: 'prosím',
+  direct: 'prosím přestaň',
 }
 
 export const endings: NameEndings = {

@@ -27,7 +27,7 @@ export const smallWords: SmallWords = {
   honorific: 'almighty dear darling',
   direct: `you your yours u ur ye thou thee thy tell say speak answer explain describe give grant show help save bless
     forgive spare hear listen look see watch come go stop wait stay sit stand shut please pls plz let lets do does did
-    don't are r aren't can can't could couldn't will won't would wouldn't should what what's why how how's when where
+    don't are r aren't can can't could couldn't will would wouldn't should what what's why how how's when where
     who who's whose which whom i i'm i've i'll i'd we were my hi hello hey thanks thank sorry teach send bring make take
     keep leave strike smite protect guide lend sing dance calm guess think remember promise swear admit choose pick
     decide judge convince praise ask put play try use turn get wake sleep eat drink ok okay lol is this there's lie talk
@@ -67,7 +67,7 @@ export const smallWords: SmallWords = {
     movies film trailer comic marathon pizza club records pharmacy ransomware robot submarine class van phone app
     framework js insurance theater theatre cinema cafe restaurant bistro client show series season episode album song
     band concert game console database db sdk library plugin engine model token coin network company inc corp ltd gmbh
-    group magazine car truck scan recognition moth conf exe version release logs`,
+    group magazine car truck scan recognition moth chamber chambers conf exe version release logs`,
   keeper: `cafe hotel restaurant bar club game movie film series song band album podcast startup server ship uss hms
     operation project codename camp kid baby dog cat puppy kitten horse hamster parrot goldfish rabbit pony planet
     hurricane storm cyclone princess pope president`,

@@ -80,7 +80,7 @@ export const moods: MoodWords = {
   decimal: 'komma',
   half: 'einhalb',
   point: 'punkt punkte punkten pkt',
-  of: 'von',
+  of: 'von über',
   otherUnit: 'prozent stern sterne',
   label: 'stimmung bewertung wertung note punktzahl ergebnis antwort urteil gefühl zahl wert',
   labelOpener: 'meine',

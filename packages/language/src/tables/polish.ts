@@ -11,7 +11,7 @@ export const smallWords: SmallWords = {
   greeting: 'hej dobry cześć witaj hejka dzięki drogi droga',
   weak: 'i',
   title: 'pan pani',
-  direct: `przestań proszę ty ciebie ci twój twoja powiedz opowiedz pomóż posłuchaj jak kiedy gdzie kto dlaczego czy możesz
+  direct: `przestań ty ciebie ci twój twoja powiedz opowiedz pomóż posłuchaj jak kiedy gdzie kto dlaczego czy możesz
     daj`,
   second: 'ciebie ci powiedz masz jesteś',
   free: 'ciebie',

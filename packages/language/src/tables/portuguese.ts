@@ -70,7 +70,7 @@ export const moods: MoodWords = {
   lead: 'diria dou darei daria direi atribuo atribuiria',
   copula: 'é',
   subject: 'isso',
-  filler: 'eu um uma que',
+  filler: 'eu um que',
   cause: 'porque pois',
   connector: 'e ou',
   negation: 'nunca não',

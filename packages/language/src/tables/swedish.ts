@@ -45,13 +45,13 @@ export const speech: SpeechStems = {
 }
 
 export const moods: MoodWords = {
-  number: { '0': 'noll', '1': 'en ett', '2': 'två', '3': 'tre' },
+  number: { '0': 'noll', '1': 'ett', '2': 'två', '3': 'tre' },
   minus: 'minus',
   plus: 'plus',
   decimal: 'komma',
   half: 'och en halv',
   point: 'poäng',
-  of: 'av över',
+  of: 'av',
   otherUnit: 'procent',
   label: 'betyg svar humör stämning',
   lead: 'ger säger skulle',
