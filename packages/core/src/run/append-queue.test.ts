@@ -42,10 +42,11 @@ async function open(changes: TuningOptions = {}) {
   const tuning = createTuning(changes)
   const problems: TalkingHeadsError[] = []
   const options = { room: 'room', store, clock, tuning, fold, rules: { founders, tuning, hear: () => [] } }
-  const replica = new Replica({ ...options, onEntries: () => {} })
+  const replica = new Replica({ ...options, onEntries: () => {}, onReset: () => {} })
   const onProblem = (error: TalkingHeadsError) => problems.push(error)
-  const queue = new AppendQueue({ ...options, replica, decide, server: 's', onProblem })
-  await queue.submit({ type: 'open', topic: '', seed: 'seed' }, 'ordinary', 1_000)
+  const opening = { type: 'open', topic: '', seed: 'seed' } as const
+  const queue = new AppendQueue({ ...options, replica, decide, opening, server: 's', onProblem })
+  await queue.open(1_000)
   appends.length = 0
   const submit = (command: Command, ms = 10_000) => queue.submit(command, 'ordinary', ms)
   const log = () => shared.read('room', 0)

@@ -5,7 +5,8 @@ import { createManualClock } from '../testing/manual-clock.ts'
 import { sampleGods } from '../testing/sample-gods.ts'
 import { type Script, scriptedModel } from '../testing/scripted-model.ts'
 import { settle } from '../testing/settle.ts'
-import { openRoom, type RoomOptions } from './room.ts'
+import { openRoom } from './open-room.ts'
+import type { RoomOptions } from './room-options.ts'
 
 const ada = mortalOf('m_ada', 'AD0001')
 const minute = 60_000

@@ -3,7 +3,7 @@ import { TalkingHeadsError } from '../log/errors.ts'
 import type { GodProfile } from '../log/god-profile.ts'
 import type { EffectOf } from '../log/state.ts'
 import { ask } from './ask-model.ts'
-import type { EffectContext } from './perform.ts'
+import type { EffectContext } from './effect-context.ts'
 
 /** Asks for a god, and again where none comes of it: each time with other names and examples before the model's eyes. */
 export async function generateGod(

@@ -6,7 +6,7 @@ import { emptyState, stateVersion } from '../log/state.ts'
 import { createMemoryStore } from '../memory-store.ts'
 import type { Store } from '../ports/store.ts'
 import { Conversation } from '../testing/conversation.ts'
-import { defaultTuning } from '../tuning/default-tuning.ts'
+import { createTuning } from '../tuning/create-tuning.ts'
 import { type Entry, Replica } from './replica.ts'
 
 function logOf(lines: number): readonly Event[] {
@@ -18,7 +18,8 @@ function logOf(lines: number): readonly Event[] {
 function replicaOver(store: Store, tuning = {}) {
   const told: Entry[] = []
   const onEntries = (entries: readonly Entry[]) => told.push(...entries)
-  const options = { room: 'room', store, fold, onEntries, tuning: { ...defaultTuning, ...tuning } }
+  const onReset = () => {}
+  const options = { room: 'room', store, fold, onEntries, onReset, tuning: createTuning(tuning) }
   return { replica: new Replica(options), told }
 }
 

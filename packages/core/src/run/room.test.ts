@@ -8,7 +8,8 @@ import { createManualClock } from '../testing/manual-clock.ts'
 import { sampleGods } from '../testing/sample-gods.ts'
 import { scriptedModel } from '../testing/scripted-model.ts'
 import { settle } from '../testing/settle.ts'
-import { openRoom, type RoomOptions } from './room.ts'
+import { openRoom } from './open-room.ts'
+import type { RoomOptions } from './room-options.ts'
 
 const ada = mortalOf('m_ada', 'AD0001')
 const never = () => new Promise<never>(() => {})
@@ -123,6 +124,10 @@ test.each(['watch', 'loadSnapshot', 'read', 'append'] as const)(
   async (call) => {
     const { clock, store, open } = scene()
     let watches = 0
+    let fail = () => {}
+    const failed = new Promise<void>((resolve) => {
+      fail = resolve
+    })
     const failing: Store = {
       ...store,
       watch: async (room, listener) => {
@@ -133,9 +138,13 @@ test.each(['watch', 'loadSnapshot', 'read', 'append'] as const)(
           await stop()
         }
       },
-      [call]: () => Promise.reject(new TalkingHeadsError('store-unavailable', 'gone', { retryable: true })),
+      [call]: () => {
+        fail()
+        return Promise.reject(new TalkingHeadsError('store-unavailable', 'gone', { retryable: true }))
+      },
     }
     const opening = open({ store: failing }).catch((error: unknown) => error)
+    await failed
     await settle(clock, 30_000)
     expect(await opening).toMatchObject({ code: 'store-unavailable', retryable: true })
     expect(clock.pending).toBe(0)

@@ -6,7 +6,7 @@ import { sampleGods } from '../testing/sample-gods.ts'
 import { scriptedModel } from '../testing/scripted-model.ts'
 import { settle } from '../testing/settle.ts'
 import type { TuningOptions } from '../tuning/create-tuning.ts'
-import { openRoom } from './room.ts'
+import { openRoom } from './open-room.ts'
 
 const ada = mortalOf('m_ada', 'AD0001')
 const minute = 60_000

@@ -6,7 +6,8 @@ import { sampleGods } from '../testing/sample-gods.ts'
 import { type Script, scriptedModel } from '../testing/scripted-model.ts'
 import { settle } from '../testing/settle.ts'
 import { arbiter, calledOnly } from '../turns/strategies.ts'
-import { openRoom, type RoomOptions } from './room.ts'
+import { openRoom } from './open-room.ts'
+import type { RoomOptions } from './room-options.ts'
 
 const ada = mortalOf('m_ada', 'AD0001')
 
