@@ -1,4 +1,4 @@
-import { endings } from '../tables/index.ts'
+import { endings as tables } from '../tables/index.ts'
 import type { NameEndings } from '../tables/language-table.ts'
 import { foldName } from '../text/fold-name.ts'
 
@@ -9,15 +9,19 @@ const hangul = /^[\uac00-\ud7a3]/
 /** Scripts whose small words stand in front of a name as one word with it. */
 const prefixing = /^[\u0590-\u06ff]/
 
+/** A piece of a regular expression that there is none of. */
+const nothing = '(?!)'
+
 /** What all languages of a script have in a field, longest first. */
 function endingsIn(script: RegExp, field: keyof NameEndings): readonly string[] {
-  const found = endings.flatMap((table) => foldName(table[field] ?? '').split(/\s+/))
+  const found = tables.flatMap((table) => foldName(table[field] ?? '').split(/\s+/))
   return [...new Set(found)]
     .filter((ending) => script.test(ending))
     .sort((one, two) => two.length - one.length)
 }
 
-const anyOf = (script: RegExp, field: keyof NameEndings) => `(?:${endingsIn(script, field).join('|')})`
+const anyOf = (script: RegExp, field: keyof NameEndings) =>
+  `(?:${endingsIn(script, field).join('|') || nothing})`
 
 const added = new RegExp(`^(.{4,}?)(${anyOf(latin, 'added')})$`)
 const addedToCapitals = new RegExp(`^(.{4,}?)(${anyOf(latin, 'addedToCapitals')})$`)

@@ -12,7 +12,7 @@ const maxPlaces = 3
 const reach = 12
 
 const split = (words: string | undefined) => words?.split(/\s+/) ?? []
-const anyOf = (words: readonly string[]) => `(?:${words.join('|')})`
+const anyOf = (words: readonly string[]) => `(?:${words.join('|') || '(?!)'})`
 const beside = (field: keyof UnspacedWords) => anyOf(unspaced.flatMap((table) => split(table[field])))
 /** Of the small words, those that are written without spaces. */
 const unspacedWords = (field: keyof SmallWords) =>

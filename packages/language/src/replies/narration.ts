@@ -52,8 +52,8 @@ function afterPronoun(text: string): string | undefined {
 function beforeSaying(text: string, labels: Labels, speeches: readonly Speech[]): string | undefined {
   const [, spoken, deed] = attributed.exec(text) ?? []
   if (spoken === undefined || deed === undefined) return undefined
-  const isOwn = labels.isNamedIn(deed) || /^(?:he|she|they)\s/i.test(deed)
-  const verb = deed.replace(/^(?:he|she|they)\s+/i, '')
+  const isOwn = labels.isNamedIn(deed) || pronoun.test(deed)
+  const verb = deed.replace(pronoun, '').trim()
   const isSpoken = [verb, ...verb.split(' ').slice(1, 3)].some((part) => isSaying(part, speeches))
   if (!isOwn || !isSpoken) return undefined
   return endsSentence(spoken) ? spoken : `${spoken.replace(/,$/, '')}.`

@@ -43,13 +43,13 @@ export interface ClauseWords {
   readonly shown?: string
   /** Behind a name that is a word too it still calls: `set tell me` (`mentions/evidence.ts`). */
   readonly asking?: string
-  /** The same, behind one of four letters and more: `hope you slept` calls nobody (`mentions/evidence.ts`). */
+  /** The same, behind one of four letters and more (`mentions/evidence.ts`). */
   readonly addressing?: string
   /** Of the greetings, those that greet even a name that is a word too, in small letters: `hey pan` (`mentions/evidence.ts`). */
   readonly hail?: string
   /** The people of the talk: what stands beside one is one, `you or Maui` (`mentions/evidence.ts`). */
   readonly person?: string
-  /** Behind a deed's verb, besides objects: `Nut swallows with` (`mentions/evidence.ts`). */
+  /** Behind a verb it makes a deed of it, as an object does: `Nut swallows with ease` (`mentions/evidence.ts`). */
   readonly behindDeed?: string
   /** Of the verbs that are no command, those that things do too: no deed (`mentions/evidence.ts`). */
   readonly noDeed?: string
