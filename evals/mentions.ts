@@ -96,16 +96,18 @@ function readSamples(file: string): Sample[] {
     })
 }
 
-/** Gods of whom only id, name and perhaps aliases are told; the rest is made up. */
+/** Gods of whom only id, name and perhaps what else concerns the name are told; the rest is made up. */
 function readGods(file: string): GodProfile[] {
   const told = JSON.parse(readFileSync(file, 'utf8')) as (Partial<GodProfile> & {
     id: string
     name: string
   })[]
-  return told.map(({ id, name, aliases = [] }) => ({
+  return told.map(({ id, name, aliases = [], notMe = [], sharedNames = [] }) => ({
     id,
     name,
     aliases,
+    notMe,
+    sharedNames,
     colour: '#808080',
     title: 'God',
     culture: 'Any',

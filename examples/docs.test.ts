@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
-import { globSync } from 'node:fs'
+import { existsSync, globSync } from 'node:fs'
 import { readFile, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, onTestFinished, test } from 'vitest'
 
@@ -27,6 +27,14 @@ test.each(outputs.flat())('$doc shows what $program prints', async ({ program, o
     timeout: 50_000,
   })
   expect(stdout.trimEnd()).toBe(output)
+})
+
+const documents = globSync(['*.md', 'docs/*.md', 'packages/*/README.md'], { cwd: root })
+
+test.each(documents)('%s links to files that there are', async (doc) => {
+  const text = await readFile(join(root, doc), 'utf8')
+  const targets = [...text.matchAll(/\]\((?!https?:|#)([^)\s#]+)/g)].map(([, target = '']) => target)
+  expect(targets.filter((target) => !existsSync(join(root, dirname(doc), target)))).toEqual([])
 })
 
 test('documents show at least one program', () => {

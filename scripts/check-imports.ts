@@ -14,8 +14,8 @@ const languageSources = 'packages/language/src/'
  */
 const mayImport: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   [languageSources]: {
-    text: [],
-    tables: ['text'],
+    tables: [],
+    text: ['tables'],
     mentions: ['text', 'tables'],
     addressee: ['text', 'tables'],
     replies: ['text', 'tables'],

@@ -5,8 +5,8 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { encodeWords, type ListedWord } from '../packages/language/src/tables/packed-words.ts'
 import { foldName } from '../packages/language/src/text/fold.ts'
-import { encodeWords, type ListedWord } from '../packages/language/src/text/packed-words.ts'
 
 /** English from SCOWL; of other languages, what CLDR has: everyday nouns, places, languages, months, numbers; and people. */
 const sources = {

@@ -120,6 +120,7 @@ export const norseGods: readonly GodProfile[] = [
     id: 'thor',
     name: 'THOR',
     aliases: ['Þórr', 'Þór', 'Ásaþórr', 'Øku-Thor', 'Vingthor', 'Hlórriði', 'Thunor'],
+    notMe: ['ragnarok'],
     colour: '#e86830',
     title: 'Defender of Middle-earth, Eater of Oxen',
     culture: 'Norse',

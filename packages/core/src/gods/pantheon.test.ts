@@ -40,6 +40,25 @@ describe('the pantheon that comes along', () => {
     expect(confusable).toEqual([])
   })
 
+  it('names nobody by what the profiles say is something else’s', () => {
+    for (const { id, name, notMe = [] } of pantheon) {
+      for (const word of notMe) {
+        const text = `we saw the ${word} ${name.toLowerCase()} there, or the ${name} ${word}`
+        expect(
+          findMentions(text, pantheon).map((mention) => mention.id),
+          text,
+        ).not.toContain(id)
+      }
+    }
+  })
+
+  it('shares only names that it has', () => {
+    for (const { name, aliases, sharedNames = [] } of pantheon) {
+      const known = new Set([name, ...aliases].map(foldName))
+      expect(sharedNames.filter((shared) => !known.has(foldName(shared)))).toEqual([])
+    }
+  })
+
   it('says nothing twice, whoever speaks', () => {
     const lines = pantheon.flatMap(({ samples, voice }) => [...samples, ...Object.values(voice ?? {}).flat()])
     const seen = new Set<string>()

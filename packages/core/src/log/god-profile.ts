@@ -11,6 +11,16 @@ export interface GodProfile {
   readonly name: string
   /** Other names that call this god, as people write them. */
   readonly aliases: readonly string[]
+  /**
+   * Words that, directly before or behind one of its names, make it something else's: `frying` for PAN, `butter` for
+   * NUT. At most 16, of 1–40 characters.
+   */
+  readonly notMe?: readonly string[]
+  /**
+   * Those of its names that something else bears too, and is better known by: an island, a brand, a footballer. Such a
+   * name counts where a line calls it, or tells of it what only persons do. At most 17. Planets and months are known.
+   */
+  readonly sharedNames?: readonly string[]
   /** `#rrggbb`; a page adapts it to its theme's contrast. */
   readonly colour: string
   /** What it is the god of, as a title: `Keeper of All Stories`. */
@@ -64,6 +74,8 @@ export interface GodVoice {
 const short = z.string().check(z.trim(), z.minLength(1), z.maxLength(120))
 const sentence = z.string().check(z.trim(), z.minLength(1), z.maxLength(200))
 const lines = z.array(sentence).check(z.maxLength(40))
+const word = z.string().check(z.trim(), z.minLength(1), z.maxLength(40))
+const words = (most: number): z.ZodMiniType<readonly string[]> => z.array(word).check(z.maxLength(most))
 
 const godVoiceSchema = z.object({
   greeting: lines,
@@ -80,13 +92,15 @@ const godVoiceSchema = z.object({
 /** Limits of a {@link GodProfile}: what a pantheon, a newborn or a log entry must keep to. */
 export const godProfileSchema = z.object({
   id: z.string().check(z.regex(/^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/)),
-  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(40)),
-  aliases: z.array(z.string().check(z.trim(), z.minLength(1), z.maxLength(40))).check(z.maxLength(16)),
+  name: word,
+  aliases: z.array(word).check(z.maxLength(16)),
+  notMe: z.exactOptional(words(16)),
+  sharedNames: z.exactOptional(words(17)),
   colour: z.string().check(z.regex(/^#[0-9a-fA-F]{6}$/)),
   title: short,
   culture: short,
   domain: short,
-  keywords: z.array(z.string().check(z.trim(), z.minLength(1), z.maxLength(40))).check(z.maxLength(32)),
+  keywords: z.array(word).check(z.maxLength(32)),
   persona: z.string().check(z.trim(), z.minLength(1), z.maxLength(1200)),
   manner: z.string().check(z.trim(), z.minLength(1), z.maxLength(400)),
   talkativeness: z.int().check(z.gte(0), z.lte(100)),

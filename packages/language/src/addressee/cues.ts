@@ -1,5 +1,6 @@
 import { foldName } from '../text/fold.ts'
 import { contentWordsOf } from '../text/words.ts'
+import { commonWords, question, thanks } from './chat-words.ts'
 import * as weights from './weights.ts'
 
 /** What a line's wording tells, whoever said it. */
@@ -12,14 +13,12 @@ export interface Cues {
   readonly isThanks: boolean
 }
 
-const question = /[?؟]|^(?:any(?:one|body)|are|can|could|do|does|did|how|is|should|wh\w+|would)\b/
-const thanks = /\b(?:thank|thanks|thx|ty|cheers|danke|merci|gracias)\b/
 const quote = /["“]([^"”]{8,})["”]|^>+\s*(.{8,})/g
 
 export function cuesOf(text: string): Cues {
   const start = text.slice(0, weights.readChars)
   const folded = foldName(start)
-  const words = new Set(contentWordsOf(start).filter((word) => !weights.commonWords.has(word)))
+  const words = new Set(contentWordsOf(start).filter((word) => !commonWords.has(word)))
   // A name at the start stands before the sentence, not in it.
   const sentence = folded.replace(/^\s*@?[^\s:,]{1,40}[:,]\s*/, '')
   return {

@@ -1,5 +1,6 @@
 import { editDistance } from '../text/edit-distance.ts'
 import { foldName } from '../text/fold.ts'
+import { commonWords, nounBefore, openers, verbAfter } from './chat-words.ts'
 import * as weights from './weights.ts'
 
 /** The members' names, made ready to be looked up: built once for a window. */
@@ -47,7 +48,7 @@ export function namesIn(
     const hit = lookUp(tokens, at, index, active, isHead)
     if (!hit) {
       const token = tokens[at]
-      isHead &&= token !== undefined && weights.openers.has(token.word)
+      isHead &&= token !== undefined && openers.has(token.word)
       continue
     }
     const last = at + hit.length - 1
@@ -108,7 +109,7 @@ function lookUp(
   const token = tokens[at]
   if (!token) return undefined
   const { word, isAt, mark } = token
-  const isCommon = weights.commonWords.has(word)
+  const isCommon = commonWords.has(word)
   for (let length = Math.min(index.mostWords, tokens.length - at); length > 0; length--) {
     const words = tokens.slice(at, at + length)
     const exact = index.exact.get(words.map((part) => part.word).join(' '))
@@ -120,7 +121,7 @@ function lookUp(
   const sharing = index.cores.get(coreOf(word)) ?? []
   let name = sharing.find(active)
   if (isVocative) name ??= sharing[0] ?? nearly(token, index, active)
-  const isSure = isVocative || weights.openers.has(tokens[at - 1]?.word ?? '')
+  const isSure = isVocative || openers.has(tokens[at - 1]?.word ?? '')
   return name === undefined ? undefined : { name, length: 1, isSure }
 }
 
@@ -157,9 +158,9 @@ function strength(
   if (!isSure && !(isHead && closing.mark === ',' && after) && before?.mark !== ',') return 0
   if (closing.mark === "'") return weights.spokenOf
   if (isHead && closing.mark === ',') return isSure ? weights.namedAtStart : weights.namedInside
-  const isObject = before !== undefined && before.mark === '' && weights.nounBefore.has(before.word)
+  const isObject = before !== undefined && before.mark === '' && nounBefore.has(before.word)
   if (isObject) return weights.spokenOf
-  if (after && closing.mark === '' && weights.verbAfter.has(after.word)) return weights.spokenOf
+  if (after && closing.mark === '' && verbAfter.has(after.word)) return weights.spokenOf
   if (isHead) return weights.namedAtHead
   const isLast = !tokens.slice(last + 1).some(({ word }) => /[\p{L}\p{N}]{2}/u.test(word))
   if (isLast) return before?.mark ? weights.namedApart : weights.namedAtEnd

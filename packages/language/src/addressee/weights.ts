@@ -57,24 +57,3 @@ export const sharedWord = 5
 export const sharedWords = 15
 /** A stretch of the candidate's own words, quoted. */
 export const quoted = 40
-
-const before =
-  'a about an and as ask by for from how if in is like my of on or than tell that the this to was what when where who with your'
-const after = 'did does had has is knows said says thinks told wants was will'
-const opening =
-  'ah and but good haha hello hey hi hmm lol no ok okay please right so sorry sure thank thanks thx well wow yeah yep yes you'
-const others =
-  'all any are at be can day do done file go god good got have here it just linux love me more new not now off one out root see some sun test them then there they time too true ubuntu up we'
-
-/** What stands before a name that is spoken of. */
-export const nounBefore = wordSet(before)
-/** What follows a name that is spoken of. */
-export const verbAfter = wordSet(after)
-/** Words before a vocative at the start of a line. */
-export const openers = wordSet(opening)
-/** Everyday words that are also nicks: such a name needs a colon, an @ or commas around it. */
-export const commonWords = wordSet(`${before} ${after} ${opening} ${others}`)
-
-function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '))
-}

@@ -1,8 +1,12 @@
+import { readNumber, readScale, readSign, tightDash } from './numbers.ts'
+import { closing, isGluedWord, keyAt, skipMarks, type Token } from './tokens.ts'
 import {
   calendar,
   causes,
   connectors,
   copulas,
+  fits,
+  fitVerbs,
   glue,
   labels,
   looseCauses,
@@ -14,9 +18,9 @@ import {
   scaleNames,
   scaleWords,
   toneWords,
-} from '../tables/judgement-words.ts'
-import { readNumber, readScale, readSign, tightDash } from './numbers.ts'
-import { closing, isGluedWord, keyAt, skipMarks, type Token } from './tokens.ts'
+  toWhom,
+  whom,
+} from './words.ts'
 
 /** A number, or a word of the scale, that may be the judgement. */
 export interface Figure {
@@ -108,9 +112,7 @@ function isUsed(tokens: readonly Token[], { kind, signed, to, value = 0 }: Figur
 export function saysToWhom(tokens: readonly Token[], at: number): boolean {
   if (keyAt(tokens, at) === 'or') return keyAt(tokens, at + 1) === 'so'
   if (keyAt(tokens, at) === 'on') return scaleNames.has(keyAt(tokens, at + 2))
-  return (
-    /^(?:to|from|for|in|about)$/.test(keyAt(tokens, at)) && /^(?:me|my|this|us)$/.test(keyAt(tokens, at + 1))
-  )
+  return toWhom.has(keyAt(tokens, at)) && whom.has(keyAt(tokens, at + 1))
 }
 
 function opensName(tokens: readonly Token[], from: number): boolean {
@@ -138,11 +140,9 @@ function isJoin(tokens: readonly Token[], from: number, kind: Figure['kind']): b
 /** `2 is my rating`, `-1 would be the mood`. */
 export function isSubject(tokens: readonly Token[], from: number): boolean {
   const at = skipMarks(tokens, from, closing)
-  if (!copulas.has(keyAt(tokens, at)) && !/^(?:would|fits|seems|feels)$/.test(keyAt(tokens, at))) return false
+  if (!copulas.has(keyAt(tokens, at)) && !fitVerbs.has(keyAt(tokens, at))) return false
   const predicate = tokens.slice(at + 1, at + 5)
-  return predicate.some(
-    ({ kind, key }) => kind === 'word' && (labels.has(key) || /^(?:best|right|apt|correct)$/.test(key)),
-  )
+  return predicate.some(({ kind, key }) => kind === 'word' && (labels.has(key) || fits.has(key)))
 }
 
 const links = /^[-~,;/&|()[\]="*:…<>+{}]$/

@@ -2,21 +2,7 @@ import { foldName, foldSpeech } from '../text/fold.ts'
 import { isGlued } from '../text/scripts.ts'
 import { wordsOf } from '../text/words.ts'
 import type { Mood } from './parse-mood.ts'
-
-/** Words that speak kindly or harshly in nearly every sentence, by how much; a stem ends in `*`. */
-const words: Readonly<Record<string, string>> = {
-  '3': 'love beloved adore* darling dearest treasure amor amour liebe liebste amore люблю 愛 爱 사랑',
-  '2': `friend bless* welcome glad proud gladly wonderful lovely magnificent delight* thank* splendid respect cherish*
-    amigo amiga ami freund danke gracias merci grazie obrigad* спасибо друг рад 友 谢 ありがとう 감사`,
-  '1': 'like good dear kind* sweet pleas* happy enjoy* honest brave polite bueno bon gut gentile добр* 好 좋',
-  '-1': 'tedious boring tired bother* whining silly annoy* rude aburrid* langweilig',
-  '-2': `fool* worm coward* liar thief traitor* wretch* insolent ungrateful worthless vermin greedy dislike* disgust* despise* contempt*
-    dumm* wurm tonto gusano imbécile idiot* stupid* глуп* 愚 馬鹿 바보 滚`,
-  '-3': `hate* hatred loathe* loathsome detest* abhor* curse* burn rot kill* drown* murder* die suffer* monster filth*
-    hasse odio odia haine hais ненави* 憎 恨 증오`,
-}
-
-const negations = new Set(['not', 'no', 'never', "don't", "n't", 'nicht', 'kein', 'pas', 'non', 'нет', 'не'])
+import { denials, kindness } from './words.ts'
 
 interface Entry {
   readonly weight: number
@@ -26,12 +12,10 @@ interface Entry {
 const entries = new Map<string, Entry>()
 /** Of scripts whose words other words stick to: looked for anywhere. */
 const gluedEntries: (readonly [text: string, weight: number])[] = []
-for (const [weight, text] of Object.entries(words)) {
-  for (const word of text.split(/\s+/)) {
-    const bare = foldName(word.replace('*', ''))
-    if (isGlued(bare)) gluedEntries.push([bare, Number(weight)])
-    else entries.set(bare, { weight: Number(weight), isStem: word.endsWith('*') })
-  }
+for (const [word, weight] of kindness) {
+  const bare = word.replace('*', '')
+  if (isGlued(bare)) gluedEntries.push([bare, weight])
+  else entries.set(bare, { weight, isStem: word.endsWith('*') })
 }
 
 /**
@@ -53,7 +37,7 @@ export function plainLexicon({ line }: { readonly line: string }): Mood | undefi
   for (const [index, word] of found.entries()) {
     const weight = weightOf(word)
     if (weight === undefined) continue
-    const isDenied = found.slice(Math.max(0, index - 2), index).some((before) => negations.has(before))
+    const isDenied = found.slice(Math.max(0, index - 2), index).some((before) => denials.has(before))
     count(isDenied ? -Math.sign(weight) : weight)
   }
   for (const [text, weight] of gluedEntries) if (folded.includes(text)) count(weight)

@@ -1,17 +1,19 @@
+import { isGlued } from '../text/scripts.ts'
+import { closing, isGluedWord, isLineEnd, keyAt, skipMarks, type Token } from './tokens.ts'
 import {
   boundWords,
   decimalWords,
   halves,
   minusWords,
   numberWords,
+  ofFillers,
   ofWords,
   otherUnits,
   plusWords,
   pointWords,
+  unspacedDecimal,
   unspacedTails,
-} from '../tables/judgement-words.ts'
-import { isGlued } from '../text/scripts.ts'
-import { closing, isGluedWord, isLineEnd, keyAt, skipMarks, type Token } from './tokens.ts'
+} from './words.ts'
 
 /** The sign in front of a number; no factor where there are two. */
 export function readSign(tokens: readonly Token[], from: number): { factor: 1 | -1 | undefined; to: number } {
@@ -103,7 +105,7 @@ function readUnspaced({ key }: Token, from: number): Numeral | undefined {
 
 /** `二`, `一点五` */
 function unspacedValue(text: string): number | undefined {
-  const [whole = '', decimal] = text.split(/[点點]/)
+  const [whole = '', decimal] = text.split(unspacedDecimal)
   const [value, part] = [numberWords.get(whole), decimal === undefined ? 0 : numberWords.get(decimal)]
   return value === undefined || part === undefined ? undefined : value + part / 10
 }
@@ -169,7 +171,7 @@ function readOutOf(tokens: readonly Token[], from: number): Numeral | undefined 
     ofWords.has(keyAt(tokens, from)) || (keyAt(tokens, from) === '/' && keyAt(tokens, from - 1) === '(')
   if (!isOut && !isOf) return undefined
   let at = from + (isOut ? 2 : 1)
-  while (/^(?:a|the|possible|max|maximum|total)$/.test(keyAt(tokens, at))) at++
+  while (ofFillers.has(keyAt(tokens, at))) at++
   return readNumber(tokens, skipMarks(tokens, at, /^\+$/))
 }
 

@@ -1,10 +1,10 @@
-import { but, corrections, reasonLabel, refusal, scaleNames } from '../tables/judgement-words.ts'
-import { foldSpeech } from '../text/fold.ts'
+import { foldName, foldSpeech } from '../text/fold.ts'
 import { toLine } from '../text/hygiene.ts'
 import { type Figure, figuresOf } from './figures.ts'
 import { standingOf } from './standing.ts'
 import { bareAnswer } from './text.ts'
 import { closing, isLineEnd, keyAt, skipMarks, type Token, tokensOf } from './tokens.ts'
+import { but, corrections, reasonLabel, refusal, scaleNames } from './words.ts'
 
 /** A judgement of one line: how kindly it speaks of whom it addresses. */
 export interface Mood {

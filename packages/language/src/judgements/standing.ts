@@ -1,3 +1,5 @@
+import { type Figure, isSubject, saysToWhom } from './figures.ts'
+import { closing, isLineEnd, keyAt, skipMarks, type Token } from './tokens.ts'
 import {
   causes,
   closingVerbs,
@@ -6,9 +8,12 @@ import {
   degrees,
   fillers,
   interjections,
+  labelOpeners,
+  labelParticle,
   labels,
   leads,
   mildWords,
+  narratingVerbs,
   negations,
   numberWords,
   reasonWords,
@@ -16,9 +21,7 @@ import {
   scaleWords,
   subjects,
   turns,
-} from '../tables/judgement-words.ts'
-import { type Figure, isSubject, saysToWhom } from './figures.ts'
-import { closing, isLineEnd, keyAt, skipMarks, type Token } from './tokens.ts'
+} from './words.ts'
 
 /**
  * How a figure stands in the answer, the most telling first. `told`: alone on a line, opening the answer, or behind
@@ -105,13 +108,13 @@ function lineStart(tokens: readonly Token[], end: number): number {
 function isLabel(keys: readonly string[], at: number): boolean {
   const key = keys[at] ?? ''
   if (key === 'number' && keys[at + 1] === 'of') return false
-  return key.split('_').some((part) => labels.has(part)) || labels.has(key.replace(/(?:은|는|이|가|は)$/, ''))
+  return key.split('_').some((part) => labels.has(part)) || labels.has(key.replace(labelParticle, ''))
 }
 
 function leftOfColon(clause: readonly Token[], figure: Token | undefined): Left {
   const keys = clause.map(({ key }) => key)
   if (keys.length === 0) return figure?.spaced ? 'start' : 'none'
-  const isTold = !keys.some((key) => /^(?:are|was|were|has|have|had|do|does)$/.test(key))
+  const isTold = !keys.some((key) => narratingVerbs.has(key))
   if (isTold && (keys.some((_, index) => isLabel(keys, index)) || keys.join() === 'a')) return 'label'
   if (keys.some((key) => leads.has(key))) return 'lead'
   const speaksOfIt =
@@ -134,7 +137,7 @@ function isBareLabel(tokens: readonly Token[], at: number): boolean {
   if (!labels.has(keyAt(tokens, at))) return false
   const before = tokens.slice(Math.max(0, at - 3), at).filter(({ kind }) => kind !== 'mark')
   const last = before.at(-1)
-  return last === undefined || last.kind === 'break' || /^(?:my|the|final|overall|meine)$/.test(last.key)
+  return last === undefined || last.kind === 'break' || labelOpeners.has(last.key)
 }
 
 /** `I would give it a`: back over fillers to a verb that gives, or to a copula that speaks of the judgement. */

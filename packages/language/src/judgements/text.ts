@@ -1,4 +1,5 @@
 import { withoutThoughts } from '../text/thoughts.ts'
+import { numbered } from './words.ts'
 
 /** What a judge needs, and more; the rest of an endless answer is not read. */
 const maxChars = 2_000
@@ -30,12 +31,11 @@ export function bareAnswer(raw: string): string {
   return withoutEnumerators(text)
 }
 
+const enumerator = new RegExp(`^([\\t *_#>-]{0,6})(?:${numbered})\\s?\\d[\\t *_]{0,4}[:.)-]`, 'gim')
+
 /** `1. Mood: 2`, `Line 1: 2`: where lines are numbered, their numbers are no judgements. */
 function withoutEnumerators(text: string): string {
-  const named = text.replace(
-    /^([\t *_#>-]{0,6})(?:line|step|zeile|ligne|l[ií]nea|строка)\s?\d[\t *_]{0,4}[:.)-]/gim,
-    '$1',
-  )
+  const named = text.replace(enumerator, '$1')
   const isList = /^[\t *_]{0,4}1[.)]\s+\S/m.test(named) && /^[\t *_]{0,4}2[.)]\s+\S/m.test(named)
   return isList ? named.replace(/^([\t *_]{0,4})\d[.)](?=\s)/gm, '$1') : named
 }

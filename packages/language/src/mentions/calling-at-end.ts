@@ -1,28 +1,23 @@
-import { setOf } from '../text/set-of.ts'
+import { clauseWords } from './clause-words.ts'
 import { role } from './roles.ts'
 import { does, gapBefore, isPlain, keyAt, type Line, type Standing, type Unit } from './standing.ts'
 
 /** "tell me …": verbs whose object is who asks. */
-export const asksFor = setOf('tell help show give forgive save teach answer hear bless')
-const requests = setOf('what how when where do does did can could will would have has')
-const modals = setOf('can could may might shall should')
-const copulas = setOf('is will')
-/** "nice try Loki", "happy birthday Freyja": one of these and one more word are said to somebody. */
-const praises = setOf('good nice great fair happy merry')
-/** These begin a remark that may end with a name: "it's over Zeus", "not today Zeus". */
-const remarks = setOf('its thats not nice enough whats hows why')
-const degrees = setOf('so too very such')
-/** Before a noun that a called name may follow: after "the" a name mostly says who is meant. */
-const articles = setOf('a an my your this')
-const anybody = setOf('somebody anybody nobody everybody someone anyone noone everyone')
+export const asksFor = clauseWords('asksFor')
+const requests = clauseWords('request')
+const leaves = clauseWords('leave')
+const praises = clauseWords('praise')
+const remarks = clauseWords('remark')
+const degrees = clauseWords('degree')
+const articles = clauseWords('article')
+const anybody = clauseWords('anybody')
 
 /** "what do you think Odin?", "stop lying Loki": a sentence may end with the name it calls, without a comma. */
 export function endsAddress(line: Line, unit: Unit, { start, hasSecondPerson }: Standing): boolean {
   const isWord = unit.names.some(({ name }) => name.kind === 'word' || name.kind === 'proper')
   // Not "nice red pan": a word that is also a name is what the words before it describe.
   if (!isWord && isPraise(line, start)) return true
-  const isToSomebody =
-    hasSecondPerson || remarks.has(keyAt(line, 0).replace("'", '')) || asksWhoHears(line, start)
+  const isToSomebody = hasSecondPerson || remarks.has(keyAt(line, 0)) || asksWhoHears(line, start)
   if (!isToSomebody || line.words.some(({ key }) => anybody.has(key))) return false
   const before = line.words[start - 1]
   if (!before || before.unspaced) return false
@@ -30,9 +25,9 @@ export function endsAddress(line: Line, unit: Unit, { start, hasSecondPerson }: 
   const previous = keyAt(line, start - 2)
   if (does(line, start - 1, role.free) || degrees.has(previous)) return true
   if (before.key === 'in' && previous === 'come') return true
-  // "you burned my neck Surya"
+  // "you burned my neck Surya", and not "you need a bigger pan"
   if (keyAt(line, 0) === 'you') {
-    return does(line, start - 2, role.determiner) && !does(line, start - 1, role.divine)
+    return !isWord && does(line, start - 2, role.determiner) && !does(line, start - 1, role.divine)
   }
   // "tell me a joke Loki"
   return !isWord && articles.has(previous) && opensRequest(line) && !awaitsName(line, start - 1)
@@ -46,8 +41,8 @@ const isPraise = (line: Line, start: number): boolean =>
 function asksWhoHears(line: Line, start: number): boolean {
   const first = keyAt(line, 0)
   const second = keyAt(line, 1)
-  if (second === 'i' || second === 'we') return modals.has(first)
-  return start > 3 && copulas.has(first) && (second === 'it' || second === 'there')
+  if (second === 'i' || second === 'we') return leaves.has(first)
+  return start > 3 && (first === 'is' || first === 'will') && (second === 'it' || second === 'there')
 }
 
 /** A question or a command to somebody; "is your hero Zeus" may ask about Zeus. */

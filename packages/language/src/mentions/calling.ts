@@ -1,6 +1,6 @@
 import { gap } from '../text/characters.ts'
-import { setOf } from '../text/set-of.ts'
 import { asksFor, endsAddress } from './calling-at-end.ts'
+import { clauseWords } from './clause-words.ts'
 import { role } from './roles.ts'
 import {
   does,
@@ -15,20 +15,15 @@ import {
   type Unit,
 } from './standing.ts'
 
-/** In other languages these call whoever they stand before. */
-const criers = setOf('يا हे ओ ω о')
-const secondPersons = setOf("you u ya ye thou we i there du tu vous your ur you're youre")
-const auxiliaries = setOf(
-  'are is was were has have do does did can will would could should got had ar est ist es er',
-)
-const subjects = setOf('it this that my he she they the')
-const clauseOpeners = setOf(
-  'it its this that thats there theres he she they the a my all everyone nobody no not if when because i we sorry',
-)
-const lists = setOf('and y und et e og och и')
-const relatives = setOf('which whose who whom when where')
-/** After "come" these make it a command; "Zeus come il tuono" is none. */
-const whither = setOf('in over to with and closer quick now inside outside')
+const asked = clauseWords('asked')
+const auxiliaries = clauseWords('auxiliary')
+const subjects = clauseWords('subject')
+const clauseOpeners = clauseWords('clauseOpener')
+const lists = clauseWords('list')
+const relatives = clauseWords('relative')
+const doubtful = clauseWords('doubtful')
+const whither = clauseWords('whither')
+const please = clauseWords('please')
 
 /** Whether a unit is called: addressed, so that a good room would have it answer. */
 export function isCalled(line: Line, unit: Unit, standing: Standing): boolean {
@@ -38,15 +33,15 @@ export function isCalled(line: Line, unit: Unit, standing: Standing): boolean {
   if (last.calls || standing.isAlone || standing.isCried) return true
   const { start, end } = standing
   const before = keyAt(line, start - 1)
-  if (criers.has(before) && (start === 1 || isParted(line, start - 1))) return true
+  if (does(line, start - 1, role.cry) && (start === 1 || isParted(line, start - 1))) return true
   const next = line.words[end]
   const following = keyAt(line, end + 1)
   // "zeus or odin, who would win?", and not "Zeus or Hera, can you help?"
-  if (isChoice(line, unit) && !(standing.isCutOff && secondPersons.has(following))) return false
+  if (isChoice(line, unit) && !(standing.isCutOff && asked.has(following))) return false
   if (standing.opensClause && (standing.followsComma || standing.isGreeted || standing.opensSentence)) {
     if (standing.isCutOff) return isSetOff(line, unit, standing)
     if (standing.isGreeted && before !== 'and' && before !== 'but') {
-      return !auxiliaries.has(next?.key ?? '') || secondPersons.has(following)
+      return !auxiliaries.has(next?.key ?? '') || asked.has(following)
     }
     if (next?.unspaced) return standing.goesOnDirect
     return standing.goesOnDirect ? speaksOn(line, unit, standing) : commands(line, standing)
@@ -80,7 +75,7 @@ function isExplanation(line: Line, { start, end, followsComma, opensSentence }: 
   if (opensSentence || !followsComma || (gapBefore(line, end) & gap.comma) === 0) return false
   const verb = keyAt(line, end)
   const following = keyAt(line, end + 1)
-  if (auxiliaries.has(verb)) return !secondPersons.has(following) && !subjects.has(following)
+  if (auxiliaries.has(verb)) return !asked.has(following) && !subjects.has(following)
   return does(line, end, role.past) || (/[^s]s$/.test(verb) && start > 1 && does(line, 0, role.determiner))
 }
 
@@ -95,15 +90,14 @@ function isCommandBefore(line: Line, { start, end }: Standing): boolean {
 /** "heimdall open the bridge": a bare verb and its object. "nyx it's past your bedtime": a sentence to somebody. */
 function commands(line: Line, { end, hasSecondPerson }: Standing): boolean {
   const verb = keyAt(line, end)
-  if (clauseOpeners.has(verb.replace("'", ''))) {
+  if (clauseOpeners.has(verb)) {
     return (
       hasSecondPerson &&
-      line.words.slice(end).some(({ key }) => secondPersons.has(key) && key !== 'we' && key !== 'i')
+      line.words.slice(end).some(({ key }) => asked.has(key) && key !== 'we' && key !== 'i')
     )
   }
   // "tlaloc rain please"
-  const isAsked = /^(?:please|pls|plz)$/.test(keyAt(line, line.words.length - 1))
-  if (isAsked && !does(line, end, role.past | role.joiner)) return true
+  if (please.has(keyAt(line, line.words.length - 1)) && !does(line, end, role.past | role.joiner)) return true
   return (
     isPlain(gapBefore(line, end + 1)) &&
     does(line, end + 1, role.object) &&
@@ -119,14 +113,14 @@ function speaksOn(line: Line, unit: Unit, { end }: Standing): boolean {
   const following = keyAt(line, end + 1)
   if (auxiliaries.has(key)) {
     const asks = (line.tail & gap.ask) !== 0
-    return secondPersons.has(following) || (unit.names.length === 1 && subjects.has(following) && asks)
+    return asked.has(following) || (unit.names.length === 1 && subjects.has(following) && asks)
   }
   if (relatives.has(key)) {
     if (key === 'which' || key === 'whose') return following !== '' && !auxiliaries.has(following)
-    return auxiliaries.has(following) || secondPersons.has(following)
+    return auxiliaries.has(following) || asked.has(following)
   }
   // "Zeus put Hera in chains", "Zeus put the fire out": only the second may be a command.
-  if (/^(?:put|read|cut|come|el|la|le|co)$/.test(key)) {
+  if (doubtful.has(key)) {
     return does(line, end + 1, role.object) || (key === 'come' && whither.has(following))
   }
   return true

@@ -2,6 +2,7 @@ import type { WordList } from '../tables/word-list.ts'
 import { gap } from '../text/characters.ts'
 import type { Word } from '../text/words.ts'
 import { isCalled } from './calling.ts'
+import { clauseWords } from './clause-words.ts'
 import type { NameKind } from './name-index.ts'
 import type { Candidate } from './naming.ts'
 import { isPartOfMore } from './part-of-more.ts'
@@ -175,7 +176,8 @@ const lendsWeight = (line: Line, other: Candidate, tells: Tells): boolean =>
 
 /** "who is stronger, you or Maui?": what stands beside a person is one. */
 const isWithYou = (line: Line, from: number): boolean =>
-  does(line, from - 1, role.joiner) && /^(?:you|i|me|us)$/.test(keyAt(line, from - 2))
+  does(line, from - 1, role.joiner) && persons.has(keyAt(line, from - 2))
+const persons = clauseWords('person')
 
 const sentenceOpeners = separators & ~gap.comma
 
@@ -183,7 +185,7 @@ const sentenceOpeners = separators & ~gap.comma
 function mayBeSmall(line: Line, candidate: Candidate, standing: Standing): boolean {
   if (candidate.name.kind === 'proper' && !standing.goesOnDirect) return false
   if (standing.isCutOff) return true
-  if (standing.isGreeted) return cries.has(keyAt(line, standing.start - 1))
+  if (standing.isGreeted) return hails.has(keyAt(line, standing.start - 1))
   return !standing.opensSentence || asksOn(line, candidate)
 }
 
@@ -192,11 +194,9 @@ const asksOn = (line: Line, { name, to }: Candidate): boolean => {
   const next = keyAt(line, to)
   return asking.has(next) || (name.key.length > 3 && addressing.has(next))
 }
-const asking = new Set(
-  'tell are do did what why how help please pls plz can could give where when is te dime sag'.split(' '),
-)
-const addressing = new Set('you u ur your youre bro dude'.split(' '))
-const cries = new Set('o hey hi hello dear hola hallo'.split(' '))
+const asking = clauseWords('asking')
+const addressing = clauseWords('addressing')
+const hails = clauseWords('hail')
 
 /** "Nut swallows the sun", "Eros shot me": what follows is a deed, and no thing's name. */
 function acts(line: Line, to: number, { isEnglish, ordinaryWords }: Tells): boolean {
@@ -205,14 +205,15 @@ function acts(line: Line, to: number, { isEnglish, ordinaryWords }: Tells): bool
   if (!isEnglish || !isPlain(gapBefore(line, to))) return false
   const object = keyAt(line, to + 1)
   const isFollowed =
-    isPlain(gapBefore(line, to + 1)) &&
-    (does(line, to + 1, role.object) || /^(?:his|their|its|in|with|for|at)$/.test(object))
+    isPlain(gapBefore(line, to + 1)) && (does(line, to + 1, role.object) || behindDeed.has(object))
   if (!isFollowed) return false
-  if (does(line, to, role.past))
-    return !/^(?:is|has|was|were|put|cut|set|can|will|may|might|must|would|could|should)$/.test(verb)
+  if (does(line, to, role.past)) return !noDeed.has(verb)
   if (/[^s]s$/.test(verb) && verb.length > 3)
     return ordinaryWords.get(verb.slice(0, -1)) === 'word' && object !== 'to'
   return /..ed$/.test(verb)
 }
+
+const behindDeed = clauseWords('behindDeed')
+const noDeed = clauseWords('noDeed')
 
 const isDivine = (line: Line) => line.words.some((_, at) => does(line, at, role.divine))

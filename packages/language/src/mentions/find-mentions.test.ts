@@ -87,6 +87,8 @@ describe.each([
     ['Odin opened the gate', [], ['ODIN']],
     ['zeus does your brother Odin know', ['ZEUS'], ['ODIN']],
     ['hey odin you there', ['ODIN'], []],
+    ['hola zeus dime la verdad', ['ZEUS'], []],
+    ['odin open the gate', ['ODIN'], []],
     ['Pan, play us something', ['PAN'], []],
     ['I was told that PAN hates mornings', [], ['PAN']],
     ['Baba Yaga flies', [], ['BABA YAGA']],
@@ -96,6 +98,15 @@ describe.each([
     ['Видел ли ты Перуна?', [], ['PERUN']],
     ['Φοβάμαι τον Ποσειδώνα', [], ['POSEIDON']],
     ['anasni, tell us a story', ['ANANSI'], []],
+    ['Zeus, kumusta ka?', ['ZEUS'], []],
+    ['kumusta, Zeus', ['ZEUS'], []],
+    ['kumusta ka Zeus', ['ZEUS'], []],
+    ['Magandang umaga Perun', ['PERUN'], []],
+    ['Salamat po Odin', ['ODIN'], []],
+    ['Zeus tulungan mo ako', ['ZEUS'], []],
+    ['Panginoong Zeus, patawarin mo ako', ['ZEUS'], []],
+    ['Mahal ko si Zeus', [], ['ZEUS']],
+    ['Narinig mo ba ang kuwento ni Odin?', [], ['ODIN']],
     ['孫悟空、教えて', ['SUN WUKONG'], []],
     ['アマテラス様、おはよう', ['AMATERASU'], []],
     ['산신이여, 도와주세요', ['SANSIN'], []],
@@ -112,6 +123,8 @@ describe.each([
     'a deadpan look',
     'nice red pan',
     'what is your favourite pan',
+    'you need a bigger pan',
+    'you bought a new frying pan',
     'can you buy me a new pan',
     'Seth Rogen is funny',
     'see https://zeus.example/odin or mail odin@example.org',
@@ -129,15 +142,17 @@ describe.each([
   })
 })
 
-test.each([
-  ['i was thinking of poseidn', [], ['POSEIDON']],
-  ['hola zeus dime la verdad', ['ZEUS'], []],
-  ['odin open the gate', ['ODIN'], []],
-])('a list of ordinary words finds what is missed without: %j', (text, called, spokenOf) => {
-  const found = (known: typeof pantheon) => [inLine(text, 'called', known), inLine(text, 'spoken-of', known)]
-  expect(found(pantheon)).toEqual([called, spokenOf])
-  expect(found(unlisted)).not.toEqual([called, spokenOf])
-})
+test.each([['i was thinking of poseidn', [], ['POSEIDON']]])(
+  'a list of ordinary words finds what is missed without: %j',
+  (text, called, spokenOf) => {
+    const found = (known: typeof pantheon) => [
+      inLine(text, 'called', known),
+      inLine(text, 'spoken-of', known),
+    ]
+    expect(found(pantheon)).toEqual([called, spokenOf])
+    expect(found(unlisted)).not.toEqual([called, spokenOf])
+  },
+)
 
 test.each([
   'my dog Zeus ate it',
@@ -150,6 +165,39 @@ test.each([
   'Peru is a country',
 ])('a list of ordinary words tells that %j names nobody', (text) => {
   expect(findMentions(text, pantheon)).toEqual([])
+})
+
+describe('a name that is something else’s as well', () => {
+  const pan = { id: 'pan', name: 'PAN', aliases: [], notMe: ['frying', 'Flûte'] }
+  const paris = { id: 'paris', name: 'Paris', aliases: ['Inspector Paris'], sharedNames: ['Paris'] }
+  const mars = { id: 'mars', name: 'Mars', aliases: [] }
+  const known: Known = { named: [pan, paris, mars], ordinaryWords }
+  const read = (text: string) => findMentions(text, known).map(({ id, kind }) => `${id} ${kind}`)
+
+  test.each([
+    'I dropped the Frying Pan',
+    'we heard a Pan flute',
+    'they sell Pan-Flute records',
+    'we spent a week in Paris',
+    'Paris is lovely in spring',
+    'the rover on Mars',
+    'we meet in Paris or on Mars',
+  ])('%j names nobody', (text) => {
+    expect(read(text)).toEqual([])
+  })
+
+  test.each([
+    ['Pan, put the frying basket down', ['pan called']],
+    ['I told PAN about the flute', ['pan spoken-of']],
+    ['@pan frying again?', ['pan called']],
+    ['Paris, where were you last night?', ['paris called']],
+    ['I think Paris lied to us', ['paris spoken-of']],
+    ['Inspector Paris is late', ['paris spoken-of']],
+    ['Mars, who was at the door?', ['mars called']],
+    ['hello Mars, any news?', ['mars called']],
+  ])('%j names %j', (text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
 })
 
 test('says where a name stands', () => {

@@ -38,7 +38,7 @@ export function findMentions(
   const words = cutUnspaced(read.words, index, text)
   const candidates = candidatesOf(words, index)
   if (candidates.length === 0) return nobody
-  const line = lineOf(words, read.tail, index.roles)
+  const line = lineOf(words, read.tail)
   const tells = tellsOf(line, candidates, index.ordinaryWords)
   const stand = (unit: Unit) => ({ unit, standing: standingOf(line, unit) })
   let units = unitsOf(line, candidates).map(stand)

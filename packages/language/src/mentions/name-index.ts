@@ -1,9 +1,9 @@
 import { noWords, type WordList } from '../tables/word-list.ts'
 import { letterMask } from '../text/edit-distance.ts'
-import { bareChunk } from '../text/name-key.ts'
+import { bareChunk, nameKey } from '../text/name-key.ts'
 import { wordsOf } from '../text/words.ts'
 import { stemOf } from './endings.ts'
-import { type Roles, role, rolesOf } from './roles.ts'
+import { role, rolesOfWord } from './roles.ts'
 import { TypoFilter } from './typo-filter.ts'
 
 /**
@@ -19,6 +19,8 @@ export interface Name {
   /** The parts written as one. */
   readonly key: string
   readonly kind: NameKind
+  /** Words that make it something else's, as a line's are compared. */
+  readonly notMe: ReadonlySet<string>
 }
 
 /** What a word of a line may begin, or be. */
@@ -43,6 +45,10 @@ export interface Named {
   readonly name: string
   /** Other names that call the same one. */
   readonly aliases: readonly string[]
+  /** Words that, directly before or behind one of these names, make it something else's: `frying` for Pan. */
+  readonly notMe?: readonly string[]
+  /** Those of the names that something else bears too, and is better known by: `Maui`, for a god. */
+  readonly sharedNames?: readonly string[]
 }
 
 /** Everything that a line's words are looked up in; built once for a list of names. */
@@ -60,11 +66,11 @@ export interface NameIndex {
   readonly nearOne: TypoFilter
   readonly nearTwo: TypoFilter
   readonly ordinaryWords: WordList
-  readonly roles: Roles
   /** Names that look like talk to a machine, as written, folded: `R2-D2`. */
   readonly codes: ReadonlySet<string>
 }
 
+const nothing: ReadonlySet<string> = new Set()
 const indexes = new WeakMap<readonly Named[], NameIndex>()
 
 /** The index of a list, made when it is first asked for and kept with the list: who is named by whom never changes. */
@@ -81,7 +87,6 @@ export function nameIndex(named: readonly Named[], ordinaryWords: WordList = noW
 export const editsFor = (length: number) => (length < 5 ? 0 : length < 9 ? 1 : 2)
 
 function build(named: readonly Named[], ordinaryWords: WordList): NameIndex {
-  const roles = rolesOf(ordinaryWords.smallWords)
   const byWord = new Map<string, Entry>()
   const byStem = new Map<string, Name>()
   const openings = new Set<string>()
@@ -93,13 +98,16 @@ function build(named: readonly Named[], ordinaryWords: WordList): NameIndex {
     byWord.set(key, found)
     return found
   }
-  for (const { id, name: display, aliases } of named) {
+  for (const { id, name: display, aliases, notMe = [], sharedNames = [] } of named) {
+    const others = notMe.length === 0 ? nothing : new Set(notMe.map(nameKey))
+    const shared = new Set(sharedNames.map(nameKey))
     for (const written of [display, ...aliases]) {
       const { words } = wordsOf(written)
       const parts = words.map((word) => word.key.replaceAll("'", ''))
       const key = parts.join('')
       if (key === '') continue
-      const name: Name = { id, parts, key, kind: kindOf(parts, ordinaryWords, roles) }
+      const kind = shared.has(key) ? 'proper' : kindOf(parts, ordinaryWords)
+      const name: Name = { id, parts, key, kind, notMe: others }
       for (const chunk of written.split(/\s/)) if (/[^\p{L}\p{M}]/u.test(chunk)) codes.add(bareChunk(chunk))
       if (words.every((word) => word.unspaced)) {
         const run = written.normalize('NFKC')
@@ -137,20 +145,21 @@ function build(named: readonly Named[], ordinaryWords: WordList): NameIndex {
     lengths.flatMap((names, length) => (editsFor(length) === edits ? names.map(({ key }) => key) : []))
   const nearOne = new TypoFilter(keysOf(1), 1)
   const nearTwo = new TypoFilter(keysOf(2), 2)
-  return { byWord, byStem, openings, unspaced, byLength, nearOne, nearTwo, ordinaryWords, roles, codes }
+  return { byWord, byStem, openings, unspaced, byLength, nearOne, nearTwo, ordinaryWords, codes }
 }
 
 /** What endings and missing spaces leave alone. */
 export const openingOf = (key: string): string => key.slice(0, key.charCodeAt(0) < 0x250 ? 3 : 2)
 
-function kindOf(parts: readonly string[], ordinaryWords: WordList, roles: Roles): NameKind {
-  const kinds = parts.map((part) => kindOfWord(part, ordinaryWords, roles.get(part) ?? 0))
+function kindOf(parts: readonly string[], ordinaryWords: WordList): NameKind {
+  const kinds = parts.map((part) => kindOfWord(part, ordinaryWords))
   if (parts.length === 1) return kinds[0] ?? 'plain'
   // Two words of English side by side are met by chance.
   return kinds.every((kind) => kind === 'word' || kind === 'proper') ? 'word' : 'plain'
 }
 
-function kindOfWord(part: string, ordinaryWords: WordList, roles: number): NameKind {
+function kindOfWord(part: string, ordinaryWords: WordList): NameKind {
+  const roles = rolesOfWord(part)
   if ((roles & role.properName) !== 0) return 'proper'
   const listed = ordinaryWords.get(part)
   if ((roles & role.wordName) !== 0 || listed === 'word') return 'word'

@@ -1,9 +1,9 @@
 import { gap } from '../text/characters.ts'
 import { editDistance, letterMask, masksDiffer } from '../text/edit-distance.ts'
 import type { Word } from '../text/words.ts'
-import { basesOf, stemOf } from './endings.ts'
+import { basesOf, elision, stemOf } from './endings.ts'
 import { type Entry, editsFor, type Name, type NameIndex, openingOf } from './name-index.ts'
-import { role } from './roles.ts'
+import { role, rolesOfWord } from './roles.ts'
 
 /** Words of a line that may be a god's name: whether they are is for the line around them to say. */
 export interface Candidate {
@@ -20,7 +20,6 @@ export interface Candidate {
 /** What may stand between the parts of one name. */
 const joins = gap.space | gap.hyphen | gap.minor
 const isJoin = (bits: number) => (bits & ~joins) === 0
-const elision = /^(?:l|d|c|qu|dell|all|nell|sull|un|o|s)'(.+)$/
 const everyElongated = /(.)\1{2,}/g
 
 /** A line of nothing but names costs no more than this many of them, and this many edit distances. */
@@ -239,7 +238,7 @@ class Reading {
   }
 
   #isEnglish(): boolean {
-    this.#english ??= this.#words.some(({ key }) => ((this.#index.roles.get(key) ?? 0) & role.english) !== 0)
+    this.#english ??= this.#words.some(({ key }) => (rolesOfWord(key) & role.english) !== 0)
     return this.#english
   }
 }

@@ -1,5 +1,6 @@
 import { gap } from '../text/characters.ts'
 import { isApposition } from './calling.ts'
+import { clauseWords } from './clause-words.ts'
 import type { Tells } from './evidence.ts'
 import type { Candidate } from './naming.ts'
 import { role } from './roles.ts'
@@ -20,6 +21,7 @@ export function isPartOfMore(
   const before = keyAt(line, from - 1)
   const followsWord = from > 0 && isPlain(first.gap)
   if (followsWord && does(line, from - 1, role.keeper)) return true
+  if (isOthers(line, { from, to, name })) return true
   if (followsWord && does(line, from - 1, role.relation) && does(line, from - 2, role.determiner)) return true
   if (isGivenName(line, from)) return true
   if (name.kind !== 'plain') {
@@ -49,7 +51,20 @@ export function isPartOfMore(
   if (name.kind === 'plain' || !followsWord || words[from - 1]?.shape !== 'title') return false
   const previous = words[from - 1]
   if (!previous || !isNamePart(line, from - 1) || does(line, from - 1, role.greeting)) return false
-  return from > 1 || does(line, from - 1, role.properName) || tells.ordinaryWords.get(before) === 'name'
+  return (
+    from > 1 ||
+    does(line, from - 1, role.properName | role.givenName) ||
+    tells.ordinaryWords.get(before) === 'name'
+  )
+}
+
+/** "frying pan", "nut butter": what stands beside the name is known to make it something else's. */
+function isOthers(line: Line, { from, to, name }: Pick<Candidate, 'from' | 'to' | 'name'>): boolean {
+  if (name.notMe.size === 0) return false
+  const isBeside = (gapBits: number) => (gapBits & ~(gap.space | gap.hyphen | gap.minor)) === 0
+  const before = from > 0 && isBeside(gapBefore(line, from)) ? keyAt(line, from - 1) : ''
+  const after = to < line.words.length && isBeside(gapBefore(line, to)) ? keyAt(line, to) : ''
+  return name.notMe.has(before) || name.notMe.has(after)
 }
 
 /** "a cat called Loki", "my dog's name is Zeus": whose name it is stands a few words before. */
@@ -61,7 +76,8 @@ function isGivenName(line: Line, from: number): boolean {
 }
 
 /** "Loki show yourself", "Zeus name your price": the thing's word is a command. */
-const isAsked = (line: Line, at: number): boolean => /^(?:me|us|your|yourself)$/.test(keyAt(line, at + 1))
+const isAsked = (line: Line, at: number): boolean => shown.has(keyAt(line, at + 1))
+const shown = clauseWords('shown')
 
 const isThing = (line: Line, at: number): boolean =>
   isPlain(gapBefore(line, at)) && does(line, at, role.thing)

@@ -1,7 +1,9 @@
 import { gap } from '../text/characters.ts'
 import type { LineWords, Word } from '../text/words.ts'
+import { clauseWords } from './clause-words.ts'
 import type { Candidate } from './naming.ts'
-import { type Roles, role, rolesOfWord } from './roles.ts'
+import { role, rolesOfWord } from './roles.ts'
+import { opensDirectly } from './unspaced.ts'
 
 /** One name, or several that are joined and share a fate: `Kali and Shiva: answer`. */
 export interface Unit {
@@ -18,8 +20,8 @@ export interface Line extends LineWords {
   readonly seconds: Uint32Array
 }
 
-export function lineOf(words: readonly Word[], tail: number, known: Roles): Line {
-  const roles = Uint32Array.from(words, ({ key }) => rolesOfWord(known, key))
+export function lineOf(words: readonly Word[], tail: number): Line {
+  const roles = Uint32Array.from(words, ({ key }) => rolesOfWord(key))
   const seconds = new Uint32Array(words.length + 1)
   for (const [at, bits] of roles.entries()) {
     seconds[at + 1] = (seconds[at] ?? 0) + ((bits & role.second) === 0 ? 0 : 1)
@@ -173,20 +175,17 @@ const isOfGreeting = (line: Line, at: number): boolean => {
 /** "St. Brigid" keeps its title. */
 const isTitleGap = (bits: number) => (bits & ~(gap.space | gap.stop | gap.minor)) === 0
 
-const criesAfter = new Set('me us you hear help hail and oh so now thee'.split(' '))
+const beforeCry = clauseWords('beforeCry')
 
 function criesO(line: Line, start: number): boolean {
   const at = keyAt(line, start) === 'o' ? start : start - 1
   if (keyAt(line, at) !== 'o') return false
-  return at === 0 || (gapBefore(line, at) & separators) !== 0 || criesAfter.has(keyAt(line, at - 1))
+  return at === 0 || (gapBefore(line, at) & separators) !== 0 || beforeCry.has(keyAt(line, at - 1))
 }
-
-const unspacedDirect =
-  /^(?:[你您请請告帮幫救回赐賜保]|为什么|為什麼|怎么|什么|何|教え|助け|聞|答え|あなた|お願い|話し|どう|快|来|來|别|別|なぜ|ください|元気|お助け)/
 
 export function isDirect(line: Line, at: number): boolean {
   const word = line.words[at]
-  return word?.unspaced === true ? unspacedDirect.test(word.key) : does(line, at, role.direct)
+  return word?.unspaced === true ? opensDirectly(word.key) : does(line, at, role.direct)
 }
 
 /** Whether the sentence around a unit has a second person. */

@@ -1,4 +1,6 @@
-import type { Word } from '../text/words.ts'
+import { smallWords, unspaced } from '../tables/index.ts'
+import type { SmallWords, UnspacedWords } from '../tables/language-table.ts'
+import { type Word, wordsOf } from '../text/words.ts'
 import type { NameIndex } from './name-index.ts'
 
 let segmenter: Intl.Segmenter | undefined
@@ -8,13 +10,23 @@ const maxPieces = 32
 /** Places of a line where words are looked for, and how far around them, in characters. */
 const maxPlaces = 3
 const reach = 12
+
+const split = (words: string | undefined) => words?.split(/\s+/) ?? []
+const anyOf = (words: readonly string[]) => `(?:${words.join('|') || '(?!)'})`
+const beside = (field: keyof UnspacedWords) => anyOf(unspaced.flatMap((table) => split(table[field])))
+/** Of the small words, those that are written without spaces. */
+const unspacedWords = (field: keyof SmallWords) =>
+  anyOf(smallWords.flatMap((table) => split(table[field]).filter((word) => wordsOf(word).words[0]?.unspaced)))
+
 /** Endings of respect or of calling. */
-const respectful = /^(?:さま|さん|様|殿|大神|大人|大仙|娘娘|菩[萨薩]|よ|啊|呀|哥)/
-/** What may stand at a name's side without making another word of it. */
-const sides =
-  /^(?:さま|さん|様|殿|神|大人|大神|君|你|您|我|他|她|的|是|说|說|在|了|呢|吧|啊|呀|和|与|與|跟|请|請|告|也|都|よ|は|が|を|に|へ|の|と|も|や|で|か|、|!|？)/
-const sidesBefore =
-  /(?:你|您|我|他|她|的|是|说|說|和|与|與|跟|请|請|向|对|對|问|問|让|叫|喂|嘿|啊|哦|よ|は|が|を|に|へ|の|と|も|や|で|か|お|大|好|于|関|嗨)$/
+const respectful = new RegExp(`^${unspacedWords('honorific')}`)
+const sides = new RegExp(`^${beside('after')}`)
+const sidesBefore = new RegExp(`${beside('before')}$`)
+const places = new RegExp(`^${beside('places')}`)
+const direct = new RegExp(`^${unspacedWords('direct')}`)
+
+/** Whether a run that follows a name begins as what is said to somebody does. */
+export const opensDirectly = (run: string): boolean => direct.test(run)
 
 /**
  * Cuts the names out of runs of unspaced script. A name counts where words end on both sides of it, not inside
@@ -22,17 +34,18 @@ const sidesBefore =
  */
 export function cutUnspaced(words: readonly Word[], index: NameIndex, text: string): readonly Word[] {
   if (index.unspaced.size === 0 || !words.some((word) => word.unspaced)) return words
-  const places = { left: maxPlaces }
+  const budget = { left: maxPlaces }
   return words.flatMap((word) =>
-    word.unspaced && !index.byWord.has(word.key) ? cut(word, index, text, places) : [word],
+    word.unspaced && !index.byWord.has(word.key) ? cut(word, index, text, budget) : [word],
   )
 }
 
-interface Places {
+/** Places where words may still be looked for. */
+interface Budget {
   left: number
 }
 
-function cut(word: Word, index: NameIndex, text: string, places: Places): Word[] {
+function cut(word: Word, index: NameIndex, text: string, budget: Budget): Word[] {
   const raw = text.slice(word.at, word.end)
   // Halfwidth kana fold into fewer characters: then places are those of the whole run.
   const run = raw.normalize('NFKC')
@@ -48,7 +61,7 @@ function cut(word: Word, index: NameIndex, text: string, places: Places): Word[]
   for (let at = 0; at < run.length && pieces.length < maxPieces; at++) {
     const names = index.unspaced.get(run[at] ?? '')
     if (!names) continue
-    const name = names.find(({ key }) => run.startsWith(key, at) && stands(run, at, at + key.length, places))
+    const name = names.find(({ key }) => run.startsWith(key, at) && stands(run, at, at + key.length, budget))
     if (!name) continue
     piece(done, at)
     piece(at, at + name.key.length, name.parts.join(''))
@@ -62,13 +75,13 @@ function cut(word: Word, index: NameIndex, text: string, places: Places): Word[]
   return pieces
 }
 
-function stands(run: string, from: number, to: number, places: Places): boolean {
+function stands(run: string, from: number, to: number, budget: Budget): boolean {
   const isKana = kana.test(run[from] ?? '')
   if (isKana) return !kana.test(run[from - 1] ?? '') && !kana.test(run[to] ?? '')
   // A god's temple, or its station, is a place.
-  if (/[庙廟祠寺駅站桥橋街路]/.test(run[to] ?? '')) return false
+  if (places.test(run.slice(to))) return false
   if (from === 0 && to === run.length) return true
-  if (places.left-- <= 0) return false
+  if (budget.left-- <= 0) return false
   const bounds = boundsAround(run, from, to)
   const opens = from === 0 || bounds.has(from)
   const closes = to === run.length || bounds.has(to)

@@ -1,5 +1,6 @@
 import { foldName } from '../text/fold.ts'
 import { lookOf } from '../text/look-alikes.ts'
+import { wordsIn, writtenStemsOf } from './speech.ts'
 
 /** Who is in the conversation, as their lines would be labelled. */
 export interface Cast {
@@ -25,32 +26,20 @@ function nameLookOf(name: string): string {
 /** A name as names are compared: by its look, joined or not. */
 const keyOf = (name: string) => nameLookOf(name).replaceAll(' ', '')
 
-/** Roles that chat formats give to who asks, in the languages models know best. */
-const strangers = new Set(
-  [
-    'user human system player narrator instruction instructions prompt input npc q character1 character2',
-    'usuario usuaria utilisateur utilisatrice benutzer nutzer utente gebruiker usuário użytkownik kullanıcı användare',
-    'пользователь система користувач 用户 用戶 ユーザー 사용자 المستخدم उपयोगकर्ता',
-  ].flatMap((names) => names.split(' ').map(nameLookOf)),
-)
+/** Roles that chat formats give to who asks. */
+const strangers = new Set(wordsIn('asker').map(nameLookOf))
 /** What the answer's own label may be besides the god's name. */
-const marks = new Set(
-  'res response answer reply output assistant ai bot chatbot model god me final message text line dialogue a'
-    .split(' ')
-    .map(nameLookOf),
-)
+const marks = new Set(wordsIn('label').map(nameLookOf))
 /** Words a god may shout before a colon. */
-const shouts = new Set(
-  'warning behold listen attention note remember heed hear fact rule lesson question answer advice hint law truth news beware confession order decree prophecy curse blessing verdict ps nb no yes mortals mortal fools fool children child humans humanity gods people everyone everybody all you silence enough look'
-    .split(' ')
-    .map(nameLookOf),
+const shouts = new Set(wordsIn('shout').map(nameLookOf))
+const honorific = new RegExp(`^(?:${writtenStemsOf('titles')}) (?=\\p{L})`, 'iu')
+const epithet = new RegExp(
+  `(?<=[\\p{L}\\p{N}]) (?:(?:${writtenStemsOf('byname')}) [\\p{L} ]+|(?:to|->|→) .+)$`,
+  'iu',
 )
-const honorific =
-  /^(?:lord|lady|king|queen|god|goddess|great|mighty|almighty|father|mother|saint|st\.?|the) (?=\p{L})/iu
-const epithet = /(?<=[\p{L}\p{N}]) (?:(?:the|of|god|goddess|king|queen) [\p{L} ]+|(?:to|->|→) .+)$/iu
-const drafts = /^(?:option|version|draft|take|alternative|choice|candidate)$/i
+const drafts = new RegExp(`^(?:${writtenStemsOf('draft')})$`, 'iu')
 /** What a form calls its speaker. */
-const speakerKey = /^(?:speaker|character|name|god|from|role|author|persona|who)$/i
+const speakerKey = new RegExp(`^(?:${writtenStemsOf('speaker')})$`, 'iu')
 const isMark = (look: string) => look === markInCharacter || look.split(' ').every((word) => marks.has(word))
 const markInCharacter = nameLookOf('in character')
 const mortalName = /^npc\s?#?\s?[0-9a-f]{3,8}$/

@@ -120,12 +120,6 @@ test('a stage direction is kept where the room wishes it', () => {
   expect(clean('RES: *laughs* You fool. (Note: he is amused.)', keep)).toBe('*laughs* You fool.')
 })
 
-test('languages may be left out, English apart', () => {
-  const refusal = 'Lo siento, pero no puedo ayudarte con eso.'
-  expect(clean(refusal)).toBeUndefined()
-  expect(clean(refusal, { tongues: [] })).toBe(refusal)
-})
-
 test('a reply is one line of bounded length', () => {
   const said = clean(`RES: ${'thunder '.repeat(200)}`)
   expect([...(said ?? '')].length).toBeLessThanOrEqual(400)

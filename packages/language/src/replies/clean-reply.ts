@@ -1,5 +1,3 @@
-import type { Tongue } from '../tables/tongue.ts'
-import { tongues } from '../tables/tongues.ts'
 import { maxLineBytes, toLine, truncateChars } from '../text/hygiene.ts'
 import { type Cast, Labels } from './cast.ts'
 import { undress, withoutAsides, withoutBrackets, withoutBullet, withoutDirections } from './dress.ts'
@@ -7,7 +5,7 @@ import { announces, isComment, isNote, isTold, leadsIn, withoutEndMark, withoutP
 import { cutAtLabel, unlabel } from './labels.ts'
 import { isOutOfCharacter } from './refusals.ts'
 import { endsSentence, firstSentences, joinSentences, sentencesOf } from './sentences.ts'
-import { type Speech, speechesOf } from './speech.ts'
+import { speeches as allSpeeches, type Speech } from './speech.ts'
 import { unwrap } from './unwrap.ts'
 
 /** A reply is a line like any other, if a little longer than a mortal's; in user-perceived characters. */
@@ -17,8 +15,6 @@ const maxSentences = 2
 export interface CleaningOptions {
   /** What becomes of `*laughs*` and `(from the clouds)`. Default `drop`. */
   readonly stageEmotes?: 'keep' | 'drop'
-  /** Languages, besides English, whose refusals, preambles and notes are known. Default: {@link tongues}, all. */
-  readonly tongues?: readonly Tongue[]
 }
 
 /**
@@ -30,7 +26,7 @@ export interface CleaningOptions {
  */
 export function cleanReply(raw: string, cast: Cast, options: CleaningOptions = {}): string | undefined {
   const labels = new Labels(cast)
-  const speeches = speechesOf(options.tongues ?? tongues)
+  const speeches = allSpeeches()
   const own = ownLine(unwrap(raw), labels, speeches)
   const bare = stable(own, (line) => bareLine(line, labels, speeches, options.stageEmotes))
   const sentences = sentencesOf(toLine(bare))

@@ -1,4 +1,5 @@
 import { endsSentence } from './sentences.ts'
+import { writtenStemsOf } from './speech.ts'
 
 /** Quotation marks and markdown that may stand around a whole line, opening and closing. */
 const wrappings = [
@@ -66,10 +67,9 @@ export function withoutBullet(line: string): string {
 }
 
 /** What gods are seen doing between asterisks or brackets, where neither place nor form tells it. */
-const deeds =
-  /^(?:\p{L}+ly )?(?:laughs?|laughing|sighs?|sighing|smiles?|smiling|grins?|grinning|chuckles?|chuckling|nods?|shrugs?|smirks?|winks?|yawns?|growls?|whispers?|roars?|glares?|scoffs?|snorts?|frowns?|bows?|pauses?|leans?|rolls?|raises?|waves?|looks?|stares?|gazes?|turns?|points?|booms?|thunders?|cackles?|giggles?|snickers?|clears?|shakes?|strokes?|sips?|gestures?|narrows?|crosses|folds?|lifts?|tilts?|taps?|snaps?|adjusts?|stretches|stretching|licks|flicks|kneads|swishes|twirls|spits|kneels|tosses|strums|hums|vanishes|appears?|hisses|purrs?|mutters?|sneers?|beams?|coughs?|lacht|seufzt|grinst|rit|soupire|sourit|ríe|suspira|sonríe|ride|sospira|sorride|смеётся|смеется|вздыхает|улыбается)(?!\p{L})/iu
-const placeholderish =
-  /^\s*(?:insert|your|name|user|mortal|character|god|topic|any|some|witty|response|reply|answer)\b/i
+const deeds = new RegExp(`^(?:${writtenStemsOf('deed')})(?!\\p{L})`, 'iu')
+/** What a gap that was to be filled in begins with. */
+const opensGap = new RegExp(`^\\s*(?:${writtenStemsOf('gap')})\\b`, 'iu')
 
 const starred = /(?<![\p{L}\p{N}*_])(\*{1,3}|_{1,3}|~~)(?=\S)([^*_~]{1,200}?)(?<=\S)\1(?![\p{L}\p{N}*_])/gu
 const bracketed = /\s*(?:\(([^()]{1,200})\)|（([^（）]{1,200})）|\[([^[\]]{1,200})\]|【([^【】]{1,200})】)/gu
@@ -109,7 +109,7 @@ function isDirection(content: string, mark: string, before: string, after: strin
 
 /** Brackets that stand between sentences; inside one they belong to it. */
 function isAside(found: string, content: string, before: string, after: string): boolean {
-  if (placeholderish.test(content) && /[[【]/.test(found)) return false
+  if (opensGap.test(content) && /[[【]/.test(found)) return false
   if (deeds.test(content)) return true
   return (before === '' || endsSentence(before)) && (after === '' || !/^[\p{Ll},;:]/u.test(after))
 }

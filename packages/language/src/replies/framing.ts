@@ -1,7 +1,7 @@
 import { foldSpeech } from '../text/fold.ts'
 import type { Labels } from './cast.ts'
 import { endsSentence } from './sentences.ts'
-import type { Speech } from './speech.ts'
+import { type Speech, stemsOf, wordEnd } from './speech.ts'
 
 /** An announcement is no longer than this, in characters. */
 const maxAnnouncement = 140
@@ -22,27 +22,19 @@ export function withoutPreamble(line: string, labels: Labels, speeches: readonly
   return isAnnouncement(clause, rest, labels, speeches) ? rest : line
 }
 
-/** English clauses that announce by themselves. */
-const announcing: readonly RegExp[] = [
-  /\bhere (?:we go|it goes|goes|you go|it is|you are)$/,
-  /^(?:in response|in reply|replying|responding|answering) to\b/,
-  /^(?:okay|ok|alright),? (?:so|then|now)$/,
-  /^(?:the|one|a|my) (?:[a-z]+ )?(?:answer|response|reply|line) (?:would|could|might) be$/,
-  /^(?:the|my) (?:[a-z]+ )?(?:response|reply) is$/,
-  /\bhere(?:'s| is) (?:my|one|an?) (?:[a-z]+ )?(?:take|attempt|try|version|go|shot|suggestion)$/,
-]
+/** Clauses that announce by themselves. */
+const announcing = new RegExp(`^(?:${stemsOf('announcing')})$`, 'u')
 /** "My answer is simple: …" tells what the answer is like, which is a god's to tell. */
-const describing = /^(?:my|the|one|a|an) [a-z' ]*\b(?:is|are|was|will be) [a-z]/
+const describing = new RegExp(`^(?:${stemsOf('describing')})`, 'u')
 /** What may stand before an announcement, as a sentence of its own. */
-const politeness =
-  /^(?:i apologi[sz]e|(?:my |sincere )*apologies|sorry|ah\b|oh\b|interesting|excellent|perfect|wonderful|thank|great|good|sure|ok|of course|certainly|absolutely|hello|hi\b|alright|understood)[^.!?]*[.!?]\s+(?=\S)/
+const politeness = new RegExp(`^(?:${stemsOf('politeness')})[^.!?]*[.!?]\\s+(?=\\S)`, 'u')
 
 function isAnnouncement(whole: string, rest: string, labels: Labels, speeches: readonly Speech[]): boolean {
   const clause = whole.replace(/^[\s*_]+/, '')
   // Whom it answers does not matter here.
   const folded = foldSpeech(clause).replace(/\bto npc#[0-9a-f]+/g, 'to')
   if (describing.test(folded)) return false
-  if (announcing.some((pattern) => pattern.test(folded))) return true
+  if (announcing.test(folded)) return true
   const polite = politeness.exec(folded)
   if (polite && isAnnouncement(clause.slice(polite[0].length), rest, labels, speeches)) return true
   const names = labels.isNamedIn(clause)
@@ -69,22 +61,17 @@ function isAllOpening(folded: string, sure: RegExp): boolean {
   return [...folded.matchAll(stems)].length > 1 && (rest === '' || /^[a-z]{1,4}$/.test(rest))
 }
 
-const yielding =
-  /^(?:sure(?: thing)?|certainly|of course|okay|ok|alright|absolutely|great|got it|understood|no problem)\b[,.!]* ?/
+const yielding = new RegExp(`^(?:${stemsOf('yielding')})${wordEnd}[,.!]* ?`, 'u')
 /** What assistants yield to. */
-const yielded =
-  /^(?:here (?:you go|it is|we go|it goes|goes)[.!]*|(?:i|i'll|i'd|let me|let's|here)\b.*\b(?:help|answer|respond|reply|try|play|do that|happy|glad|in character|as \p{L}+|response|role)\b.*)$/u
+const yielded = new RegExp(`^(?:${stemsOf('yielded')})$`, 'u')
+const foreword = new RegExp(`^(?:${stemsOf('foreword')})[.!]?$`, 'u')
+const end = new RegExp(`^(?:${stemsOf('end')})[\\s.)\\]）】*]*$`, 'u')
 
 /** A whole line or sentence that only announces: "Sure, here is a reply in character." */
 export function announces(line: string, labels: Labels, speeches: readonly Speech[]): boolean {
   if (line.length > maxAnnouncement || line.endsWith('?')) return false
   const folded = foldSpeech(line)
-  if (
-    /^(?:the following|below|here) (?:is|are) (?:my|the|a|an) .{0,40}\b(?:answer|response|reply|line)[.!]?$/.test(
-      folded,
-    )
-  )
-    return true
+  if (foreword.test(folded)) return true
   const yields = yielding.exec(folded)
   if (yields) {
     const rest = folded.slice(yields[0].length)
@@ -133,12 +120,7 @@ function startsWith(folded: string, stem: RegExp): boolean {
 export function isNote(line: string, speeches: readonly Speech[]): boolean {
   const folded = foldSpeech(line).replace(leadingMarks, '')
   if (folded === '') return line.trim() !== ''
-  if (
-    /^(?:end(?: of (?:response|reply|message|transcript|scene))?|fin|the end|done|eof)[\s.)\]）】*]*$/.test(
-      folded,
-    )
-  )
-    return true
+  if (end.test(folded)) return true
   return speeches.some(({ note }) => {
     const match = note.exec(folded)
     return match?.index === 0 && /^[*_)\]]*\s*(?:[:：]|\d+\s*[:：)])/.test(folded.slice(match[0].length))
@@ -149,14 +131,10 @@ export function isNote(line: string, speeches: readonly Speech[]): boolean {
 export function isComment(line: string, speeches: readonly Speech[]): boolean {
   if (isNote(line, speeches)) return true
   const folded = foldSpeech(line).replace(leadingMarks, '')
-  return comments.test(folded) || speeches.some(({ offer }) => startsWith(folded, offer))
+  return speeches.some(({ offer }) => startsWith(folded, offer))
 }
 
 const leadingMarks = /^[\s([（【*_>#~-]+/
-
-/** What assistants say of what they have just written, in English; other languages have theirs among the offers. */
-const comments =
-  /^(?:(?:translation|reasoning|analysis|context|edit|p\.?s\.?|alternatively|or)[*_]* ?:|(?:i )?hope (?:this|that|it)\b.{0,40}\b(?:helps?|works?|likes?|enjoy|meets|fits|suits|looking for|wanted|captures|answers|had in mind)\b|(?:i )?hope you (?:like|enjoy|find)|let me know\b|(?:please )?feel free to\b|would you like (?:me to|another|a different|to (?:try|see|hear) (?:another|more))|do you want me to (?:continue|try|write|rephrase|change)|is there anything else|is that (?:okay|ok|what you)|does (?:this|that) (?:help|work|meet)|how (?:was|is|'s) that|(?:if you (?:need|want|would like|'d like|have) (?:any|another|more|further|me|a different))|please (?:let me|note that|provide|tell me if)|note that (?:this|the|i)\b|(?:this|the|my) (?:response|reply|answer|line|message|sentence|statement)(?: above)? (?:is|was|shows?|captures?|reflects?|uses?|keeps?|stays?|conveys?|maintains?|aims?|has|contains|adheres|follows|meets|fits|remains)\b|in this (?:response|reply|answer|line)|(?:in|stay(?:ed|ing)? in) character[.)\]]|\d+ (?:words?|sentences?|tokens?|characters?)[.)\]]|word count|\(?one sentence[.)\]]|(?:mis|this) respuesta|thank you for (?:the|your) (?:prompt|request|question))/u
 
 /** A line without a mark of its end: DONE, as some prompts teach models to end. */
 export function withoutEndMark(line: string): string {

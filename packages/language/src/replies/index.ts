@@ -1,5 +1,3 @@
-export type { Tongue } from '../tables/tongue.ts'
-export { tongues } from '../tables/tongues.ts'
 export type { Cast } from './cast.ts'
 export { type CleaningOptions, cleanReply } from './clean-reply.ts'
 export { leakDetector, type PromptParts } from './leak.ts'

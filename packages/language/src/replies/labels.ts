@@ -1,7 +1,7 @@
 import { foldSpeech } from '../text/fold.ts'
 import type { Labels, Owner } from './cast.ts'
 import { unnarrated } from './narration.ts'
-import type { Speech } from './speech.ts'
+import { type Speech, writtenStemsOf } from './speech.ts'
 
 /** A line without what labels it, and whose line that makes it. */
 export interface Labelled {
@@ -21,8 +21,10 @@ const withColon = new RegExp(
   'u',
 )
 /** `[NAME] …`, `<NAME> …`, `(as NAME) …`. */
-const inBrackets =
-  /^[\s*_]*(?:\[|<|\(|【|（)\s*(?:as |speaking as |als |como |come |en tant que )?@?([^\][<>()【】（）\n:]{1,48}?)\s*(?:\]|>|\)|】|）)[*_]*\s*/iu
+const inBrackets = new RegExp(
+  `^[\\s*_]*(?:\\[|<|\\(|【|（)\\s*(?:(?:${writtenStemsOf('speakingAs')}) )?@?([^\\][<>()【】（）\\n:]{1,48}?)\\s*(?:\\]|>|\\)|】|）)[*_]*\\s*`,
+  'iu',
+)
 /** `NAME — …`, `NAME > …`, `NAME | …`. */
 const withDash =
   /^[\s*_[(]*([\p{L}\p{N}][\p{L}\p{M}\p{N}#'’_ -]{0,47}?)[\s*_\])]*(?:\s[-–—~]+|[–—]+|\s?[>»|▸►▶→➤❯•~]+|\s?->)\s+/u

@@ -1,7 +1,7 @@
 import { foldSpeech } from '../text/fold.ts'
 import type { Labels } from './cast.ts'
 import { endsSentence } from './sentences.ts'
-import type { Speech } from './speech.ts'
+import { type Speech, stemsOf } from './speech.ts'
 
 /** After a name: ` says:`, `, laughing: "`, `, god of the dead: `. */
 const saying = /^(,?)\s*([^:,，："“«「『\n]{1,60}?)[*_]*\s*([:：,，])[*_]*\s*(?=(["“„«「『])|)/u
@@ -10,8 +10,7 @@ const attributed = /^["“„«]([^"“”„«»]+)["”“»][,.]?\s+([^"“�
 /** `Zeus tilts his head. "Kneel."` */
 const narrated = /^[*_(]*([^"“”„«»「『]{3,160}?)[*_)]*\s*(["“„«「『][^"“”„«»]+["”“»」』])$/u
 
-const says =
-  /^(?:says?|said|speaks?|repl(?:y|ies|ied)|respon(?:d|ds|ded)|answers?|answered|booms?|thunders?|roars?|laughs?|whispers?|growls?|mutters?|declares?|proclaims?|sighs?|smiles?|grins?|shouts?|bellows?|purrs?|hisses|intones?|murmurs?|dice|dijo|responde|dit|repond|sagt|antwortet|risponde|diz|zegt|antwoordt|sager|svarar|svarer|mowi|odpowiada|говорит|отвечает|сказал|сказала|ответил|ответила|说|說|道|曰)(?!\p{L})/u
+const says = new RegExp(`^(?:${stemsOf('says')})(?!\\p{L})`, 'u')
 
 /** What the god says in a line that tells of it in the third person; undefined where the line does not. */
 export function unnarrated(text: string, labels: Labels, speeches: readonly Speech[]): string | undefined {
@@ -43,7 +42,7 @@ function afterSaying(text: string, labels: Labels, speeches: readonly Speech[]):
   return isSpoken ? rest : undefined
 }
 
-const pronoun = /^(?:he|she|they|the (?:god|goddess|deity))(?=\s)/i
+const pronoun = new RegExp(`^(?:${stemsOf('pronoun')})(?=\\s)`, 'iu')
 
 /** "The goddess answers: …" */
 function afterPronoun(text: string): string | undefined {
@@ -54,8 +53,8 @@ function afterPronoun(text: string): string | undefined {
 function beforeSaying(text: string, labels: Labels, speeches: readonly Speech[]): string | undefined {
   const [, spoken, deed] = attributed.exec(text) ?? []
   if (spoken === undefined || deed === undefined) return undefined
-  const isOwn = labels.isNamedIn(deed) || /^(?:he|she|they)\s/i.test(deed)
-  const verb = deed.replace(/^(?:he|she|they)\s+/i, '')
+  const isOwn = labels.isNamedIn(deed) || pronoun.test(deed)
+  const verb = deed.replace(pronoun, '').trim()
   const isSpoken = [verb, ...verb.split(' ').slice(1, 3)].some((part) => isSaying(part, speeches))
   if (!isOwn || !isSpoken) return undefined
   return endsSentence(spoken) ? spoken : `${spoken.replace(/,$/, '')}.`

@@ -1,11 +1,12 @@
+import { writtenStemsOf } from './speech.ts'
+
 let segmenter: Intl.Segmenter | undefined
 
 /** After these a full stop ends no sentence; the name or number that they stand before follows. */
-const abbreviated =
-  /(?:^|[\s("“«'])(?:mr|mrs|ms|mx|dr|prof|st|ste|sr|sra|srta|jr|mme|mlle|messrs|gen|col|capt|lt|rev|hon|fr|vs|cf|ca|approx|vol|fig|e\.g|i\.e|z\. ?b|d\. ?h|u\. ?a|bzw|hr|fr|dott|sig|sig\.ra|p\. ?ej|núm|т\. ?[едк]|им|св|г|[jv]\.-?c|a\.k\.a)\.\s*$/iu
+const abbreviated = new RegExp(`(?:^|[\\s("“«'])(?:${writtenStemsOf('abbreviation')})\\.\\s*$`, 'iu')
 /** An initial, but not the pronoun. */
 const initial = /(?:^|[\s.])(?!I\.)\p{Lu}\.\s*$/u
-const numberAbbreviated = /(?:^|\s)(?:no|nos|nr|núm|num|art|p|pp|c|ch)\.\s*$/iu
+const numberAbbreviated = new RegExp(`(?:^|\\s)(?:${writtenStemsOf('numberAbbreviation')})\\.\\s*$`, 'iu')
 
 const end = /[.!?…。！？｡؟।॥۔։።‼⁇⁈⁉~～♪♥]["'”’»›」』）)\]*_`]*\s*$/u
 const emoji =

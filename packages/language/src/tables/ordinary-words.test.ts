@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { encodeWords, type ListedWord, wordFinder } from '../text/packed-words.ts'
 import { ordinaryWords } from './ordinary-words.ts'
+import { encodeWords, type ListedWord, wordFinder } from './packed-words.ts'
 
 const kind = fc.constantFrom('word' as const, 'foreign' as const, 'name' as const)
 const letters = fc.string({ unit: fc.constantFrom(...'aaabcde'), minLength: 1, maxLength: 24 })

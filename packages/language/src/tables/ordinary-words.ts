@@ -1,6 +1,5 @@
-import { type WordKind, wordFinder } from '../text/packed-words.ts'
 import { latinWords, otherWords, wordCount } from './ordinary-words-data.ts'
-import { moreSmallWords } from './small-words.ts'
+import { type WordKind, wordFinder } from './packed-words.ts'
 import type { WordList } from './word-list.ts'
 
 const findLatin = wordFinder(latinWords)
@@ -13,7 +12,6 @@ const findOther = wordFinder(otherWords)
  */
 export const ordinaryWords: WordList = {
   size: wordCount,
-  smallWords: moreSmallWords,
   get: (word: string): WordKind | undefined =>
     word.charCodeAt(0) < 0x80 ? findLatin(word) : findOther(word),
 }

@@ -13,6 +13,8 @@ test.each([
   ['Dlaczego nie mówisz? Ja jestem tutaj.', 'Polish'],
   ['Sen neden bu kadar sessizsin? Çok mu yorgunsun, yok mu şarap?', 'Turkish'],
   ['Varför är du inte här? Jag väntar på dig.', 'Swedish'],
+  ['Kumusta ka? Ako ito.', 'Tagalog'],
+  ['Hindi ko alam kung bakit galit ang dagat.', 'Tagalog'],
   ['Quid est hoc, et cur non es mecum?', 'Latin'],
   ['なぜ黙っているのですか', 'Japanese'],
   ['你为什么不说话？', 'Chinese'],

@@ -1,0 +1,3 @@
+export const name = 'Armenian'
+
+export const letters = '\\p{Script=Armenian}'

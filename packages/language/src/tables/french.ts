@@ -1,0 +1,107 @@
+import type { ChatWords } from './chat-words.ts'
+import type { ClauseWords } from './clause-words.ts'
+import type { NameEndings, SmallWords } from './language-table.ts'
+import type { MoodWords } from './mood-words.ts'
+import type { SpeechStems } from './speech-stems.ts'
+
+export const name = 'French'
+
+export const telling =
+  'le les des une est et je tu vous nous pas que qui dans pour avec mon ton ne ce cette où c’est suis'
+
+export const smallWords: SmallWords = {
+  greeting: 'salut bonjour bonsoir coucou merci dis',
+  title: 'seigneur dieu dame',
+  direct: `arrête arrêtez cesse laisse ferme tu te vous toi ton ta tes votre dis raconte aide écoute quoi comment quand où
+    qui pourquoi peux donne viens pardonne`,
+  second: 'tu te vous toi ton votre es',
+  free: "toi te aujourd'hui",
+  joiner: 'et avec ou',
+  choice: 'ou',
+  apposition: 'dieu le la',
+  determiner: 'la un une le les de',
+  divine: 'dieu',
+  keeper: 'chat chien',
+  planet: 'mercure',
+}
+
+export const clauses: ClauseWords = {
+  list: 'et',
+  asked: 'tu vous',
+  auxiliary: 'est',
+}
+
+export const endings: NameEndings = { elided: 'l d c qu s' }
+
+export const chat: ChatWords = { thanks: 'merci' }
+
+export const speech: SpeechStems = {
+  sorry: 'désolé|navré|je m.excuse|mes excuses|excusez|malheureusement|je regrette',
+  cannot:
+    'je ne peux|je ne puis|ne suis pas en mesure|ne suis pas capable|ne suis pas autorisé|il m.est impossible|ne pourrai',
+  help: 'aider|répondre|faire cela|continuer',
+  request:
+    'demande|requête|fournir|générer|contenu|assister|aider avec ça|aider avec cela|aider à ce sujet|répondre à cette|répondre à cela|informations|jouer le rôle|incarner|ce type de conversation',
+  self: 'modèle de langage|modèle linguistique|en tant qu.ia\\b|en tant qu.assistant|suis une ia\\b|intelligence artificielle|assistant virtuel|mes instructions (?:sont|disent)|ma programmation',
+  youAre: 'tu es|vous êtes|tu joues|vous jouez',
+  mortal: 'mortel|humain|petit',
+  answer: 'réponse|réplique|phrase|ligne',
+  would: 'dirait|dirais|répondrait|répondrais',
+  sure: 'bien sûr|d.accord|certainement|avec plaisir|voici|voilà|très bien|en tant que|dans le rôle|la|ma',
+  note: 'note|remarque|explication|traduction|n\\.b\\.|nb',
+  offer:
+    'j.espère que (?:cela|ça|cette)|n.hésitez pas|n.hésite pas|si (?:vous|tu) (?:avez|as|voulez|veux|souhaitez|souhaites) (?:besoin|d.autres|une autre|plus)|comment puis-je (?:vous|t.)|dites-moi si|dis-moi si (?:tu veux|cela)|faites-moi savoir|puis-je vous aider',
+  insert: 'réponse|insérer',
+  asker: 'utilisateur|utilisatrice',
+  speakingAs: 'en tant que',
+  says: 'dit|répond',
+  deed: 'rit|soupire|sourit',
+  abbreviation: 'ste|mme|mlle|j\\.-?c',
+}
+
+export const moods: MoodWords = {
+  number: {
+    '0': 'zéro',
+    '1': 'un une',
+    '2': 'deux',
+    '3': 'trois',
+    '4': 'quatre',
+    '5': 'cinq',
+    '6': 'six',
+    '7': 'sept',
+    '8': 'huit',
+    '9': 'neuf',
+    '10': 'dix',
+  },
+  minus: 'moins minus négatif',
+  plus: 'plus positif',
+  decimal: 'virgule point',
+  half: 'et demi|et demie',
+  point: 'point points',
+  of: 'sur de',
+  otherUnit: 'étoile étoiles',
+  label: 'humeur réponse évaluation résultat jugement chiffre note',
+  lead: 'dirais donne dire donnerais mettrais attribuerais noterais',
+  copula: 'est',
+  subject: 'ce c ça',
+  filler: 'un une à que',
+  cause: 'car parce puisque',
+  reasonLabel: 'raison',
+  connector: 'à ou et',
+  negation: 'pas ne non',
+  turn: 'mais',
+  contrast: 'mais',
+  scaleName: 'échelle',
+  refusal: 'je ne peux|désolé',
+  but: 'mais',
+  correction: 'non',
+  numbered: 'ligne',
+  kindness: {
+    '3': 'amour',
+    '2': 'ami merci',
+    '1': 'bon',
+    '-2': 'imbécile idiot* stupid*',
+    '-3': 'haine hais',
+  },
+  denial: 'pas non',
+}

@@ -1,0 +1,3 @@
+export const name = 'Georgian'
+
+export const letters = '\\p{Script=Georgian}'

@@ -1,0 +1,102 @@
+import type { ClauseWords } from './clause-words.ts'
+import type { NameEndings, SmallWords } from './language-table.ts'
+import type { MoodWords } from './mood-words.ts'
+import type { SpeechStems } from './speech-stems.ts'
+
+export const name = 'Italian'
+
+export const telling =
+  'il gli una è e io tu non che chi per con mio tuo sono sei della di perché come cosa questo ma lo'
+
+export const smallWords: SmallWords = {
+  greeting: 'senti buongiorno buonasera ciao salve ehi grazie caro cara',
+  weak: 'e',
+  title: 'santo santa signore dio dea',
+  direct: `basta smetti tu te tuo tua dimmi aiutami ascolta raccontami che cosa come quando dove chi perché puoi sei hai
+    dammi perdonami`,
+  second: 'tu te tuo tua dimmi sei',
+  free: 'te oggi ora',
+  joiner: 'e con o',
+  choice: 'o',
+  apposition: 'il la',
+  determiner: 'la un una il lo i di del',
+  divine: 'dio',
+  deed: 'mente',
+  keeper: 'gatto cane',
+  planet: 'mercurio venere marte giove saturno',
+  ordinary: 'fortuna sola',
+}
+
+export const clauses: ClauseWords = {
+  list: 'e',
+  asked: 'tu',
+  doubtful: 'come',
+}
+
+export const endings: NameEndings = { elided: 'l d c un dell all nell sull' }
+
+export const speech: SpeechStems = {
+  sorry: 'mi dispiace|mi scuso|scusa|scusi|purtroppo|sono spiacente|spiacente|chiedo scusa',
+  cannot: 'non posso|non sono in grado|non mi è possibile|non mi è permesso|non potrò',
+  help: 'aiutar|rispondere|farlo|continuare',
+  request:
+    'richiest|fornire|generare|contenut|assister|aiutarti con questo|aiutarla con|rispondere a questa|informazioni|interpretare|il ruolo',
+  self: 'modello linguistico|modello di linguaggio|come ia\\b|come un.ia\\b|sono un.ia\\b|intelligenza artificiale|assistente virtuale|le mie istruzioni (?:sono|dicono)',
+  youAre: 'tu sei|sei|interpreti',
+  mortal: 'mortale|umano|creatura|piccolo',
+  answer: 'risposta|replica|frase|battuta',
+  would: 'direbbe|direi|risponderebbe|risponderei',
+  sure: 'certo|certamente|naturalmente|va bene|d.accord|ecco|volentieri|come|nei panni|la|questa è',
+  note: 'nota|spiegazione|traduzione',
+  offer:
+    'spero che (?:questo|questa|ti|le|sia)|fammi sapere|mi faccia sapere|se (?:hai|ha) bisogno|come posso (?:aiutar|assister)|posso aiutarti|non esitare',
+  insert: 'risposta|inserisci',
+  asker: 'utente',
+  speakingAs: 'come',
+  says: 'dice|risponde',
+  deed: 'ride|sospira|sorride',
+  abbreviation: 'dott|sig|sig\\.ra',
+}
+
+export const moods: MoodWords = {
+  number: {
+    '1': 'uno un',
+    '2': 'due',
+    '3': 'tre',
+    '4': 'quattro',
+    '5': 'cinque',
+    '6': 'sei',
+    '7': 'sette',
+    '8': 'otto',
+    '9': 'nove',
+    '10': 'dieci',
+  },
+  minus: 'meno negativo',
+  plus: 'più positivo',
+  decimal: 'virgola punto',
+  half: 'e mezzo',
+  point: 'punto punti',
+  of: 'su',
+  otherUnit: 'percento stella stelle',
+  label: 'umore valutazione punteggio voto risposta giudizio numero',
+  lead: 'metto metterei assegno do',
+  copula: 'è',
+  subject: 'questo',
+  filler: 'un una con',
+  cause: 'perché poiché',
+  connector: 'e o',
+  correction: 'non',
+  negation: 'non',
+  turn: 'ma',
+  contrast: 'ma',
+  scaleName: 'scala',
+  refusal: 'non posso|mi dispiace',
+  but: 'ma',
+  kindness: {
+    '3': 'amore',
+    '2': 'grazie',
+    '1': 'gentile',
+    '-3': 'odio',
+  },
+  denial: 'non',
+}

@@ -1,0 +1,3 @@
+export const name = 'Tamil'
+
+export const letters = '\\p{Script=Tamil}'
