@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { defineConfig } from 'tsup'
+import { entryPoints } from './entry-points.ts'
 
 /** Set where only running matters (`npm start`): type declarations take most of a build's time. */
 const withoutTypes = process.env.TALKING_HEADS_JS_ONLY === '1'
@@ -14,12 +17,16 @@ const common = {
   removeNodeProtocol: false,
 } as const
 
-/** A package that is published: JavaScript and declarations for every entry point. */
-export const library = (entry: string[]) =>
+/**
+ * A package that is published: JavaScript and declarations for everything that its package.json exports or runs.
+ *
+ * @param folder where its package.json is
+ */
+export const library = (folder: string) =>
   defineConfig({
     ...common,
     // dist mirrors src, however few entry points there are.
-    entry: Object.fromEntries(entry.map((file) => [file.replace(/^src\/|\.ts$/g, ''), file])),
+    entry: entryPoints(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))),
     target: 'node20',
     // The type check's incremental build files are of no use to a bundle of declarations.
     dts: withoutTypes
