@@ -9,7 +9,6 @@ const withoutTypes = process.env.TALKING_HEADS_JS_ONLY === '1'
 const common = {
   format: 'esm',
   platform: 'neutral',
-  sourcemap: true,
   clean: true,
   splitting: true,
   // As they are written: `node:sqlite` has no other name.
@@ -19,6 +18,9 @@ const common = {
 
 /**
  * A package that is published: JavaScript and declarations for everything that its package.json exports or runs.
+ *
+ * There are no source maps: the sources are not in the tarball, what is built from them is neither minified nor renamed
+ * and names the file that each part comes from, and maps that hold the sources would double the download.
  *
  * @param folder where its package.json is
  */
@@ -36,4 +38,4 @@ export const library = (folder: string) =>
 
 /** A program that is run from its dist. */
 export const application = (entry: string[]) =>
-  defineConfig({ ...common, entry, target: 'node22', platform: 'node' })
+  defineConfig({ ...common, entry, sourcemap: true, target: 'node22', platform: 'node' })
