@@ -115,6 +115,13 @@ const tasks = {
     return foreground([{ command: 'node', args: ['scripts/check-entries.ts'] }], { env })
   },
 
+  /** The packed packages, installed and used on every Node that they promise; fetches these Nodes, so it is no test. */
+  async 'release:check'(env) {
+    await build(root, env)
+    say('checking the packed packages on every Node…')
+    return foreground([{ command: 'node', args: ['scripts/release-check.ts'] }], { env })
+  },
+
   /** A TypeScript program of the repository, from sources, nothing else on stdout: `exec evals/run.ts ARGS`. */
   exec: (env, args) => node({ ...env, ...findSystemTools(env) }, args),
 
