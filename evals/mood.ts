@@ -8,7 +8,7 @@ import { type LanguageModel, type MoodFacts, TalkingHeadsError } from '@talking-
 import { moodRequest } from '@talking-heads/core/prompts'
 import type { Mood } from '@talking-heads/language/judgements'
 import { plainLexicon, readMood } from '@talking-heads/language/judgements'
-import { vaderLexicon } from '@talking-heads/llm-adapters'
+import { vaderLexicon } from '@talking-heads/llm-adapters/vader'
 import { readConfig } from '../apps/demo-server/src/config.ts'
 import { chooseModel } from '../apps/demo-server/src/model.ts'
 

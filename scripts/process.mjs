@@ -7,7 +7,14 @@ export class StepFailed extends Error {}
 /** Progress goes to stderr: stdout belongs to the program that is asked for. */
 export const say = (text) => process.stderr.write(`${text}\n`)
 
-/** Runs a command (with the shell) and shows its output only where it fails. */
+/**
+ * Runs a command (with the shell) and shows its output only where it fails.
+ *
+ * @param {string} what
+ * @param {string} command
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv }} [options]
+ * @returns {Promise<void>}
+ */
 export function quietly(what, command, { cwd, env = process.env } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, { cwd, env, shell: true, stdio: ['ignore', 'pipe', 'pipe'] })

@@ -99,6 +99,7 @@ const tasks = {
     try {
       await twoAtATime([
         () => quietly('unused files, exports and dependencies', 'knip', { env }),
+        () => quietly('what comes with each entry point', 'node scripts/check-entries.ts', { env }),
         ...packages(root)
           .filter((item) => !item.private)
           .map(check),
@@ -106,6 +107,19 @@ const tasks = {
     } finally {
       rmSync(packed, { recursive: true })
     }
+  },
+
+  /** Prints how much code comes with each entry point; part of check:packages. */
+  async 'check:entries'(env) {
+    await build(root, env)
+    return foreground([{ command: 'node', args: ['scripts/check-entries.ts'] }], { env })
+  },
+
+  /** The packed packages, installed and used on every Node that they promise; fetches these Nodes, so it is no test. */
+  async 'release:check'(env) {
+    await build(root, env)
+    say('checking the packed packages on every Node…')
+    return foreground([{ command: 'node', args: ['scripts/release-check.ts'] }], { env })
   },
 
   /** A TypeScript program of the repository, from sources, nothing else on stdout: `exec evals/run.ts ARGS`. */

@@ -1,6 +1,6 @@
 // Node and pnpm of the versions this repository is built with, in .toolchain/, fetched once where they are missing.
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { quietly, StepFailed, say } from './process.mjs'
 
@@ -26,8 +26,7 @@ export async function ensureToolchain(root) {
   const wanted = [JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).packageManager]
   // Run by the fetched Node itself, the user's is still an old one.
   const bringNode = !isModern(process.versions.node) || realpathSync(process.execPath).startsWith(folder)
-  const system = process.platform === 'win32' ? 'win' : process.platform
-  if (bringNode) wanted.push(`node-${system}-${process.arch}@${nodeVersion}`)
+  if (bringNode) wanted.push(nodePackage(nodeVersion))
 
   const stamp = join(folder, 'stamp')
   const present = (read(stamp) ?? '').split('\n')
@@ -36,11 +35,7 @@ export async function ensureToolchain(root) {
   say(bringNode ? `fetching Node ${nodeVersion} and pnpm (once)…` : 'fetching pnpm (once)…')
   mkdirSync(folder, { recursive: true })
   try {
-    await quietly(
-      'fetching the toolchain',
-      `npm install --prefix .toolchain --no-save --no-package-lock --no-audit --no-fund ${wanted.join(' ')}`,
-      { cwd: root },
-    )
+    await fetchInto(folder, wanted)
   } catch (error) {
     throw bringNode ? new StepFailed(`${error.message}: ${oldNode}`) : error
   }
@@ -53,6 +48,34 @@ export async function ensureToolchain(root) {
   if (!isModern((works.stdout ?? '').trim().replace('v', ''))) throw new StepFailed(oldNode)
   writeFileSync(stamp, wanted.join('\n'))
   return env
+}
+
+/**
+ * The folder with the `node` of another version, exact or a line's newest (`22`), fetched once.
+ *
+ * @param {string} root
+ * @param {string} version
+ */
+export async function ensureNode(root, version) {
+  const folder = join(root, '.toolchain', 'nodes', version)
+  const bin = join(folder, 'node_modules', '.bin')
+  if (!existsSync(join(bin, 'node'))) {
+    say(`fetching Node ${version} (once)…`)
+    mkdirSync(folder, { recursive: true })
+    await fetchInto(folder, [nodePackage(version)])
+  }
+  return bin
+}
+
+/** Node as a package of npm: one for each system and processor. */
+function nodePackage(version) {
+  const system = process.platform === 'win32' ? 'win' : process.platform
+  return `node-${system}-${process.arch}@${version}`
+}
+
+function fetchInto(folder, wanted) {
+  const options = '--no-save --no-package-lock --no-audit --no-fund'
+  return quietly('fetching from npm', `npm install --prefix "${folder}" ${options} ${wanted.join(' ')}`)
 }
 
 function read(file) {

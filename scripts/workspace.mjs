@@ -5,7 +5,7 @@ import { delimiter, join } from 'node:path'
 import { limit, quietly, say } from './process.mjs'
 
 const groups = ['packages', 'apps', 'examples', 'tools']
-const sharedInputs = ['pnpm-lock.yaml', 'tsconfig.base.json', 'tools/tsup.ts']
+const sharedInputs = ['pnpm-lock.yaml', 'tsconfig.base.json', 'tools/tsup.ts', 'tools/entry-points.ts']
 const notInputs = /^(node_modules|dist|test|\.astro)$|\.test\.tsx?$/
 
 /** Every workspace package: its folder, its name, the workspace packages it needs, and how it is built. */

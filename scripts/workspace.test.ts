@@ -8,7 +8,13 @@ let root = ''
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'talking-heads-workspace-'))
   vi.spyOn(process.stderr, 'write').mockReturnValue(true)
-  for (const file of ['pnpm-lock.yaml', 'tsconfig.base.json', 'tools/tsup.ts', 'bench/run.ts'])
+  for (const file of [
+    'pnpm-lock.yaml',
+    'tsconfig.base.json',
+    'tools/tsup.ts',
+    'tools/entry-points.ts',
+    'bench/run.ts',
+  ])
     write(file, '')
   manifest('packages/core', 'core')
   manifest('packages/store', 'store', { core: 'workspace:^' })

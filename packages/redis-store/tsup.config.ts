@@ -1,3 +1,3 @@
 import { library } from '../../tools/tsup.ts'
 
-export default library(['src/index.ts', 'src/seed/main.ts'])
+export default library(import.meta.dirname)

@@ -17,6 +17,8 @@ const probeMs = 300
 
 /** Asks all of them at once; those that answer in time and offer a model, in the order given, chat models first. */
 export async function discover(urls: readonly string[] = usualEndpoints): Promise<readonly Endpoint[]> {
+  // Loading the client takes as long as that; the servers' time is not to be spent on it.
+  await import('openai')
   const signal = AbortSignal.timeout(probeMs)
   const answers = await Promise.allSettled(
     urls.map(async (baseUrl) => ({ url: baseUrl, ...(await inspectServer({ baseUrl, signal })) })),

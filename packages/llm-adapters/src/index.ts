@@ -11,7 +11,7 @@ export {
   type ServerOptions,
   type Timeouts,
 } from './openai-compatible/index.ts'
-export { type OracleOptions, oracle, vaderLexicon } from './oracle/index.ts'
+export { type OracleOptions, oracle } from './oracle/index.ts'
 export {
   type BreakerModel,
   type BreakerOptions,

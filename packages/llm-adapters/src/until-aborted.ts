@@ -6,12 +6,14 @@ export async function untilAborted<T>(
   call: Promise<T>,
   reason: () => TalkingHeadsError = aborted,
 ): Promise<T> {
-  const gone = Promise.withResolvers<never>()
-  const leave = () => gone.reject(reason())
+  let leave = () => {}
+  const gone = new Promise<never>((_, reject) => {
+    leave = () => reject(reason())
+  })
   signal.addEventListener('abort', leave, { once: true })
   if (signal.aborted) leave()
   try {
-    return await Promise.race([call, gone.promise])
+    return await Promise.race([call, gone])
   } finally {
     signal.removeEventListener('abort', leave)
   }

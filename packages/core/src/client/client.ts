@@ -1,14 +1,8 @@
 import { EventEmitter } from 'eventemitter3'
 import { TalkingHeadsError } from '../log/errors.ts'
 import { type Clock, systemClock } from '../ports/clock.ts'
-import {
-  type ClientFrame,
-  type PublicGod,
-  type PublicMortal,
-  type ServerFrame,
-  type ServerFrameOf,
-  wireVersion,
-} from '../wire/index.ts'
+import { wireVersion } from '../wire/constants.ts'
+import type { ClientFrame, PublicGod, PublicMortal, ServerFrame, ServerFrameOf } from '../wire/index.ts'
 import { errorOf, notConnected } from './client-errors.ts'
 import type { ClientEvents, Draft, OlderPage } from './client-events.ts'
 import { clientTuning as tuning } from './client-tuning.ts'

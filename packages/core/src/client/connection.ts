@@ -1,6 +1,7 @@
 import { TalkingHeadsError } from '../log/errors.ts'
 import type { Clock } from '../ports/clock.ts'
-import { type ClientFrame, closeCodes, type ServerFrame, type ServerFrameOf } from '../wire/index.ts'
+import { closeCodes } from '../wire/constants.ts'
+import type { ClientFrame, ServerFrame, ServerFrameOf } from '../wire/index.ts'
 import { clientTuning as tuning } from './client-tuning.ts'
 import type {
   ClientSocket,

@@ -1,6 +1,7 @@
 import { TalkingHeadsError } from '../log/errors.ts'
 import type { Clock } from '../ports/clock.ts'
-import { type ClientFrameOf, maxFrameBytes, type ServerFrameOf } from '../wire/index.ts'
+import { maxFrameBytes } from '../wire/constants.ts'
+import type { ClientFrameOf, ServerFrameOf } from '../wire/index.ts'
 import { clientTuning as tuning } from './client-tuning.ts'
 
 /** A line of ours that is not in the log yet, as far as we know. */

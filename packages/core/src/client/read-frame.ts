@@ -1,4 +1,6 @@
-import { publicEventSchema, type ServerFrame, serverFrameSchema } from '../wire/index.ts'
+// Not by way of the index: what is built of it brings the client's own frames' schemas along, which nobody reads here.
+import { publicEventSchema } from '../wire/public-event.ts'
+import { type ServerFrame, serverFrameSchema } from '../wire/server-frames.ts'
 
 /** What came over the wire: a frame, nothing for one of a type unknown here, or a fault in words. */
 export type Read = { readonly frame: ServerFrame } | { readonly fault: string } | undefined

@@ -1,4 +1,4 @@
-import { foldName, foldSpeech } from '../text/fold.ts'
+import { foldSpeech } from '../text/fold.ts'
 import { isGlued } from '../text/scripts.ts'
 import { wordsOf } from '../text/words.ts'
 import type { Mood } from './parse-mood.ts'

@@ -1,4 +1,4 @@
-import { foldName, foldSpeech } from '../text/fold.ts'
+import { foldSpeech } from '../text/fold.ts'
 import { toLine } from '../text/hygiene.ts'
 import { type Figure, figuresOf } from './figures.ts'
 import { standingOf } from './standing.ts'

@@ -186,15 +186,19 @@ test('a stalled stream is given up in time, and leaves no timer, no listener and
 })
 
 test('a provider that hears no signal holds up nobody, and its stream is turned away when it comes', async () => {
-  const begun = Promise.withResolvers<{ stream: ReadableStream<unknown> }>()
+  type Begun = { stream: ReadableStream<unknown> }
+  let begin = (_: Begun) => {}
+  const begun = new Promise<Begun>((resolve) => {
+    begin = resolve
+  })
   const late = streaming([], 'stall')
-  const model = fromAiSdk({ ...late.model, doStream: () => begun.promise })
+  const model = fromAiSdk({ ...late.model, doStream: () => begun })
   const { signal, abort, listeners } = watchedSignal()
   const call = model.generate(request, { signal })
   abort()
   await expect(call).rejects.toMatchObject({ code: 'aborted' })
   expect(listeners()).toBe(0)
-  begun.resolve(await late.model.doStream({} as never))
+  begin(await late.model.doStream({} as never))
   await drain()
   expect(late.cancelled()).toBe(1)
 })

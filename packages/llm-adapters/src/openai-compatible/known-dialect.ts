@@ -1,6 +1,6 @@
 import { systemClock, TalkingHeadsError } from '@talking-heads/core'
 import { untilAborted } from '../until-aborted.ts'
-import { inspectServer } from './list-models.ts'
+import { inspect } from './inspect.ts'
 import type { Dialect, OpenAICompatibleOptions } from './settings.ts'
 
 /** Finding out is not worth more of a call's time than this, in ms. */
@@ -18,7 +18,7 @@ export function knownDialect(options: OpenAICompatibleOptions): (signal: AbortSi
 
   async function ask(signal: AbortSignal): Promise<Dialect> {
     try {
-      known = (await inspectServer({ ...options, signal })).dialect
+      known = (await inspect({ ...options, signal })).dialect
     } catch (error) {
       // A server that is there and lists nothing stays unknown; of one that does not answer, the call itself will tell.
       if (

@@ -269,3 +269,22 @@ describe('the list of models', () => {
     expect((await failure(list('hangs before headers', AbortSignal.timeout(50)))).code).toBe('aborted')
   })
 })
+
+test('without the API’s client the first call says how to install it', async () => {
+  vi.resetModules()
+  vi.doMock('openai', () => {
+    throw new Error('Cannot find package')
+  })
+  const without = await import('./index.ts')
+  const baseUrl = server.baseUrl('fine')
+  const calls = [
+    without.openaiCompatible({ baseUrl, model: 'x' }).generate(request, { signal: patient() }),
+    without.listModels({ baseUrl, signal: patient() }),
+  ]
+  for (const call of calls) {
+    const { code, message } = await failure(call)
+    expect(code).toBe('model-misconfigured')
+    expect(message).toContain('npm install openai@7')
+  }
+  vi.doUnmock('openai')
+})

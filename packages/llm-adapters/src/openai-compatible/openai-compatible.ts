@@ -1,89 +1,30 @@
-import {
-  type Completion,
-  type GenerateOptions,
-  type LanguageModel,
-  type ModelRequest,
-  systemClock,
-} from '@talking-heads/core'
-import type OpenAI from 'openai'
-import { type Deadline, startDeadline } from '../deadline.ts'
-import { type Answer, startAnswer } from './answer.ts'
-import { asModelError, refusedParameter } from './api-failures.ts'
-import { createClient } from './client.ts'
-import { knownDialect } from './known-dialect.ts'
-import { dispensable, requestBody } from './request-body.ts'
-import type { OpenAICompatibleOptions } from './settings.ts'
-
-/** How long the token counts may lag behind the answer's end, in ms. */
-const usageMs = 1_000
+import type { LanguageModel } from '@talking-heads/core'
+import { loadCalls } from './load-calls.ts'
+import { checkBaseUrl, type OpenAICompatibleOptions } from './settings.ts'
 
 /**
  * A model behind any server that speaks OpenAI's chat-completions API: OpenAI, vLLM, llama.cpp, Ollama, LM Studio.
  * Calls are streamed whether or not somebody listens, so that a server that has fallen silent is noticed, and an answer
  * ends at a stop string whether or not the server heeds it. Failures are not retried here: the error says whether that
- * may help. A parameter that a model refuses by name is left out from then on.
+ * may help. A parameter that a model refuses by name is left out from then on. The package `openai` is to be installed
+ * beside this one; it is loaded with the first call.
  *
  * Rejects with `model-unavailable` (refused, 5xx, 429 with `retryAfterMs`), `model-timeout`, `model-overflow`,
- * `model-misconfigured` (address, key, model name), `model-bad-answer` (cut, empty, malformed, endless) or `aborted`.
+ * `model-misconfigured` (address, key, model name, no package `openai`), `model-bad-answer` (cut, empty, malformed,
+ * endless) or `aborted`.
  * Where a server does not count tokens, or was cut off at a stop string that it did not heed, `usage` holds zeros.
  *
  * @throws TalkingHeadsError `invalid-input` where `baseUrl` is not an http(s) address
  */
 export function openaiCompatible(options: OpenAICompatibleOptions): LanguageModel {
-  const { model, timeouts = {}, clock = systemClock } = options
-  const client = createClient(options, 'text/event-stream')
-  const dialectFor = knownDialect(options)
-  const refused = new Set<string>()
-
-  async function generate(request: ModelRequest, { signal, onText }: GenerateOptions): Promise<Completion> {
-    const deadline = startDeadline(signal, timeouts, clock)
-    const answer = startAnswer(request)
-    try {
-      if (deadline.failure) throw deadline.failure
-      await receive(await begin(request, deadline.signal), answer, deadline, onText)
-    } catch (error) {
-      // Cut behind its end, an answer is whole: only its token counts are missing.
-      if (!deadline.failure && !answer.finished)
-        throw asModelError(error, { ...options, where: options.baseUrl })
-    } finally {
-      deadline.close()
-    }
-    // The client ends an aborted stream as if it were complete.
-    if (deadline.failure) throw deadline.failure
-    const rest = answer.rest()
-    if (rest) onText?.(rest)
-    return answer.completion()
-  }
-
-  /** Asks, and asks again without what the model refuses by name: each parameter once in this model's life. */
-  async function begin(request: ModelRequest, signal: AbortSignal) {
-    const dialect = await dialectFor(signal)
-    for (;;) {
-      const body = requestBody(model, request, dialect, refused)
-      try {
-        return await client.chat.completions.create(body, { signal })
-      } catch (error) {
-        const parameter = refusedParameter(error)
-        if (parameter === undefined || !dispensable.includes(parameter) || !(parameter in body)) throw error
-        refused.add(parameter)
-      }
-    }
-  }
-
-  return { modelId: model, generate }
-}
-
-async function receive(
-  stream: AsyncIterable<OpenAI.ChatCompletionChunk>,
-  answer: Answer,
-  deadline: Deadline,
-  onText: GenerateOptions['onText'],
-): Promise<void> {
-  for await (const chunk of stream) {
-    const text = answer.take(chunk)
-    if (text) onText?.(text)
-    if (answer.stopped) return deadline.finish()
-    if (answer.finished) deadline.wrapUp(usageMs)
-    else if (text !== undefined) deadline.progress()
+  checkBaseUrl(options.baseUrl)
+  let chat: Promise<LanguageModel['generate']> | undefined
+  return {
+    modelId: options.model,
+    async generate(request, call) {
+      chat ??= loadCalls().then(({ createChat }) => createChat(options))
+      const generate = await chat
+      return await generate(request, call)
+    },
   }
 }

@@ -25,8 +25,7 @@ export interface OpenAICompatibleOptions extends ServerOptions {
 
 /** @throws TalkingHeadsError `invalid-input` where `baseUrl` is not an http(s) address */
 export function checkBaseUrl(baseUrl: string): string {
-  const url = URL.parse(baseUrl)
-  if (url && /^https?:$/.test(url.protocol)) return baseUrl.replace(/\/+$/, '')
+  if (URL.canParse(baseUrl) && /^https?:$/.test(new URL(baseUrl).protocol)) return baseUrl.replace(/\/+$/, '')
   throw new TalkingHeadsError(
     'invalid-input',
     `the base URL "${baseUrl}" is not an http or https address; one looks like http://127.0.0.1:11434/v1`,

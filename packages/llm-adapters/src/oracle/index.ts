@@ -1,2 +1,1 @@
-export { vaderLexicon } from './mood.ts'
 export { type OracleOptions, oracle } from './oracle.ts'

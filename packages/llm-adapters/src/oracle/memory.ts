@@ -1,5 +1,5 @@
 import type { ModelFacts } from '@talking-heads/core'
-import { polarity } from './polarity.ts'
+import { polarity } from '../vader/polarity.ts'
 
 type MemoryFacts = Extract<ModelFacts, { purpose: 'memory' }>
 type Exchange = MemoryFacts['exchanges'][number]

@@ -1,14 +1,8 @@
-import type { Lexicon, MoodFacts } from '@talking-heads/core'
-import { plainLexicon } from '@talking-heads/language/judgements'
-import { polarity, tellingWords } from './polarity.ts'
+import type { MoodFacts } from '@talking-heads/core'
+import { because, byWords, type Judgement } from '../vader/judge-words.ts'
+import { polarity } from '../vader/polarity.ts'
 import { type Reading, readLine } from './reading.ts'
 import { type Occasion, occasionOf } from './voice.ts'
-
-/** −3…3, and why, in words that the addressee may read. */
-interface Judgement {
-  readonly mood: number
-  readonly reason: string
-}
 
 /**
  * The judge's answer in the form that the prompt asks for: the number, then the reason on a second line.
@@ -67,33 +61,4 @@ function byContext({ intent, topics }: Reading): Judgement {
   const dear = topics.find(({ ownDomain }) => ownDomain)
   if (dear) return { mood: 1, reason: `you spoke of ${dear.phrase}` }
   return { mood: 0, reason: 'nothing that moved it either way' }
-}
-
-/**
- * Judges a god's line by its words, with VADER's lexicon and rules: for rooms whose model gives no judgement. VADER knows
- * English alone; of other languages a few words are known, and where none of a line is there is no judgement.
- */
-export const vaderLexicon: Lexicon = (facts) => {
-  const knowsWords = polarity(facts.line) !== 0 || plainLexicon(facts) !== undefined
-  return knowsWords ? byWords(facts) : undefined
-}
-
-/** Compound polarity from which on a line counts as 1, 2, 3. */
-const bands = [0.25, 0.5, 0.8] as const
-
-function byWords(facts: MoodFacts): Judgement {
-  const { line, context, addressee } = facts
-  const addressed = /\b(?:you|your|yours|thee|thy|u)\b/i.test(line) || line.includes(addressee.name)
-  // What is said of the weather is not said of the mortal.
-  const strength = polarity(line) * (addressed ? 1 : 0.6) + polarity(context) * 0.15
-  const heard = Math.sign(strength) * bands.filter((band) => Math.abs(strength) >= band).length
-  const mood = heard === 0 ? Math.round(plainLexicon(facts)?.mood ?? 0) : heard
-  if (mood === 0) return { mood: 0, reason: 'neither kind nor harsh' }
-  const sign = mood > 0 ? 1 : -1
-  return { mood, reason: because(sign > 0 ? 'kind words' : 'harsh words', line, sign) }
-}
-
-function because(reason: string, text: string, sign: 1 | -1): string {
-  const words = tellingWords(text, sign, 2)
-  return words.length === 0 ? reason : `${reason}: ${words.join(', ')}`
 }

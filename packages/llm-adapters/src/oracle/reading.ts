@@ -1,5 +1,5 @@
 import type { GodProfile, Member } from '@talking-heads/core'
-import { polarity } from './polarity.ts'
+import { polarity } from '../vader/polarity.ts'
 import { findTopics, foldWord, type Topic } from './topic.ts'
 
 /** What a mortal or a god wants with a line, as far as the oracle can tell. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { tempest } from '../oracle/test/gods.ts'
 import { vaderLexicon } from './index.ts'
-import { tempest } from './test/gods.ts'
 
 const judge = (line: string) =>
   vaderLexicon({

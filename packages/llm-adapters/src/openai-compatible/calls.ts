@@ -1,0 +1,2 @@
+export { createChat } from './chat.ts'
+export { inspect } from './inspect.ts'

@@ -1,0 +1,28 @@
+import { TalkingHeadsError } from '@talking-heads/core'
+import { badAnswer } from '../failures.ts'
+import { asModelError } from './api-failures.ts'
+import { createClient } from './client.ts'
+import type { ListModelsOptions, ServerFacts } from './list-models.ts'
+import { dialectOf, type ListedModel } from './recognise.ts'
+
+/** What a server offers and which one it is, as `inspectServer` promises. */
+export async function inspect(options: ListModelsOptions): Promise<ServerFacts> {
+  const client = createClient(options, 'application/json')
+  const { signal } = options
+  try {
+    signal.throwIfAborted()
+    const page = await client.models.list({ signal })
+    if (!Array.isArray(page.data)) throw badAnswer(`${options.baseUrl} lists no models`)
+    const models = (page.data as readonly (ListedModel | null)[]).filter(
+      (model): model is ListedModel => typeof model?.id === 'string',
+    )
+    return { models: models.map(({ id }) => id), dialect: dialectOf(models) }
+  } catch (error) {
+    if (signal.aborted) {
+      throw new TalkingHeadsError('aborted', 'the list of models was no longer wanted', {
+        cause: signal.reason,
+      })
+    }
+    throw asModelError(error, { ...options, where: options.baseUrl })
+  }
+}

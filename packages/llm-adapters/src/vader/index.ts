@@ -1,0 +1,1 @@
+export { vaderLexicon } from './vader-lexicon.ts'
