@@ -8,5 +8,4 @@ test.each(pieces)(
   async (piece) => {
     expect(await violationsOf(piece)).toEqual([])
   },
-  120_000,
 )
