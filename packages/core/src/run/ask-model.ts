@@ -17,7 +17,7 @@ export interface Asking {
 /** What is asked, and what is asked next after an answer that could not be read. Default: the same. */
 interface Question {
   readonly request: ModelRequest
-  readonly again?: ModelRequest
+  readonly again?: () => ModelRequest
 }
 
 /**
@@ -27,9 +27,9 @@ interface Question {
  */
 export async function askUntilRead<T>(
   asking: Asking,
-  { request, again = request }: Question,
+  { request, again = () => request }: Question,
   signal: AbortSignal,
-  read: (completion: Completion) => T | undefined,
+  read: (completion: Completion, asked: ModelRequest) => T | undefined,
 ): Promise<T | undefined> {
   let next = request
   for (let attempt = 1; ; attempt++) {
@@ -37,9 +37,9 @@ export async function askUntilRead<T>(
     // Another seed each time: the same one would only bring the same answer again.
     const seeded = next.seed === undefined ? next : { ...next, seed: (next.seed + attempt - 1) & 0x7fffffff }
     try {
-      const result = read(await ask(asking, seeded, signal))
+      const result = read(await ask(asking, seeded, signal), next)
       if (result !== undefined || isLast) return result
-      next = again
+      next = again()
     } catch (cause) {
       const error = TalkingHeadsError.from(cause, 'model-unavailable')
       if (signal.aborted || isLast || !error.retryable) throw error

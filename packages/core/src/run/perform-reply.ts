@@ -1,8 +1,10 @@
 import { isRepetition } from '@talking-heads/language/replies'
 import type { EffectOutcome } from '../decide/commands.ts'
 import { TalkingHeadsError } from '../log/errors.ts'
+import type { GodProfile } from '../log/god-profile.ts'
 import type { EffectOf } from '../log/state.ts'
 import { delay } from '../ports/clock.ts'
+import type { ModelRequest } from '../ports/language-model.ts'
 import { arbiterPrompt, chosenIn } from '../prompts/arbiter.ts'
 import type { PromptContext } from '../prompts/prompt-context.ts'
 import { replyPrompt } from '../prompts/reply.ts'
@@ -17,11 +19,14 @@ export async function generateReply(
 ): Promise<EffectOutcome> {
   const { clock, moderator, context } = work
   const god = context.pantheon.get(effect.godId)
-  if (!god || !replyPrompt(context, effect)) return { type: 'silence', reason: 'superseded' }
-  const text = await say(effect, work, signal).catch((error: unknown) => {
+  const request = replyPrompt(context, effect)
+  if (!god || !request) return { type: 'silence', reason: 'superseded' }
+  const text = await say(god, request, effect, work, signal).catch((error: unknown) => {
     if (!TalkingHeadsError.is(error, 'model-overflow')) throw error
     context.meter.overflowed()
-    return say(effect, { ...work, context: halved(context) }, signal)
+    const smaller = { ...work, context: halved(context) }
+    const shorter = replyPrompt(smaller.context, effect)
+    return shorter && say(god, shorter, effect, smaller, signal)
   })
   if (text === undefined) return { type: 'silence', reason: 'unusable-answer' }
   const verdict = await moderator.review(text, { id: god.id, name: god.name, kind: 'god' }, signal)
@@ -36,20 +41,18 @@ export async function generateReply(
 
 /** A clean line; after an answer that holds none, or one that was said before, it is asked for once more, firmly. */
 async function say(
+  god: GodProfile,
+  request: ModelRequest,
   effect: EffectOf<'generate-reply'>,
   { context, asking, knowledge }: EffectContext,
   signal: AbortSignal,
 ): Promise<string | undefined> {
-  const god = context.pantheon.get(effect.godId)
-  const request = replyPrompt(context, effect)
-  const again = replyPrompt(context, effect, { firmly: true })
-  if (!god || !request || !again) return undefined
   const { repetitionLines, maxRepetition } = context.tuning
   const { window } = context.state
   const recent = window.slice(Math.max(0, window.length - repetitionLines)).map((line) => line.text)
-  const read = knowledge.lineReader(context, god, [request, again])
-  return await askUntilRead(asking, { request, again }, signal, ({ text }) => {
-    const line = read(text)
+  const again = () => replyPrompt(context, effect, { firmly: true }) ?? request
+  return await askUntilRead(asking, { request, again }, signal, ({ text }, asked) => {
+    const line = knowledge.lineReader(context, god, [asked])(text)
     return line === undefined || isRepetition(line, recent, maxRepetition) ? undefined : line
   })
 }
