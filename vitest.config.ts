@@ -26,6 +26,7 @@ const unit = globSync(['packages/*', 'apps/*', 'tools/*', 'bench', 'scripts'])
       name: root.replace(/^(packages|apps|tools)\//, ''),
       root,
       include: ['src/**/*.test.{ts,tsx}', '*.test.ts'],
+      exclude: ['**/*.soak.test.ts'],
       ...hangGuard,
       sequence: { groupOrder: 0 },
     },
