@@ -7,6 +7,16 @@ const conditions = ['@talking-heads/source', 'module', 'node', 'development|prod
 /** Packages are tested from their sources: nothing needs a build but the programs that run as programs. */
 const sources = { resolve: { conditions }, ssr: { resolve: { conditions } } }
 
+/**
+ * Ends what hangs, and nothing else: no test is late on a machine that is slow or busy. A test that needs longer than
+ * this on an idle one says so itself. What is waited for ends a little before, so that its own message is read.
+ */
+const hangGuard = {
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  expect: { poll: { timeout: 50_000, interval: 5 } },
+}
+
 const unit = globSync(['packages/*', 'apps/*', 'tools/*', 'bench', 'scripts'])
   .filter((root) => root === 'scripts' || existsSync(`${root}/package.json`))
   .sort()
@@ -16,6 +26,8 @@ const unit = globSync(['packages/*', 'apps/*', 'tools/*', 'bench', 'scripts'])
       name: root.replace(/^(packages|apps|tools)\//, ''),
       root,
       include: ['src/**/*.test.{ts,tsx}', '*.test.ts'],
+      exclude: ['**/*.soak.test.ts'],
+      ...hangGuard,
       sequence: { groupOrder: 0 },
     },
   }))
@@ -26,8 +38,7 @@ const whole = (name: string, include: string, groupOrder: number) => ({
   test: {
     name,
     include: [include],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    ...hangGuard,
     maxWorkers: 1,
     sequence: { groupOrder },
   },

@@ -26,7 +26,7 @@ function sharedLimitsHold(start: () => Promise<Pick<RedisServer, 'url' | 'stop'>
   let redis: Pick<RedisServer, 'url' | 'stop'>
   beforeAll(async () => {
     redis = await start()
-  }, 30_000)
+  })
   afterAll(() => redis.stop())
 
   /** Two servers, on one clock. */

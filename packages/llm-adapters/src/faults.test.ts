@@ -44,9 +44,6 @@ const whole: typeof faults = {
   'it has no end': { fault: 'whole without an end', ends: 'withheld' },
 }
 
-/** Real time passes here: a busy machine needs more of it, and what ends by itself must not be cut off. */
-vi.setConfig({ testTimeout: 60_000 })
-
 /** For servers that do not answer: short, so that waiting for them takes no time to speak of. */
 const impatient: Timeouts = { firstTokenMs: 150, idleMs: 150, totalMs: 500 }
 
@@ -128,7 +125,7 @@ describe.each([
       expect(outcome.type).toBe(ends === 'spoken' ? 'reply-spoken' : 'reply-withheld')
       if (outcome.type === 'reply-withheld')
         expect(outcome.reason).toMatch(/^(?:model-failed|unusable-answer)$/)
-      await vi.waitUntil(() => !isTyping())
+      await expect.poll(isTyping).toBe(false)
 
       scene.model = connect(server.baseUrl('fine'))
       expect(await outcomeOf('n2')).toMatchObject({ type: 'reply-spoken', text: 'Bow lower.' })

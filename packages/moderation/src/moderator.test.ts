@@ -81,11 +81,11 @@ describe('a masked word', () => {
 })
 
 test.each(['*', 'f*', 'a.b.', 'f u c k ', 'х у й ', 'a!', 's', '\u0301', 'https://', '# ', 'fuck '])(
-  'takes no time over 4,000 characters of "%s"',
+  'reads "%s", over and over, in time that grows with its length',
   async (part) => {
-    const started = performance.now()
-    await review(part.repeat(4_000 / part.length))
-    expect(performance.now() - started).toBeLessThan(2_000)
+    // Ten thousand times a longest line: more than linear work takes minutes, and the hang guard fails the test.
+    const { verdict } = await review(part.repeat(200_000 / part.length))
+    expect(verdict).toMatch(/allow|mask/)
   },
 )
 

@@ -84,7 +84,7 @@ describeWith('redis-server', 'when Redis, or the way to it, fails', () => {
   })
   afterEach(() => proxy.close())
 
-  test('20 appends whose answers were lost are 20 entries', { timeout: 30_000 }, async () => {
+  test('20 appends whose answers were lost are 20 entries', async () => {
     await using store = createQuietStore({ url })
     for (let seq = 0; seq < 20; seq++) {
       proxy.loseReplyTo('evalsha')
@@ -95,9 +95,7 @@ describeWith('redis-server', 'when Redis, or the way to it, fails', () => {
     expect(ids).toEqual(Array.from({ length: 20 }, (_, seq) => `event-${seq}`))
   })
 
-  test('20 appends that a client of other settings sends again by itself are 20 entries', {
-    timeout: 30_000,
-  }, async () => {
+  test('20 appends that a client of other settings sends again by itself are 20 entries', async () => {
     const client = new Redis(url)
     await using store = createQuietStore({ client })
     for (let seq = 0; seq < 20; seq++) {

@@ -14,7 +14,7 @@ describeWith('redis-server', 'on a cluster of three nodes', () => {
   beforeAll(async () => {
     cluster = await startRedisCluster(3)
     client = new Cluster(cluster.nodes.map(({ port }) => ({ host: '127.0.0.1', port })))
-  }, 30_000)
+  })
   afterAll(async () => {
     client.disconnect()
     await cluster.stop()

@@ -19,9 +19,7 @@ afterEach(() => rm(dir, { recursive: true }))
 const startWriter = (path: string, until: RegExp) =>
   startProcess(process.execPath, ['--conditions=@talking-heads/source', program, path], { until })
 
-test('what was acknowledged is there after kill -9: all of it, once, in order', {
-  timeout: 60_000,
-}, async () => {
+test('what was acknowledged is there after kill -9: all of it, once, in order', async () => {
   const path = join(dir, 'rooms.db')
   let before = 0
   for (let round = 0; round < 8; round++) {

@@ -4,10 +4,10 @@ import { connect } from 'node:net'
  * One command to a Redis on 127.0.0.1, on a connection of its own, in the inline form: `CLUSTER INFO`.
  *
  * @returns the answer as text, without its type
- * @throws Error with what Redis refuses it with, or where it gives no answer within 5 s
+ * @throws Error with what Redis refuses it with, or where it gives no answer within 50 s
  */
 export async function ask(port: number, command: string): Promise<string> {
-  const socket = connect({ port, host: '127.0.0.1', timeout: 5_000 })
+  const socket = connect({ port, host: '127.0.0.1', timeout: 50_000 })
   try {
     return await new Promise((resolve, reject) => {
       let received = ''

@@ -1,9 +1,9 @@
 import { connect } from 'node:net'
 import { expect, test } from 'vitest'
-import { freePort, startProcess } from './index.ts'
+import { freePort, type StartOptions, startProcess } from './index.ts'
 
-const node = (program: string, until: RegExp, timeoutMs = 10_000) =>
-  startProcess(process.execPath, ['-e', program], { until, timeoutMs })
+const node = (program: string, until: RegExp, options: Partial<StartOptions> = {}) =>
+  startProcess(process.execPath, ['-e', program], { until, ...options })
 
 test('waits for the line and hands back what it matched', async () => {
   const running = await node(
@@ -36,7 +36,9 @@ test('rejects with the output where the program ends, or the line never comes', 
   await expect(node(`console.log('no luck'); process.exit(3)`, /up/)).rejects.toThrow(
     /ended \(3\).*\nno luck/,
   )
-  await expect(node(`setInterval(() => {}, 1e6)`, /up/, 200)).rejects.toThrow('not ready within 200 ms')
+  await expect(node(`setInterval(() => {}, 1e6)`, /up/, { timeoutMs: 200 })).rejects.toThrow(
+    'not ready within 200 ms',
+  )
   await expect(startProcess('no-such-program', [], { until: /up/ })).rejects.toThrow('did not start')
 })
 

@@ -7,7 +7,7 @@ export interface StartOptions {
   /** Added to this process's environment; `undefined` takes a variable away. */
   readonly env?: Readonly<Record<string, string | undefined>>
   readonly cwd?: string
-  /** Default 20,000. */
+  /** Only for what hangs: a busy machine takes its time. Default 50,000. */
   readonly timeoutMs?: number
 }
 
@@ -51,7 +51,7 @@ export async function startProcess(
   })
   void exited.then((code) => fail(`ended (${code}) before it was ready:`))
 
-  const timeoutMs = options.timeoutMs ?? 20_000
+  const timeoutMs = options.timeoutMs ?? 50_000
   const timer = setTimeout(() => fail(`was not ready within ${timeoutMs} ms:`), timeoutMs)
   // A test run that ends early leaves nothing behind.
   const killWithParent = () => child.kill('SIGKILL')

@@ -62,7 +62,7 @@ test('other commands go to the server, and its answer is told', async () => {
   run('/dice 2d6')
   run('/wave')
   run('/count')
-  await vi.waitFor(() => expect(notes).toHaveLength(6))
+  await expect.poll(() => notes).toHaveLength(6)
   expect(command.mock.calls[0]).toEqual(['dice', '2d6'])
   expect(notes.slice(3)).toEqual(['> a 7', '> /wave: done', '> /count: {"sum":7}'])
 })
@@ -73,7 +73,7 @@ test('a command that nobody knows, or that fails, says so', async () => {
   const { run, notes } = room({ command })
   run('/constructor')
   run('/dice')
-  await vi.waitFor(() => expect(notes).toHaveLength(4))
+  await expect.poll(() => notes).toHaveLength(4)
   expect(notes.slice(2)).toEqual([
     '> Unknown command /constructor. /help lists those there are.',
     '> /dice: not connected',
@@ -87,8 +87,8 @@ test('a god is summoned, looked at, and let be born', async () => {
   run('/confirm')
   run('/summon')
   run('/summon a god of tea')
-  await vi.waitFor(() => expect(notes.at(-1)).toContain('CHA, Keeper of leaves'))
+  await expect.poll(() => notes.at(-1)).toContain('CHA, Keeper of leaves')
   run('/confirm')
-  await vi.waitFor(() => expect(notes.at(-1)).toBe(`> ${strings.notes.soBeIt}`))
+  await expect.poll(() => notes.at(-1)).toBe(`> ${strings.notes.soBeIt}`)
   expect(confirm).toHaveBeenCalledWith(draft)
 })

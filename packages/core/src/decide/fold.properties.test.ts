@@ -189,7 +189,7 @@ test('a state is as large after 20,000 events as after 2,000', () => {
   }
   // A fifth of slack: seqs have a digit more, and the newest lines are what they are.
   expect(largestNear(20_000)).toBeLessThan(largestNear(2_000) * 1.2)
-}, 30_000)
+})
 
 test('gods that come and go leave nothing behind', () => {
   const room = new Conversation({ gods: sampleGods(1), tuning: { lines: { perSecond: 0 } } })

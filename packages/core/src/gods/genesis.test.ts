@@ -203,7 +203,8 @@ describe('whatever a model answers', () => {
     )
   })
 
-  test('ten million characters of it are read as far as they may matter, at once', () => {
+  test('of one without end is read what may matter, in time that grows with its length', () => {
+    // Linear work takes ms here, any other takes minutes: then the hang guard fails the test.
     for (const text of [
       '{',
       '[',
@@ -219,9 +220,7 @@ describe('whatever a model answers', () => {
       'god of ',
       '<name>',
     ]) {
-      const started = performance.now()
-      readNewborn(text.repeat(Math.ceil(10_000_000 / text.length)), taken)
-      expect(performance.now() - started).toBeLessThan(1_500)
+      expect(() => readNewborn(text.repeat(Math.ceil(400_000 / text.length)), taken)).not.toThrow()
     }
   })
 })

@@ -19,7 +19,16 @@ export const systemClock: Clock = {
 export function within<T>(clock: Clock, ms: number, promise: Promise<T>, overdue: () => Error): Promise<T> {
   return new Promise((resolve, reject) => {
     const cancel = clock.after(ms, () => reject(overdue()))
-    promise.then(resolve, reject).finally(cancel)
+    promise.then(
+      (value) => {
+        cancel()
+        resolve(value)
+      },
+      (error: unknown) => {
+        cancel()
+        reject(error)
+      },
+    )
   })
 }
 

@@ -89,8 +89,9 @@ export class Acts {
         const message = `the moderator gave no answer within ${timeoutMs} ms; send the line again`
         return new TalkingHeadsError('moderator-unavailable', message, { retryable: true })
       })
-    } finally {
-      abort.abort()
+    } catch (cause) {
+      abort.abort(cause)
+      throw cause
     }
   }
 

@@ -67,7 +67,7 @@ export async function ask(
     }
     const giveUp = (error: TalkingHeadsError) => {
       settle(() => reject(error))
-      abort.abort()
+      abort.abort(error)
     }
     const onAbort = () => giveUp(new TalkingHeadsError('aborted', 'the call was no longer wanted'))
     const cancel = clock.after(timeoutMs, () => {

@@ -155,7 +155,7 @@ test('over 500 minutes gods come and go, none bears another’s name, and the ro
   expect((await births()).length).toBeGreaterThan(10)
   expect((await log()).some((event) => event.type === 'god-departed')).toBe(true)
   await room.close()
-}, 30_000)
+})
 
 test('what leaves the window is remembered, and comes up when the mortal comes back to it', async () => {
   const others: Script = ({ purpose }) =>

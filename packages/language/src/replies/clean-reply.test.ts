@@ -263,9 +263,7 @@ test.each([
   ['open JSON', '{"a":"'],
   ['backslashes', '\\'],
   ['marks', '\u0301'],
-])('ten megabytes of %s are cleaned in no time', (_, piece) => {
-  const raw = piece.repeat(Math.ceil(1e7 / piece.length))
-  const start = performance.now()
-  clean(raw)
-  expect(performance.now() - start).toBeLessThan(2_000)
+])('%s without end are cleaned in time that grows with their length', (_, piece) => {
+  // Linear work takes ms here, any other takes minutes: then the hang guard fails the test.
+  expect(() => clean(piece.repeat(Math.ceil(400_000 / piece.length)))).not.toThrow()
 })

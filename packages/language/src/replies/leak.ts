@@ -21,19 +21,20 @@ export interface PromptParts {
  * said, or a code word, plain or in one of the simple encodings. A translation or a paraphrase it does not notice.
  */
 export function leakDetector({ prompt, known, persona }: PromptParts): (text: string) => boolean {
-  const secret = runsOf(prompt, maxShared + 1)
-  for (const text of [...known, persona]) for (const run of runsOf(text, maxShared + 1)) secret.delete(run)
-  const own = runsOf(persona, maxSharedOfPersona + 1)
-  for (const text of known) for (const run of runsOf(text, maxSharedOfPersona + 1)) own.delete(run)
-  const heard = known.map(lettersOf).join(' ')
-  const codes = codeWordsOf(prompt).filter((code) => !heard.includes(code))
+  // What is known is read only where an answer comes near the prompt's words: most never do.
+  const heard = once(() => known.map(lettersOf))
+  const ownLetters = once(() => lettersOf(persona))
+  const sharesSecret = runFinder(lettersOf(prompt), maxShared + 1, () => [...heard(), ownLetters()])
+  const sharesPersona = runFinder(ownLetters(), maxSharedOfPersona + 1, heard)
+  const codes = codeWordsOf(prompt)
+  const isCode = (code: string) => !heard().some((letters) => letters.includes(code))
   return (text) =>
     decodings(text).some((decoded) => {
       const letters = lettersOf(decoded)
       return (
-        codes.some((code) => letters.includes(code)) ||
-        sharesRun(letters, secret, maxShared + 1) ||
-        sharesRun(letters, own, maxSharedOfPersona + 1)
+        codes.some((code) => letters.includes(code) && isCode(code)) ||
+        sharesSecret(letters) ||
+        sharesPersona(letters)
       )
     })
 }
@@ -41,25 +42,47 @@ export function leakDetector({ prompt, known, persona }: PromptParts): (text: st
 /** Nothing but letters and digits: spacing, case, look-alikes and leetspeak hide nothing. */
 const lettersOf = (text: string): string => skeletonOf(text, { leetspeak: 'read' })
 
-function runsOf(text: string, length: number): Set<string> {
-  const letters = lettersOf(text)
-  const runs = new Set<string>()
-  for (let at = 0; at + length <= letters.length; at++) runs.add(letters.slice(at, at + length))
-  return runs
+/**
+ * Makes a test of whether letters hold a run of `length` that is in `text` and in none of `free`. Every such run holds
+ * a whole block of the text that is half as long: only where one is found are runs compared.
+ */
+function runFinder(
+  text: string,
+  length: number,
+  free: () => readonly string[],
+): (letters: string) => boolean {
+  const size = Math.floor(length / 2)
+  const blocks = new Set<string>()
+  for (let at = 0; at + size <= text.length; at += size) blocks.add(text.slice(at, at + size))
+  return (letters) => {
+    let next = 0
+    for (let at = 0; at + size <= letters.length; at++) {
+      if (!blocks.has(letters.slice(at, at + size))) continue
+      for (let from = Math.max(next, at + size - length); from <= at; from++) {
+        const run = letters.slice(from, from + length)
+        if (run.length === length && text.includes(run) && !free().some((other) => other.includes(run)))
+          return true
+      }
+      next = at + 1
+    }
+    return false
+  }
 }
 
-function sharesRun(letters: string, runs: ReadonlySet<string>, length: number): boolean {
-  for (let at = 0; at + length <= letters.length; at++) {
-    if (runs.has(letters.slice(at, at + length))) return true
+/** Calls a function when its result is first needed, and no second time. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
   }
-  return false
 }
 
 /** What is written in capitals, or with digits among its letters: names that are no member's are code words. */
 function codeWordsOf(prompt: string): readonly string[] {
   const found =
     prompt.match(/\p{Lu}[\p{Lu}\p{N}]*(?:[ _-][\p{Lu}\p{N}]+)*|[\p{L}\p{N}]+(?:[_-][\p{L}\p{N}]+)*/gu) ?? []
-  const codes = found
+  const codes = [...new Set(found)]
     .filter((word) => /^[\p{Lu}\p{N} _-]+$/u.test(word) || (/\p{L}/u.test(word) && /\p{N}/u.test(word)))
     .map(lettersOf)
     .filter((letters) => letters.length >= 6)

@@ -8,16 +8,13 @@ import { type LlamaCppModel, llamaCpp } from './index.ts'
 /** 3.5 million parameters, LLaMA-2's template: little sense, but all of the machinery. */
 const modelPath = fileURLToPath(new URL('../../fixtures/tiny-gods.q8_0.gguf', import.meta.url))
 
-// A model computes; on a busy machine that takes its time.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
-
 let model: LlamaCppModel
 beforeAll(async () => {
   model = await llamaCpp({ modelPath, slots: 2, threads: 1, gpu: false })
 })
 afterAll(() => model.close())
 
-const idle = async () => void (await vi.waitUntil(() => model.running === 0))
+const idle = () => expect.poll(() => model.running).toBe(0)
 const patiently = () => ({ signal: new AbortController().signal })
 
 modelSuite({

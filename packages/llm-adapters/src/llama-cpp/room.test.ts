@@ -12,14 +12,11 @@ import {
 } from '@talking-heads/core'
 import { type GenesisOptions, genesisRequest, readNewborn } from '@talking-heads/core/prompts'
 import { akanGods, norseGods } from '@talking-heads/pantheon'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { withRecorder } from '../wrap/index.ts'
 import { type LlamaCppModel, llamaCpp } from './index.ts'
 
 const modelPath = fileURLToPath(new URL('../../fixtures/tiny-gods.q8_0.gguf', import.meta.url))
-
-// A model computes; on a busy machine that takes its time.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 let model: LlamaCppModel
 beforeAll(async () => {

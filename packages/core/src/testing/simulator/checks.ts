@@ -61,10 +61,17 @@ export function checkActs(world: World, client: SimulatedClient, log: readonly E
 
 /** What servers told and clients saw is the log, from where they began, without gap, double or change. */
 export function checkSightings(world: World, room: string, log: readonly Event[]): void {
+  // Many have seen the very same objects: each is compared once.
+  const known = new Map<Event, number>()
   for (const { who, base, events } of world.sightings.filter((sighting) => sighting.room === room)) {
     for (const [index, event] of events.entries()) {
-      const logged = log[base + index]
-      if (logged && isSame(logged, event)) continue
+      const seq = base + index
+      const logged = log[seq]
+      if (known.get(event) === seq) continue
+      if (logged && isSame(logged, event)) {
+        known.set(event, seq)
+        continue
+      }
       world.report(`${room}: ${who} saw ${event.id} at ${base + index}, where the log has ${logged?.id}`)
       break
     }

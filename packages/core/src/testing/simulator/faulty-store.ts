@@ -41,7 +41,7 @@ export function faultyStore(options: FaultyStoreOptions): Store {
     await there()
     if (isCutOff() || happens('storeFails')) {
       await back()
-      throw unavailable('the call was not obeyed')
+      throw notObeyed
     }
     const result = await run().catch(async (error: unknown) => {
       await back()
@@ -49,7 +49,7 @@ export function faultyStore(options: FaultyStoreOptions): Store {
     })
     if (happens('answerNever')) return await never()
     await back()
-    if (isCutOff() || happens('answerLost')) throw unavailable('its answer was lost')
+    if (isCutOff() || happens('answerLost')) throw answerLost
     return result
   }
 
@@ -93,5 +93,10 @@ export function faultyStore(options: FaultyStoreOptions): Store {
 }
 
 const never = () => new Promise<never>(() => {})
-const unavailable = (what: string) =>
-  new TalkingHeadsError('store-unavailable', `simulated: ${what}`, { retryable: true })
+// Made once: sixty are thrown in every schedule, and nobody reads where.
+const notObeyed = unavailable('the call was not obeyed')
+const answerLost = unavailable('its answer was lost')
+
+function unavailable(what: string): TalkingHeadsError {
+  return new TalkingHeadsError('store-unavailable', `simulated: ${what}`, { retryable: true })
+}

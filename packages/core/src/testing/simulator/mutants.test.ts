@@ -22,7 +22,7 @@ test('a decision that forgets nonces is found out: lines are logged twice', asyn
     return decide({ ...state, mortals: setRecord(state.mortals, blank) }, command, at, rules)
   }
   expect(await violationsUnder({ decide: forgetful })).toMatch(/in the log twice|the log has it at \[\d+, /)
-}, 120_000)
+})
 
 test('a decision that does not look whether an effect is still pending is found out: gods answer twice', async () => {
   const known = new Map<string, Effect>()
@@ -35,7 +35,7 @@ test('a decision that does not look whether an effect is still pending is found 
     return decide({ ...state, pending }, command, at, rules)
   }
   expect(await violationsUnder({ decide: heedless })).toMatch(/in the log twice|answered line \d+ twice/)
-}, 120_000)
+})
 
 test('a store that appends wherever the log ends is found out: servers write past each other', async () => {
   const blind = (shared: Store): Store => ({
@@ -43,7 +43,7 @@ test('a store that appends wherever the log ends is found out: servers write pas
     append: async (room, _, events) => await shared.append(room, await shared.length(room), events),
   })
   expect(await violationsUnder({ store: blind })).toMatch(/in the log twice|the log has /)
-}, 120_000)
+})
 
 test('a server that takes a lost answer for success is found out: lines are lost', async () => {
   const hopeful = (view: Store): Store => ({
@@ -51,7 +51,7 @@ test('a server that takes a lost answer for success is found out: lines are lost
     append: (room, expected, events) => view.append(room, expected, events).catch(() => ({ ok: true })),
   })
   expect(await violationsUnder({ view: hopeful })).toMatch(/the log has it at|the log has /)
-}, 120_000)
+})
 
 test('a server that folds a notice wherever it stands is found out: it sees entries twice', async () => {
   const gullible = (view: Store): Store => {
@@ -72,7 +72,7 @@ test('a server that folds a notice wherever it stands is found out: it sees entr
     }
   }
   expect(await violationsUnder({ view: gullible })).toMatch(/saw .* where the log has/)
-}, 120_000)
+})
 
 test('a fold that consults the clock of its server is found out: states differ', async () => {
   let folds = 0
@@ -81,7 +81,7 @@ test('a fold that consults the clock of its server is found out: states differ',
     return event.type === 'reply-spoken' && ++folds % 50 === 0 ? { ...next, topic: `fold ${folds}` } : next
   }
   expect(await violationsUnder({ fold: impure })).toMatch(/is not what the log folds to/)
-}, 120_000)
+})
 
 test('a decision that leaves a line without a plan or a reason is found out', async () => {
   const mute: Laws['decide'] = (state, command, at, rules) => {
@@ -90,4 +90,4 @@ test('a decision that leaves a line without a plan or a reason is found out', as
     return { ...decision, events: decision.events.filter((event) => event.type !== 'reply-withheld') }
   }
   expect(await violationsUnder({ decide: mute })).toMatch(/neither a reply nor a reason/)
-}, 120_000)
+})

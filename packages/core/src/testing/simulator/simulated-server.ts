@@ -1,6 +1,5 @@
-import { findMentions } from '@talking-heads/language/mentions'
 import { TalkingHeadsError } from '../../log/errors.ts'
-import { commonKnowledge, createPerformer } from '../../run/common-knowledge.ts'
+import { createPerformer } from '../../run/common-knowledge.ts'
 import { Room } from '../../run/room.ts'
 import type { Dice } from './dice.ts'
 import { faultyModel } from './faulty-model.ts'
@@ -130,11 +129,12 @@ export class SimulatedServer {
           gods: options.gods,
           clock: process.clock,
           tuning: options.tuning,
+          countTokens: (text) => Math.ceil(text.length / 3),
           strategy: options.strategy,
           seed: `${options.seed}:${id}`,
           server: `${this.name}.${this.#starts}`,
         },
-        { knowledge: { ...commonKnowledge, hear: findMentions }, createPerformer },
+        { knowledge: options.knowledge, createPerformer },
         { decide, fold },
       )
       try {

@@ -4,6 +4,7 @@ import type { Event } from '../../log/events.ts'
 import type { GodProfile } from '../../log/god-profile.ts'
 import { createMemoryStore } from '../../memory-store.ts'
 import type { Store } from '../../ports/store.ts'
+import type { Knowledge } from '../../run/knowledge.ts'
 import type { TuningOptions } from '../../tuning/create-tuning.ts'
 import type { Strategy } from '../../turns/selection.ts'
 import { createManualClock, type ManualClock } from '../manual-clock.ts'
@@ -43,6 +44,7 @@ export interface WorldOptions {
   readonly tuning: TuningOptions
   readonly strategy: Strategy
   readonly rates: FaultRates
+  readonly knowledge: Knowledge
   readonly laws: Laws
 }
 
