@@ -34,7 +34,7 @@ export interface Addressee {
 
 /**
  * The member that a line of any chat is addressed to: the one it calls by name, else who fits best of those who
- * spoke lately, by weighing who addressed whom, how long ago, and who spoke since (addressee-weights.ts). Undefined
+ * spoke lately, by weighing who addressed whom, how long ago, and who spoke since (weights.ts). Undefined
  * where no other member is named or has spoken. Pure and total; its cost grows with the window, up to 64 lines.
  */
 export function findAddressee({ members, window, line }: ChatMoment): Addressee | undefined {

@@ -26,12 +26,12 @@ export const role = {
   relation: 1 << 19,
   epithet: 1 << 20,
   cry: 1 << 21,
-  givenName: 1 << 25,
+  givenName: 1 << 22,
   /** A name that is a word too, of English or of another language. */
-  wordName: 1 << 22,
-  foreignName: 1 << 23,
+  wordName: 1 << 23,
+  foreignName: 1 << 24,
   /** A name that is written with a capital where it means no god: planets, months, brands. */
-  properName: 1 << 24,
+  properName: 1 << 25,
 } as const
 
 type Bits = { readonly [Field in keyof SmallWords]-?: number }

@@ -18,15 +18,23 @@ const beside = (field: keyof UnspacedWords) => anyOf(unspaced.flatMap((table) =>
 const unspacedWords = (field: keyof SmallWords) =>
   anyOf(smallWords.flatMap((table) => split(table[field]).filter((word) => wordsOf(word).words[0]?.unspaced)))
 
-/** Endings of respect or of calling. */
-const respectful = new RegExp(`^${unspacedWords('honorific')}`)
-const sides = new RegExp(`^${beside('after')}`)
-const sidesBefore = new RegExp(`${beside('before')}$`)
-const places = new RegExp(`^${beside('places')}`)
-const direct = new RegExp(`^${unspacedWords('direct')}`)
+const readTables = () => ({
+  /** Endings of respect or of calling. */
+  respectful: new RegExp(`^${unspacedWords('honorific')}`),
+  sides: new RegExp(`^${beside('after')}`),
+  sidesBefore: new RegExp(`${beside('before')}$`),
+  places: new RegExp(`^${beside('places')}`),
+  direct: new RegExp(`^${unspacedWords('direct')}`),
+})
+let known: ReturnType<typeof readTables> | undefined
+/** Read when such a script is first met. */
+const patterns = () => {
+  known ??= readTables()
+  return known
+}
 
 /** Whether a run that follows a name begins as what is said to somebody does. */
-export const opensDirectly = (run: string): boolean => direct.test(run)
+export const opensDirectly = (run: string): boolean => patterns().direct.test(run)
 
 /**
  * Cuts the names out of runs of unspaced script. A name counts where words end on both sides of it, not inside
@@ -66,7 +74,7 @@ function cut(word: Word, index: NameIndex, text: string, budget: Budget): Word[]
     piece(done, at)
     piece(at, at + name.key.length, name.parts.join(''))
     done = at + name.key.length
-    const respect = respectful.exec(run.slice(done, done + 2))?.[0] ?? ''
+    const respect = patterns().respectful.exec(run.slice(done, done + 2))?.[0] ?? ''
     piece(done, done + respect.length)
     done += respect.length
     at = done - 1
@@ -79,6 +87,7 @@ function stands(run: string, from: number, to: number, budget: Budget): boolean 
   const isKana = kana.test(run[from] ?? '')
   if (isKana) return !kana.test(run[from - 1] ?? '') && !kana.test(run[to] ?? '')
   // A god's temple, or its station, is a place.
+  const { places, sides, sidesBefore } = patterns()
   if (places.test(run.slice(to))) return false
   if (from === 0 && to === run.length) return true
   if (budget.left-- <= 0) return false
