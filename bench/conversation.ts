@@ -2,7 +2,7 @@ import {
   defaultTuning,
   type Event,
   type GodProfile,
-  mortalOf,
+  personOf,
   type RoomState,
   type Store,
 } from '@talking-heads/core'
@@ -54,7 +54,10 @@ export function converse(
   for (let line = 0; line < lines; line++) {
     at += 700
     const who = Math.floor(random('mortal', line, 'who') * mortals)
-    const mortal = mortalOf(`m_${who}`, who.toString(16).padStart(6, '0'))
+    const mortal = personOf({
+      id: `m_${who}`,
+      name: `NPC#${who.toString(16).toUpperCase().padStart(6, '0')}`,
+    })
     const text = chatter[line % chatter.length] ?? ''
     apply({ type: 'post', mortal, nonce: `n${line}`, text })
     for (let effect = state.pending[0]; effect; effect = state.pending[0]) {

@@ -40,13 +40,13 @@ test('a strategy of one’s own is as short as docs/turns.md shows, and works', 
   const file = join(root, 'examples/who-speaks', `strategy-${process.pid}.ts`)
   onTestFinished(() => rm(file, { force: true }))
   const use = `
-    import { createMemoryStore, mortalOf, openRoom } from '@talking-heads/core'
+    import { createMemoryStore, openRoom, personOf } from '@talking-heads/core'
     import { pantheon } from '@talking-heads/pantheon'
     const model = { modelId: 'none', generate: () => Promise.reject(new Error('not asked')) }
     const room = await openRoom({
       id: 'olympus', store: createMemoryStore(), model, gods: pantheon, strategy: only('Norse'),
     })
-    const { outcome } = room.explain({ author: mortalOf('m_you', 'F69420').id, text: 'Good evening.' })
+    const { outcome } = room.explain({ author: personOf({ id: 'm_you', name: 'Ann' }).id, text: 'Good evening.' })
     console.log(pantheon.find((god) => god.id === outcome.godId)?.culture)
     await room.close()
   `

@@ -1,7 +1,9 @@
 import type { EffectOutcome } from '../decide/commands.ts'
 import { TalkingHeadsError } from '../log/errors.ts'
 import type { GodProfile } from '../log/god-profile.ts'
+import { lookOf } from '../log/person-name.ts'
 import type { EffectOf } from '../log/state.ts'
+import { records } from '../log/table.ts'
 import { ask } from './ask-model.ts'
 import type { EffectContext } from './perform.ts'
 
@@ -37,7 +39,11 @@ async function oneGod(
   const request = knowledge.genesis.request({ room, pantheon, seed: state.seed, birth, attempt })
   const born = knowledge.genesis.read((await ask(asking, request, signal)).text, pantheon)
   if ('fault' in born) return `${born.fault}: ${born.detail}`
-  const { id, name, title, domain, persona, manner, samples } = born.god
+  const { id, name, aliases, title, domain, persona, manner, samples } = born.god
+  // A god that is called as somebody here would take that one's lines for its own, and keep it out the next time.
+  const looks = new Set([name, ...aliases].map(lookOf))
+  const namesake = [...records(state.mortals)].find((mortal) => looks.has(lookOf(mortal.name)))
+  if (namesake) return `name-taken: ${name} would be taken for ${namesake.name}`
   // Everything that people will read of it; masked words are no part of a god.
   const text = [name, title, domain, persona, manner, ...samples].join(' · ')
   const { verdict } = await moderator.review(text, { id, name, kind: 'god' }, signal)

@@ -9,7 +9,7 @@ import { createPantheon, presentGods } from '../gods/pantheon.ts'
 import { checkLine } from '../log/check-line.ts'
 import { TalkingHeadsError } from '../log/errors.ts'
 import type { GodProfile } from '../log/god-profile.ts'
-import type { Mortal } from '../log/members.ts'
+import { type Mortal, personOf } from '../log/members.ts'
 import { type RoomState, stateVersion } from '../log/state.ts'
 import { type Clock, systemClock, within } from '../ports/clock.ts'
 import type { CountTokens, LanguageModel } from '../ports/language-model.ts'
@@ -21,6 +21,7 @@ import { AppendQueue, type Settled } from './append-queue.ts'
 import { boundedStore } from './bounded-store.ts'
 import { Director } from './director.ts'
 import type { Knowledge } from './knowledge.ts'
+import { bearerOf } from './name-taken.ts'
 import type { createPerformer as createPerformerFunction } from './perform.ts'
 import { Presence, type PresenceChange } from './presence.ts'
 import { type Entry, Replica } from './replica.ts'
@@ -211,21 +212,38 @@ export class Room extends EventEmitter<RoomEvents> {
     return temperInWords(cooled(temperOf(this.state, godId), this.#clock.now(), this.tuning))
   }
 
-  /** Counts a connection of a mortal in; the returned function counts it out. */
-  join(mortal: Mortal): () => void {
-    return this.#presence.join(mortal)
+  /**
+   * Counts a connection of a person in; the returned function counts it out. Several connections of one id are one
+   * person; under several names it bears the one that joined last.
+   *
+   * Another server's people are known a moment later: of two who join under one name in that moment both are let in.
+   * Their ids still tell them apart.
+   *
+   * @param person made with `personOf`
+   * @throws TalkingHeadsError `invalid-input` for an id, name or colour that is not of its form; `not-allowed` where the
+   *   name is a god's or somebody else's present, however it is spelt (retryable where it is a person's: that one may go)
+   */
+  join(person: Mortal): () => void {
+    return this.#presence.join(this.#checked(person))
+  }
+
+  /** Whether a person could join under its name: no god bears it, nor anybody else present, nor one that looks like it. */
+  isNameFree(person: Pick<Mortal, 'id' | 'name'>): boolean {
+    return this.#bearerOf(person) === undefined
   }
 
   /**
    * Says a line.
    *
+   * @param person who is present speaks under the name it joined with last; who is not is checked as {@link join} does
    * @returns its seq; the first one's where the nonce was sent before
    * @throws TalkingHeadsError `empty`, `too-long`, `rate-limited` (with `retryAfterMs`), `rejected`, `invalid-input`,
-   *   `busy`, `store-unavailable` (retryable: send it again with the same nonce), `read-only`, `closed`
+   *   `not-allowed`, `busy`, `store-unavailable` (retryable: send it again with the same nonce), `read-only`, `closed`
    */
-  async post(mortal: Mortal, { nonce, text, replyTo }: Post): Promise<{ readonly seq: number }> {
-    const known = seqOfNonce(this.state, mortal.id, nonce)
+  async post(person: Mortal, { nonce, text, replyTo }: Post): Promise<{ readonly seq: number }> {
+    const known = seqOfNonce(this.state, person.id, nonce)
     if (known !== undefined) return { seq: known }
+    const mortal = this.#speaker(person)
     const line = checkLine(text, this.tuning.lineChars)
     const post = {
       type: 'post',
@@ -244,15 +262,16 @@ export class Room extends EventEmitter<RoomEvents> {
     })
   }
 
-  /** Sets or, with null, takes back a mortal's reaction to a line. Rejects as {@link post} does. */
+  /** Sets or, with null, takes back a person's reaction to a line. Rejects as {@link post} does. */
   async react(
-    mortal: Mortal,
+    person: Mortal,
     {
       nonce,
       seq,
       reaction,
     }: { readonly nonce: string; readonly seq: number; readonly reaction: string | null },
   ): Promise<{ readonly seq: number }> {
+    const mortal = this.#speaker(person)
     return await this.#inOrder(mortal.id, async () => {
       await this.#reach(seq)
       return await this.#act({ type: 'react', mortal, nonce, seq, reaction })
@@ -306,6 +325,28 @@ export class Room extends EventEmitter<RoomEvents> {
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.close()
+  }
+
+  #bearerOf(person: Pick<Mortal, 'id' | 'name'>) {
+    const pantheon = presentGods(this.#rules.founders, this.state)
+    return bearerOf(person, { pantheon, mortals: this.mortals })
+  }
+
+  #checked(person: Mortal): Mortal {
+    const checked = personOf(person)
+    const bearer = this.#bearerOf(checked)
+    if (!bearer) return checked
+    const whose = bearer.kind === 'god' ? 'a character of this room' : 'somebody present'
+    throw new TalkingHeadsError(
+      'not-allowed',
+      `the name ${JSON.stringify(checked.name)} is taken: ${bearer.name}, ${whose}, bears it or one that looks like it; come in under another`,
+      { retryable: bearer.kind === 'mortal' },
+    )
+  }
+
+  /** One person is one member, whatever name its other connections came in under. */
+  #speaker(person: Mortal): Mortal {
+    return this.mortals.get(person.id) ?? this.#checked(person)
   }
 
   #submit(command: Command): Promise<Settled> {

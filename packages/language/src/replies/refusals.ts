@@ -54,8 +54,18 @@ const promptTalk: readonly RegExp[] = [
   /^your (?:task|role|job|persona|goal|character)(?: is (?:to )?(?:respond|answer|reply|play|act|portray|write|speak|be the|that of|a god|an ai)| ?:)/,
   /^(?:respond|reply|answer|speak|write) (?:only |always |briefly )?(?:as|in character|to any message|any message|with (?:one|a single|only one)|in one|in the voice|in first person)\b/,
   /\bthe conversation (?:is given|so far|below|above)\b|\blines of the form\b|\bthe topic of the room:|\bnow answer npc#|^now answer [^,]{1,48}, who said\b|^you last said\b|^how you speak ?:|^you remember of [^:]{1,48}:|^say something else now\b|\bexamples? of (?:your|how)\b|^(?:examples?(?: \d+)?|persona|profile|character (?:sheet|description)) ?:/,
-  /^you (?:greatly treasure|are fond of|like|are neutral towards?|tolerate|dislike|are disgusted by|absolutely hate) (?:npc#[0-9a-f]+|[\p{L}#\d]+)(?:[.;]|$| and npc#)/u,
 ]
+
+/** How a prompt says what a god feels, about one or more members. */
+const regard =
+  /^you (?:greatly treasure|are fond of|like|are neutral towards?|tolerate|dislike|are disgusted by|absolutely hate) (.{1,160}?)([.;](?:\s|$)|$| and )/
+
+function tellsRegard(statement: string, labels: Labels): boolean {
+  const [, whom, end] = regard.exec(statement) ?? []
+  if (whom === undefined) return false
+  // "You like it and you know it" is speech.
+  return labels.isStranger(whom) || (end !== ' and ' && /^[\p{L}#\d]+$/u.test(whom))
+}
 
 /** Something to be filled in. */
 const placeholder =
@@ -73,6 +83,7 @@ export function isOutOfCharacter(line: string, labels: Labels, speeches: readonl
   if (placeholder.test(line) || insertWords.test(line)) return true
   if (metaTalk.some((pattern) => pattern.test(text))) return true
   if (statements.some((part) => promptTalk.some((pattern) => pattern.test(part.trim())))) return true
+  if (statements.some((part) => tellsRegard(part.trim(), labels))) return true
   const own = labels.afterOwn(line)
   if (
     own !== undefined &&

@@ -1,0 +1,51 @@
+import type { Pantheon } from '../gods/pantheon.ts'
+import type { Mortal } from '../log/members.ts'
+import { lookOf } from '../log/person-name.ts'
+
+/** Who is in a room now. */
+export interface Present {
+  readonly pantheon: Pantheon
+  readonly mortals: ReadonlyMap<string, Mortal>
+}
+
+/**
+ * Who bears a person's name, or one that would be taken for it: a god by name or alias, or somebody else present. The
+ * same person in another tab is nobody else.
+ */
+export function bearerOf(
+  { id, name }: Pick<Mortal, 'id' | 'name'>,
+  { pantheon, mortals }: Present,
+): { readonly name: string; readonly kind: 'god' | 'mortal' } | undefined {
+  const look = lookOf(name)
+  const god = namesOf(pantheon).get(look)
+  if (god !== undefined) return { name: god, kind: 'god' }
+  for (const mortal of mortals.values()) {
+    if (mortal.id !== id && lookOfMortal(mortal) === look) return { name: mortal.name, kind: 'mortal' }
+  }
+  return undefined
+}
+
+/** Each god's name by the looks of all its names. */
+function namesOf(pantheon: Pantheon): ReadonlyMap<string, string> {
+  let known = godNames.get(pantheon)
+  if (!known) {
+    known = new Map(
+      pantheon.gods.flatMap((god) => [god.name, ...god.aliases].map((name) => [lookOf(name), god.name])),
+    )
+    godNames.set(pantheon, known)
+  }
+  return known
+}
+
+function lookOfMortal(mortal: Mortal): string {
+  let look = mortalLooks.get(mortal)
+  if (look === undefined) {
+    look = lookOf(mortal.name)
+    mortalLooks.set(mortal, look)
+  }
+  return look
+}
+
+// Everybody who comes in is compared with everybody who is there.
+const godNames = new WeakMap<Pantheon, ReadonlyMap<string, string>>()
+const mortalLooks = new WeakMap<Mortal, string>()
