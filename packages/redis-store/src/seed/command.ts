@@ -98,7 +98,7 @@ async function runExport(
   for (const id of nameless)
     warn(`lines of "${id}" are left out: neither the log nor the pantheon tells its name`)
   for (const { name, as } of renamed)
-    warn(plainLine(`lines of "${name}" are signed ${as}: the seed knew no names but such`))
+    warn(plainLine(`lines of "${name}" are signed ${as}: the seed knew no other names`))
   if (!dryRun) await writeSeed(client, lists, { chat, gods })
   say(`room "${room}": ${chat.length} lines to ${lists}:chat, ${gods.length} gods to ${lists}:gods`)
   if (dryRun) say('nothing was written (--dry-run)')
