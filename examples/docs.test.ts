@@ -33,6 +33,13 @@ test('documents show at least one program', () => {
   expect(outputs.flat().length).toBeGreaterThan(0)
 })
 
+test('accounts of one’s own are as short as docs/people.md shows: what the example runs', async () => {
+  const example = await readFile(join(root, 'examples/own-accounts/index.ts'), 'utf8')
+  const [identities = 'none'] = /^const identities[\s\S]*?^\}\n/m.exec(example) ?? []
+  expect(identities.split('\n').length).toBeLessThanOrEqual(15)
+  expect(await readFile(join(root, 'docs/people.md'), 'utf8')).toContain(identities)
+})
+
 test('a strategy of one’s own is as short as docs/turns.md shows, and works', async () => {
   const code = /```ts\n([\s\S]*?)```/.exec(await readFile(join(root, 'docs/turns.md'), 'utf8'))?.[1] ?? ''
   expect(code.match(/^ {2,}\S/gm)?.length).toBeLessThanOrEqual(10)
