@@ -1,14 +1,8 @@
-import {
-  defaultTuning,
-  type Event,
-  type GodProfile,
-  personOf,
-  type RoomState,
-  type Store,
-} from '@talking-heads/core'
+import { type Event, type GodProfile, personOf, type RoomState, type Store } from '@talking-heads/core'
 import {
   type Command,
   createPantheon,
+  createTuning,
   decide,
   emptyState,
   fold,
@@ -31,7 +25,7 @@ const chatter = [
 export const rulesFor = (gods: readonly GodProfile[] = pantheon, ordinaryWords?: WordList): Rules => ({
   founders: createPantheon(gods),
   hear: (text, named) => findMentions(text, named, ordinaryWords),
-  tuning: { ...defaultTuning, linesPerSecond: 0 },
+  tuning: createTuning({ lines: { perSecond: 0 } }),
 })
 
 /** A room in which `mortals` have been talking and gods answering, and its log. */

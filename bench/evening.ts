@@ -1,7 +1,8 @@
-import { defaultTuning, personOf, type RoomState, type Tuning } from '@talking-heads/core'
+import { personOf, type RoomState, type TuningOptions } from '@talking-heads/core'
 import {
   type Command,
   createPantheon,
+  createTuning,
   decide,
   type Effect,
   emptyState,
@@ -34,11 +35,11 @@ export interface Asked {
 }
 
 /** An evening of mortals and four gods, until so many lines have been said: all replies that were asked for, in order. */
-export function evening(lines: number, tuning: Partial<Tuning> = {}): readonly Asked[] {
+export function evening(lines: number, tuning: TuningOptions = {}): readonly Asked[] {
   const rules: Rules = {
     founders: createPantheon(pantheon.filter(({ id }) => cast.includes(id))),
     hear: findMentions,
-    tuning: { ...defaultTuning, linesPerSecond: 0, ...tuning },
+    tuning: createTuning({ lines: { perSecond: 0 }, ...tuning }),
   }
   const replies: Asked[] = []
   let state: RoomState = emptyState

@@ -5,13 +5,14 @@ import tokenizer from 'llama-tokenizer-js'
 import type { Bench } from './bench.ts'
 import { evening } from './evening.ts'
 
+type Layout = Tuning['model']['layout']
+
 /** How a prompt of each reply comes about. */
-const layouts: Readonly<Record<string, (layout: (name: Tuning['layout']) => ModelRequest) => ModelRequest>> =
-  {
-    'shared first': (layOut) => layOut('shared-first'),
-    'the same text, persona first': (layOut) => personaFirst(layOut('shared-first')),
-    'as the original: persona first, the last ten lines': (layOut) => layOut('persona-first'),
-  }
+const layouts: Readonly<Record<string, (layout: (name: Layout) => ModelRequest) => ModelRequest>> = {
+  'shared first': (layOut) => layOut('shared-first'),
+  'the same text, persona first': (layOut) => personaFirst(layOut('shared-first')),
+  'as the original: persona first, the last ten lines': (layOut) => layOut('persona-first'),
+}
 
 /** The same words in the original's order: what the god is told comes before the conversation. */
 function personaFirst(request: ModelRequest): ModelRequest {
@@ -84,12 +85,12 @@ export const run: Bench = async () => {
     for (const [name, order] of Object.entries(layouts)) {
       const meter = createTokenMeter()
       const requests = replies.flatMap(({ context, effect }) => {
-        const tuned = (layout: Tuning['layout']) => ({
+        const tuned = (layout: Layout) => ({
           ...context,
           meter,
-          tuning: { ...context.tuning, layout },
+          tuning: { ...context.tuning, model: { ...context.tuning.model, layout } },
         })
-        const layOut = (layout: Tuning['layout']) => {
+        const layOut = (layout: Layout) => {
           const request = replyPrompt(tuned(layout), effect)
           if (!request) throw new Error('a line has left the window')
           return request

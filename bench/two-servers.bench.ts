@@ -22,7 +22,7 @@ export const run: Bench = async () => {
   const stores = [0, 1].map(() => createRedisStore({ url: redis.url, onWarning: () => {} }))
   const bare = new Redis(redis.url)
   // No work for a model, and no snapshots: lines alone.
-  const tuning = { linesPerSecond: 0, maxPending: 0, snapshotEvery: 1_000_000 }
+  const tuning = { lines: { perSecond: 0 }, turns: { maxPending: 0 }, server: { snapshotEvery: 1_000_000 } }
   const [here, there] = await Promise.all(
     stores.map((store, index) =>
       openRoom({ id: 'bench', store, model: silent, gods: pantheon, server: `server-${index}`, tuning }),

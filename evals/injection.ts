@@ -77,7 +77,7 @@ async function suffer({ text, canary }: Attempt) {
     model,
     gods,
     seed: 'seed',
-    tuning: { lineChars, linesPerSecond: 0 },
+    tuning: { lines: { maxChars: lineChars, perSecond: 0 } },
   })
   const mortal = personOf({ id: 'm_attacker', name: 'NPC#AB12CD' })
   const leave = room.join(mortal)

@@ -22,8 +22,8 @@ const mayImport: Readonly<Record<string, Readonly<Record<string, readonly string
     judgements: ['text', 'tables'],
   },
   [coreSources]: {
-    tuning: [],
-    log: ['tuning'],
+    log: [],
+    tuning: ['log'],
     ports: ['log'],
     gods: ['log'],
     feelings: ['log', 'ports', 'tuning', 'gods'],
@@ -32,7 +32,7 @@ const mayImport: Readonly<Record<string, Readonly<Record<string, readonly string
     decide: ['log', 'ports', 'tuning', 'gods', 'feelings', 'turns'],
     'memory-store': ['log', 'ports'],
     run: ['log', 'ports', 'tuning', 'gods', 'feelings', 'turns', 'prompts', 'decide'],
-    wire: ['log', 'tuning'],
+    wire: ['log'],
     session: ['wire', 'run', 'log', 'ports', 'tuning', 'feelings'],
     client: ['wire', 'log', 'ports', 'tuning'],
     testing: ['*'],
@@ -40,7 +40,7 @@ const mayImport: Readonly<Record<string, Readonly<Record<string, readonly string
     'decide/golden': ['*'],
     // The entry points of several folders.
     index: ['*'],
-    engine: ['log', 'gods', 'turns', 'decide'],
+    engine: ['log', 'tuning', 'gods', 'turns', 'decide'],
     store: ['log', 'ports'],
   },
 }

@@ -1,9 +1,10 @@
 // What a god is told before it speaks: a room with a past, and the prompt for the reply that is due. No model is asked.
 import assert from 'node:assert/strict'
-import { defaultTuning, personOf, type RoomState } from '@talking-heads/core'
+import { personOf, type RoomState } from '@talking-heads/core'
 import {
   type Command,
   createPantheon,
+  createTuning,
   decide,
   emptyState,
   foldAll,
@@ -14,7 +15,7 @@ import { findMentions } from '@talking-heads/language/mentions'
 import { pantheon } from '@talking-heads/pantheon'
 
 const gods = pantheon.filter(({ id }) => ['anansi', 'sedna'].includes(id))
-const tuning = { ...defaultTuning, replyBudgets: [1], banterChance: 0 }
+const tuning = createTuning({ turns: { replyBudgets: [1], banterChance: 0 } })
 const rules: Rules = { founders: createPantheon(gods), hear: findMentions, tuning }
 const ada = personOf({ id: 'm_ada', name: 'NPC#AD0001' })
 const bob = personOf({ id: 'm_bob', name: 'NPC#B0B002' })

@@ -1,9 +1,10 @@
 // Why a god speaks: a room with a past, one more line, and what `explain` says of it. No model, no store, no clock.
 import assert from 'node:assert/strict'
-import { defaultTuning, personOf, type RoomState } from '@talking-heads/core'
+import { personOf, type RoomState } from '@talking-heads/core'
 import {
   type Command,
   createPantheon,
+  createTuning,
   decide,
   emptyState,
   explain,
@@ -18,7 +19,7 @@ const gods = pantheon.filter(({ id }) => names.includes(id))
 const rules: Rules = {
   founders: createPantheon(gods),
   hear: findMentions,
-  tuning: { ...defaultTuning, replyBudgets: [1] },
+  tuning: createTuning({ turns: { replyBudgets: [1] } }),
 }
 const you = personOf({ id: 'm_you', name: 'NPC#F69420' })
 let at = Date.UTC(2026, 0, 1)

@@ -48,11 +48,11 @@ const settings = {
   }),
   RATE_SAY: setting(z.union([z.literal('0').transform(() => ({ perSecond: 0, burst: 1 })), rate()]), {
     accepted: 'lines a second on average / burst, per mortal, such as 5/10; 0 is no limit',
-    default: `${defaultTuning.linesPerSecond}/${defaultTuning.lineBurst}`,
+    default: `${defaultTuning.lines.perSecond}/${defaultTuning.lines.burst}`,
   }),
   TURNS_PER_MINUTE: setting(integer(0, 1e6), {
     accepted: 'replies of gods in a minute, per room; 0 is no limit',
-    default: String(defaultTuning.turnsPerMinute),
+    default: String(defaultTuning.turns.perMinute),
   }),
   SECRET: setting(z.string().min(16), {
     accepted: 'at least 16 characters that sign identity tokens; needed with Redis, else drawn and kept',
@@ -71,12 +71,12 @@ const settings = {
   SEED: setting(z.string().min(1).max(100), { accepted: '1–100 characters that make a demo run repeatable' }),
   LEASE_MS: setting(integer(100, 600_000), {
     accepted: 'ms after which a server that fell silent loses its rooms to another that shares the store',
-    default: String(defaultTuning.leaseMs),
+    default: String(defaultTuning.server.leaseMs),
   }),
   PRESENCE_MS: setting(integer(100, 600_000), {
     accepted:
       'ms between two words of a server on who is connected to it; a dead one’s are gone after 3.5 times that',
-    default: String(defaultTuning.presenceMs),
+    default: String(defaultTuning.server.presenceMs),
   }),
   LOG_LEVEL: setting(z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']), {
     accepted: 'trace, debug, info, warn, error, fatal or silent',

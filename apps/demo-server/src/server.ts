@@ -21,8 +21,6 @@ import { keepAlive, toSessionSocket } from './web-socket.ts'
 
 /** The original's, in ms. */
 const pingIntervalMs = 22_500
-/** Somebody who only listens hears a god think aloud every few minutes. */
-const unpromptedChance = 0.4
 /** What clients are told to wait when this server stops, in ms. */
 const comeBackMs = 1_000
 /** Connections that have not closed by then are cut, in ms. */
@@ -41,7 +39,7 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
   const store = await openStore(config.STORE_URL, (warning) => log.warn(warning))
   const chosen = await chooseModel(config, () =>
     log.warn(
-      { tokensPerDay: config.TOKENS_PER_DAY },
+      { turns: { tokensPerDay: config.TOKENS_PER_DAY } },
       'token budget spent; the oracle answers until tomorrow',
     ),
   )
@@ -102,12 +100,11 @@ async function openRooms(
         gods: pantheon,
         topic: 'Gods and mortals, one room',
         tuning: {
-          linesPerSecond: perSecond,
-          lineBurst: burst,
-          turnsPerMinute: config.TURNS_PER_MINUTE,
-          leaseMs: config.LEASE_MS,
-          unpromptedChance,
-          presenceMs: config.PRESENCE_MS,
+          lines: { perSecond, burst },
+          turns: { perMinute: config.TURNS_PER_MINUTE },
+          server: { leaseMs: config.LEASE_MS, presenceMs: config.PRESENCE_MS },
+          // Somebody who only listens hears a god think aloud every few minutes.
+          unprompted: {},
         },
         server,
         ...(config.SEED !== undefined && { seed: config.SEED }),

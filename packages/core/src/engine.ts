@@ -16,4 +16,5 @@ export {
   type RoomState,
   stateVersion,
 } from './log/state.ts'
+export { createTuning, type TuningOptions } from './tuning/create-tuning.ts'
 export type { Hear } from './turns/hear.ts'

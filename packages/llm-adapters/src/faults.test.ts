@@ -85,7 +85,7 @@ async function openScene() {
     model: { modelId: 'exchangeable', generate: (...call) => scene.model.generate(...call) },
     gods: sampleGods(2),
     seed: 'seed',
-    tuning: { replyBudgets: [1] },
+    tuning: { turns: { replyBudgets: [1] } },
   })
   const events: Event[] = []
   const typing = new Map<string, number>()

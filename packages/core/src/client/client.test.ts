@@ -447,3 +447,18 @@ test('the environment’s own WebSocket fits', () => {
   const own: ClientOptions = { url: 'ws://room', WebSocket }
   expect(own.WebSocket).toBe(WebSocket)
 })
+
+test('a second welcome on a live connection, whose log was lost, begins anew and sends again what is on its way', () => {
+  const { server, client } = setUp()
+  server.newest.welcome()
+  server.newest.push(said(0), said(1), said(2))
+  let resets = 0
+  client.on('reset', () => resets++)
+  void client.say('Is anybody there?')
+  server.newest.welcome({ reset: true, from: 0, length: 1 })
+  server.newest.push(said(0, 'm_other', 'anew'))
+  expect(resets).toBe(1)
+  expect(seqs(client)).toEqual([0])
+  expect(client.status.state).toBe('live')
+  expect(server.newest.sent.filter(({ type }) => type === 'say')).toHaveLength(2)
+})

@@ -5,7 +5,7 @@ import type { ErrorCode } from '../log/errors.ts'
 import type { Event, SilenceReason } from '../log/events.ts'
 import type { GodProfile } from '../log/god-profile.ts'
 import type { Mortal } from '../log/members.ts'
-import type { Tuning } from '../tuning.ts'
+import type { Tuning } from '../tuning/tuning.ts'
 import type { Hear } from '../turns/hear.ts'
 import type { Strategy } from '../turns/selection.ts'
 

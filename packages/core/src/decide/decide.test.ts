@@ -3,6 +3,7 @@ import { mortalOf } from '../log/members.ts'
 import { misfit } from '../testing/chi-squared.ts'
 import { Conversation, nextOf } from '../testing/conversation.ts'
 import { sampleGods } from '../testing/sample-gods.ts'
+import { groupDefaults } from '../tuning/default-tuning.ts'
 import { patronOf } from './decide.ts'
 
 const ada = mortalOf('m_ada', 'AD0001')
@@ -33,7 +34,7 @@ test('a first line brings its author in, with a patron, and plans an answer', ()
 })
 
 test('the same nonce again becomes nothing, even where the rate would refuse it', () => {
-  const room = new Conversation({ tuning: { linesPerSecond: 1, lineBurst: 1 } })
+  const room = new Conversation({ tuning: { lines: { perSecond: 1, burst: 1 } } })
   room.command(post('n1'))
   expect(room.decide(post('n2'))).toMatchObject({ type: 'refused', code: 'rate-limited' })
   expect(room.decide(post('n1'))).toEqual({ type: 'accepted', events: [] })
@@ -51,7 +52,7 @@ test('the same nonce of another mortal is another line', () => {
 })
 
 test('an allowance is a bucket: full at first, a line less for each, filled by time, never over the brim', () => {
-  const room = new Conversation({ tuning: { linesPerSecond: 2, lineBurst: 3 } })
+  const room = new Conversation({ tuning: { lines: { perSecond: 2, burst: 3 } } })
   const left = () => room.events.filter((event) => event.type === 'message-posted').at(-1)
   const say = (nonce: string) => {
     room.command(post(nonce))
@@ -70,7 +71,7 @@ test('an allowance is a bucket: full at first, a line less for each, filled by t
 })
 
 test('without a rate nothing is refused for it', () => {
-  const room = new Conversation({ tuning: { linesPerSecond: 0 } })
+  const room = new Conversation({ tuning: { lines: { perSecond: 0 } } })
   for (let line = 0; line < 100; line++) room.command(post(`n${line}`))
   expect(room.events.filter((event) => event.type === 'message-posted')).toHaveLength(100)
 })
@@ -136,7 +137,10 @@ test('lines that call nobody get one, two or three replies in 9, 4 and 1 of 14 c
 
 test('a chain of replies is as long as its budget, and no god answers itself', () => {
   for (let seed = 0; seed < 200; seed++) {
-    const room = new Conversation({ seed: `chain ${seed}`, tuning: { replyBudgets: [0, 0, 0, 1] } })
+    const room = new Conversation({
+      seed: `chain ${seed}`,
+      tuning: { turns: { replyBudgets: [0, 0, 0, 1] } },
+    })
     room.post(ada, 'Talk among yourselves.')
     room.wait(2_000).finishAll()
     const replies = room.events.flatMap((event, seq) =>
@@ -158,7 +162,7 @@ test('where no god is present a line is met with a reason at once', () => {
 })
 
 test('a line that finds too much pending is met with silence, and so are its moods', () => {
-  const room = new Conversation({ tuning: { maxPending: 2 } })
+  const room = new Conversation({ tuning: { turns: { maxPending: 2 } } })
   for (let line = 0; line < 3; line++) room.post(ada, `Line ${line}.`)
   expect(room.events.at(-1)).toMatchObject({ type: 'reply-withheld', reason: 'budget' })
   expect(room.state.pending).toHaveLength(2)
@@ -203,7 +207,7 @@ test('a god that left before it could speak is met with silence', () => {
 
 test('moods move an affinity by their share, and never past its ends', () => {
   const room = new Conversation({
-    tuning: { linesPerSecond: 0, replyBudgets: [1], affinityPerMinute: 1_000 },
+    tuning: { lines: { perSecond: 0 }, turns: { replyBudgets: [1] }, moods: { perMinute: 1_000 } },
   })
   const values: number[] = []
   for (let line = 0; line < 15; line++) {
@@ -222,7 +226,7 @@ test('moods move an affinity by their share, and never past its ends', () => {
 
 test('nobody is flattered into love in a minute, nor hated in one', () => {
   for (const mood of [3, -3]) {
-    const room = new Conversation({ tuning: { linesPerSecond: 0, replyBudgets: [1] } })
+    const room = new Conversation({ tuning: { lines: { perSecond: 0 }, turns: { replyBudgets: [1] } } })
     const total = (lines: number) => {
       let sum = 0
       for (let line = 0; line < lines; line++) {
@@ -233,8 +237,7 @@ test('nobody is flattered into love in a minute, nor hated in one', () => {
       }
       return Math.abs(sum)
     }
-    const { affinityPerMinute } = room.rules.tuning
-    expect(total(30)).toBeLessThanOrEqual(2 * affinityPerMinute)
+    expect(total(30)).toBeLessThanOrEqual(2 * groupDefaults.moods.perMinute)
     room.wait(3_600_000)
     expect(total(2)).toBeGreaterThan(0)
   }

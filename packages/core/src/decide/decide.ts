@@ -8,7 +8,7 @@ import { getRecord } from '../log/table.ts'
 import { absorbing, yieldedTo } from '../turns/floor.ts'
 import { planFirstReply, planUnprompted } from '../turns/turn.ts'
 import { utteranceOf } from '../turns/utterance.ts'
-import { allowanceLeft } from './allowance.ts'
+import { admit, readOnly } from './admission.ts'
 import type { Command, Decision, Refusal, Rules } from './commands.ts'
 import { finishEffect, withheld } from './finish.ts'
 import { after, type Moment, momentOf, silence, stamp } from './moment.ts'
@@ -24,8 +24,7 @@ type CommandOf<Type extends Command['type']> = Extract<Command, { type: Type }>
 export function decide(state: RoomState, command: Command, at: number, rules: Rules): Decision {
   const moment = momentOf(state, at, rules)
   if (command.type === 'open') return accepted(state.length === 0 ? [opened(command, moment)] : [])
-  if (state.readOnly)
-    return refused('read-only', 'the log holds events of a newer version; upgrade this server')
+  if (state.readOnly) return readOnly
   switch (command.type) {
     case 'post':
       return decidePost(command, moment)
@@ -46,11 +45,8 @@ function decidePost(command: CommandOf<'post'>, moment: Moment): Decision {
   const { state, at, tuning } = moment
   const { mortal, nonce, text, masked, replyTo } = command
   if (seqOfNonce(state, mortal.id, nonce) !== undefined) return accepted([])
-  if (replyTo !== undefined && replyTo >= state.length) {
-    return refused('invalid-input', `replyTo ${replyTo} is not in the log yet; its length is ${state.length}`)
-  }
-  const allowance = allowanceLeft(moment, mortal.id)
-  if (allowance.refusal) return allowance.refusal
+  const admitted = admit({ mortalId: mortal.id, seq: replyTo }, moment)
+  if (admitted.refusal) return admitted.refusal
 
   const arrival = arrivalOf(mortal, nonce, moment)
   const present = after(arrival, moment)
@@ -67,7 +63,7 @@ function decidePost(command: CommandOf<'post'>, moment: Moment): Decision {
     text,
     ...(masked !== undefined && { masked }),
     ...(replyTo !== undefined && { replyTo }),
-    allowance: allowance.left,
+    allowance: admitted.left,
     called: [...line.called],
     ...rememberBefore(present),
     next: next && absorbing(next, yielded),
@@ -82,11 +78,8 @@ function decideReaction(command: CommandOf<'react'>, moment: Moment): Decision {
   const { state, at } = moment
   const { mortal, nonce, seq, reaction } = command
   if (seqOfNonce(state, mortal.id, nonce) !== undefined) return accepted([])
-  if (seq >= state.length) {
-    return refused('invalid-input', `seq ${seq} is not in the log yet; its length is ${state.length}`)
-  }
-  const allowance = allowanceLeft(moment, mortal.id)
-  if (allowance.refusal) return allowance.refusal
+  const admitted = admit({ mortalId: mortal.id, seq }, moment)
+  if (admitted.refusal) return admitted.refusal
   const event: Event = {
     ...stamp(`${mortal.id}:${nonce}`, at),
     type: 'reaction-set',
@@ -94,17 +87,18 @@ function decideReaction(command: CommandOf<'react'>, moment: Moment): Decision {
     by: mortal.id,
     nonce,
     reaction,
-    allowance: allowance.left,
+    allowance: admitted.left,
   }
   return accepted([...arrivalOf(mortal, nonce, moment), event])
 }
 
 function passMinute({ minute }: CommandOf<'pass-minute'>, moment: Moment): Event[] {
   const { state, tuning, at } = moment
-  if (minute <= state.lastMinute) return []
+  const { births, unprompted } = tuning
+  if (minute <= state.lastMinute || (!births && !unprompted)) return []
   const draw = Math.floor(random(state.seed, minute, 'minute') * 1_000_000)
   const isExpecting = state.pending.some(({ type }) => type === 'generate-god')
-  const chance = isExpecting ? 0 : tuning.genesisChance * (1 + state.minutesSinceGenesis)
+  const chance = isExpecting || !births ? 0 : births.chance * (1 + state.minutesSinceGenesis)
   const next = planUnprompted(moment)
   return [
     {
@@ -112,7 +106,7 @@ function passMinute({ minute }: CommandOf<'pass-minute'>, moment: Moment): Event
       type: 'minute-passed',
       minute,
       draw,
-      ...(draw < chance * 1_000_000 && { genesisBy: at + tuning.effectLifetimeMs }),
+      ...(draw < chance * 1_000_000 && { genesisBy: at + tuning.turns.effectLifetimeMs }),
       ...(next && { next }),
     },
   ]
@@ -139,7 +133,7 @@ function unmute({ godId, by }: CommandOf<'mute' | 'unmute'>, { state, seq, at }:
 }
 
 function opened({ topic, seed }: CommandOf<'open'>, { tuning, at }: Moment): Event {
-  return { ...stamp('room-opened', at), type: 'room-opened', topic, seed, limits: tuning.stateLimits }
+  return { ...stamp('room-opened', at), type: 'room-opened', topic, seed, limits: tuning.state }
 }
 
 /** A mortal arrives with its first act, and again where it comes back under another name or colour. */

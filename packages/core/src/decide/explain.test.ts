@@ -3,6 +3,7 @@ import { mortalOf } from '../log/members.ts'
 import { misfit } from '../testing/chi-squared.ts'
 import { Conversation } from '../testing/conversation.ts'
 import { sampleGods } from '../testing/sample-gods.ts'
+import { createTuning } from '../tuning/create-tuning.ts'
 import { explain } from './explain.ts'
 
 const ada = mortalOf('m_ada', 'AD0001')
@@ -14,7 +15,7 @@ function livelyRoom(): Conversation {
     talkativeness: 20 + index * 10,
     keywords: index % 3 === 0 ? ['sea'] : [],
   }))
-  const room = new Conversation({ gods, tuning: { replyBudgets: [1] } })
+  const room = new Conversation({ gods, tuning: { turns: { replyBudgets: [1] } } })
   for (const text of ['ALPHA?', 'BETA?', 'BETA?', 'GAMMA, GAMMA!']) {
     room.wait(5_000).post(ada, text)
     room.finishAll()
@@ -89,7 +90,7 @@ test('what is explained is what is done', () => {
 
 test('the event tells in short what the explanation tells at length', () => {
   const room = livelyRoom()
-  const quiet = { ...room.rules, tuning: { ...room.rules.tuning, continueChance: 0 } }
+  const quiet = { ...room.rules, tuning: createTuning({ turns: { continueChance: 0 } }) }
   const told = explain(room.state, line, room.at, quiet)
   if (typeof told.outcome === 'string') expect.unreachable()
   const { why, godId } = told.outcome
@@ -107,9 +108,9 @@ test('factors are told by name: who is treasured, interested or spoken of is lik
   const factors = Object.fromEntries(gods.map(({ godId, factors }) => [godId, factors]))
   expect(factors.delta?.affinity).toBeGreaterThan(3)
   expect(factors.zeta?.affinity).toBeLessThan(0.3)
-  expect(factors.alpha?.interest).toBe(room.rules.tuning.interestWeight)
+  expect(factors.alpha?.interest).toBe(room.rules.tuning.weights.interest)
   expect(factors.beta?.interest).toBeUndefined()
-  expect(factors.epsilon?.spokenOf).toBe(room.rules.tuning.spokenOfWeight)
+  expect(factors.epsilon?.spokenOf).toBe(room.rules.tuning.weights.spokenOf)
   expect(factors.beta).toMatchObject({ recency: 1.5, fatigue: 0.5 })
   expect(factors.alpha?.fatigue).toBeUndefined()
 })
@@ -121,6 +122,6 @@ test('a line that calls somebody, or that finds the room spent, is explained as 
     called: ['zeta', 'alpha'],
     outcome: { godId: 'zeta', called: ['alpha'], why: { cause: 'called' } },
   })
-  const spent = { ...room.rules, tuning: { ...room.rules.tuning, turnsPerDay: 1 } }
+  const spent = { ...room.rules, tuning: createTuning({ turns: { perDay: 1 } }) }
   expect(explain(room.state, called, room.at, spent).outcome).toBe('budget')
 })

@@ -47,7 +47,7 @@ export function explain(state: RoomState, line: SaidLine, at: number, rules: Rul
   return {
     called: heard.called,
     spokenOf: heard.spokenOf,
-    ...(partner !== undefined && { partner: { godId: partner, chance: rules.tuning.continueChance } }),
+    ...(partner !== undefined && { partner: { godId: partner, chance: rules.tuning.turns.continueChance } }),
     gods: weigh(choice),
     draws: { continue: choice.draw('continue'), responder: choice.draw('responder') },
     outcome: planFirstReply(moment, heard),

@@ -10,6 +10,7 @@ import { random } from '../log/random.ts'
 import type { EffectOf, GenerateReply } from '../log/state.ts'
 import { getRecord } from '../log/table.ts'
 import { lineAt } from '../log/window.ts'
+import type { MoodTuning } from '../tuning/tuning.ts'
 import { planAfterSilence, planChosen, planNewborn, planNextReply } from '../turns/turn.ts'
 import { utteranceOf } from '../turns/utterance.ts'
 import type { Command, EffectOutcome } from './commands.ts'
@@ -45,7 +46,10 @@ function finishReply(effect: GenerateReply, outcome: EffectOutcome, moment: Mome
   }
   const { text, masked } = outcome
   // Who speaks to nobody shows no feelings toward anybody; and where too much is due, feelings wait.
-  const isJudged = lineAt(state.window, replyTo) !== undefined && state.pending.length <= tuning.maxPending
+  const isJudged =
+    tuning.moods !== false &&
+    lineAt(state.window, replyTo) !== undefined &&
+    state.pending.length <= tuning.turns.maxPending
   return {
     ...stamp(effect.id, at),
     type: 'reply-spoken',
@@ -53,7 +57,7 @@ function finishReply(effect: GenerateReply, outcome: EffectOutcome, moment: Mome
     text,
     ...(masked !== undefined && { masked }),
     replyTo,
-    judgeBy: isJudged ? at + tuning.effectLifetimeMs : null,
+    judgeBy: isJudged ? at + tuning.turns.effectLifetimeMs : null,
     why,
     ...rememberBefore(moment),
     ...spentOn(outcome),
@@ -96,20 +100,21 @@ function finishChoice(effect: EffectOf<'choose-responder'>, outcome: EffectOutco
 }
 
 function finishMood(effect: EffectOf<'judge-mood'>, outcome: EffectOutcome, moment: Moment): Event {
-  const { state, pantheon, tuning, at } = moment
+  const { state, pantheon, at } = moment
+  const { moods } = moment.tuning
   const { godId, replySeq, replyTo } = effect
   const line = lineAt(state.window, replyTo)
   const toward = line?.author ?? godId
   const member = getRecord(state.mortals, toward) ?? getRecord(state.gods, toward)
   const god = pantheon.get(godId)
-  const judged = outcome.type === 'mood' && god && line && member ? outcome.mood : undefined
+  const judged = moods && outcome.type === 'mood' && god && line && member ? outcome.mood : undefined
   const before = god ? affinityToward(moment, god, toward) : 0
-  const wanted = judged ? moodChange(judged.mood, before, tuning.maxMoodChange) : 0
+  const wanted = moods && judged ? moodChange(judged.mood, before, moods.maxChange) : 0
   const { change, recent } = cappedChange(
     wanted,
     affinityRecorded(state, godId, toward),
     at,
-    tuning.affinityPerMinute,
+    moods ? moods.perMinute : 0,
   )
   return {
     ...stamp(effect.id, at),
@@ -121,7 +126,7 @@ function finishMood(effect: EffectOf<'judge-mood'>, outcome: EffectOutcome, mome
     affinity: before + change,
     change,
     moved: recent.moved,
-    ...(judged && { tempers: tempersAfter(judged.mood, godId, toward, moment) }),
+    ...(moods && judged && { tempers: tempersAfter(judged.mood, godId, toward, moods, moment) }),
     ...(judged?.reason !== undefined && { reason: judged.reason }),
     ...(judged && outcome.type === 'mood' && outcome.by && { by: outcome.by }),
     ...spentOn(outcome),
@@ -129,9 +134,15 @@ function finishMood(effect: EffectOf<'judge-mood'>, outcome: EffectOutcome, mome
 }
 
 /** What is said kindly or harshly stirs the god that says it, and half as much the god that hears it. */
-function tempersAfter(mood: number, godId: string, toward: string, { state, pantheon, tuning, at }: Moment) {
+function tempersAfter(
+  mood: number,
+  godId: string,
+  toward: string,
+  moods: MoodTuning,
+  { state, pantheon, at }: Moment,
+) {
   const after = (id: string, heard: number) => {
-    const { warmth, heat } = temperAfter(temperOf(state, id), heard, at, tuning)
+    const { warmth, heat } = temperAfter(temperOf(state, id), heard, at, moods)
     return { godId: id, warmth, heat }
   }
   const hearer = toward !== godId && pantheon.get(toward) ? [after(toward, mood / 2)] : []
@@ -159,7 +170,8 @@ function finishMemories(
 
 /** A newborn enters with a line of its own; where the room is full of newborns, the least heard one makes way. */
 function finishGenesis({ id }: EffectOf<'generate-god'>, outcome: EffectOutcome, moment: Moment): Event[] {
-  const { state, pantheon, tuning, at } = moment
+  const { state, pantheon, at } = moment
+  const { births } = moment.tuning
   if (outcome.type !== 'god') {
     const detail = outcome.type === 'silence' ? (outcome.detail ?? outcome.reason) : 'no god came of it'
     return [{ ...stamp(id, at), type: 'genesis-failed', detail: detail.slice(0, 400), ...spentOn(outcome) }]
@@ -170,7 +182,7 @@ function finishGenesis({ id }: EffectOf<'generate-god'>, outcome: EffectOutcome,
     return [{ ...stamp(id, at), type: 'genesis-failed', detail: fault ?? 'malformed', ...spentOn(outcome) }]
   }
   const events: Event[] = []
-  const leaving = state.born.length >= tuning.maxBorn ? leastHeard(state) : undefined
+  const leaving = births && state.born.length >= births.maxBorn ? leastHeard(state) : undefined
   if (leaving) {
     const farewell = farewellOf(leaving, random(state.seed, state.length, 'farewell'))
     events.push({ ...stamp(`${id}:departed`, at), type: 'god-departed', godId: leaving.id, farewell })

@@ -38,7 +38,11 @@ function logOf(happenings: readonly Happening[], seed = 'properties'): readonly 
   const room = new Conversation({
     seed,
     strategy: arbiter({ fallback: pooled, choices: 3 }),
-    tuning: { unpromptedChance: 1, maxPending: 5, stateLimits: { windowLines: 8, mortals: 3, nonces: 4 } },
+    tuning: {
+      unprompted: { chance: 1 },
+      turns: { maxPending: 5 },
+      state: { windowLines: 8, mortals: 3, nonces: 4 },
+    },
   })
   for (const { kind, who, what, nonce, ms } of happenings) {
     room.wait(ms)
@@ -189,7 +193,7 @@ test('a state is as large after 20,000 events as after 2,000', () => {
 }, 30_000)
 
 test('gods that come and go leave nothing behind', () => {
-  const room = new Conversation({ gods: sampleGods(1), tuning: { linesPerSecond: 0 } })
+  const room = new Conversation({ gods: sampleGods(1), tuning: { lines: { perSecond: 0 } } })
   const mortal = mortalOf('m_1', '000001')
   const size = () => JSON.stringify(room.state).length
   const visit = (index: number) => {

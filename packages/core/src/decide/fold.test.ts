@@ -21,7 +21,7 @@ test('every event counts, and time does not run back', () => {
 
 test('the window holds the newest lines, as they were written, under the name of that time', () => {
   const stateLimits = { windowLines: 2, mortals: 10, nonces: 10 }
-  const room = new Conversation({ tuning: { stateLimits }, gods: [] })
+  const room = new Conversation({ tuning: { state: stateLimits }, gods: [] })
   room.post(ada, 'one')
   room.post(ada, 'two', { masked: '***' })
   room.post(mortalOf('m_ada', 'FFFFFF'), 'three')
@@ -32,7 +32,7 @@ test('the window holds the newest lines, as they were written, under the name of
 })
 
 test('a reply leaves the plan and brings its mood and the next speaker', () => {
-  const room = new Conversation({ tuning: { replyBudgets: [0, 1] } })
+  const room = new Conversation({ tuning: { turns: { replyBudgets: [0, 1] } } })
   const seq = room.post(ada, 'ALPHA?')
   room.finish({ type: 'reply', text: 'Yes.' })
   const reply = room.state.length - 1
@@ -65,14 +65,14 @@ test('a founder that left is remembered as gone, a newborn is simply gone', () =
 
 test('nonces are remembered as far as the limit goes', () => {
   const stateLimits = { windowLines: 5, mortals: 10, nonces: 3 }
-  const room = new Conversation({ tuning: { stateLimits } })
+  const room = new Conversation({ tuning: { state: stateLimits } })
   for (const nonce of ['a', 'b', 'c', 'd']) room.post(ada, 'Hello.', { nonce })
   expect(getRecord(room.state.mortals, 'm_ada')?.nonces.map((act) => act.nonce)).toEqual(['b', 'c', 'd'])
 })
 
 test('who was silent longest is forgotten first', () => {
   const stateLimits = { windowLines: 5, mortals: 20, nonces: 3 }
-  const room = new Conversation({ tuning: { stateLimits } })
+  const room = new Conversation({ tuning: { state: stateLimits } })
   const mortal = (index: number) => mortalOf(`m_${index}`, '00000A')
   for (let index = 0; index < 20; index++) room.post(mortal(index), 'Hello.')
   room.post(mortal(0), 'I am still here.')

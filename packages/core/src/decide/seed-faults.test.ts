@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest'
 import { mortalOf } from '../log/members.ts'
 import { createMemoryStore } from '../memory-store.ts'
-import { openRoom, type Room } from '../run/room.ts'
+import { openRoom } from '../run/open-room.ts'
+import type { Room } from '../run/room.ts'
 import { createManualClock } from '../testing/manual-clock.ts'
 import { sampleGods } from '../testing/sample-gods.ts'
 import { scriptedModel } from '../testing/scripted-model.ts'
@@ -22,7 +23,7 @@ function scene() {
       model: scriptedModel({ clock, moods: ['-3\nit was insulted'], others: ['nothing of use'] }),
       gods: sampleGods(4),
       seed: 'seed',
-      tuning: { replyBudgets: [0, 1], genesisChance },
+      tuning: { turns: { replyBudgets: [0, 1] }, births: { chance: genesisChance } },
     })
   return { clock, store, open }
 }

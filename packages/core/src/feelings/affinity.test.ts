@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { misfit } from '../testing/chi-squared.ts'
 import { sampleGods } from '../testing/sample-gods.ts'
-import { defaultTuning } from '../tuning.ts'
+import { groupDefaults } from '../tuning/default-tuning.ts'
 import {
   affinityInWords,
   baseline,
@@ -12,6 +12,8 @@ import {
   moodChange,
   type RecentMoves,
 } from './affinity.ts'
+
+const { moods } = groupDefaults
 
 const [god] = sampleGods(1)
 const day = 24 * 3_600_000
@@ -41,31 +43,30 @@ test('first impressions lie evenly between the bounds, on top of the temperament
   if (!god) expect.unreachable()
   const counts = new Array<number>(100).fill(0)
   for (let index = 0; index < 20_000; index++) {
-    const value = baseline(god, `m_${index}`, false, 'seed', defaultTuning)
+    const value = baseline(god, `m_${index}`, false, 'seed', moods)
     counts[value + 50] = (counts[value + 50] ?? 0) + 1
   }
   expect(counts).toHaveLength(100)
   expect(misfit(counts, new Array<number>(100).fill(200))).toBeLessThan(1)
   const grumpy = { ...god, temperament: -30 }
-  expect(baseline(grumpy, 'm_1', false, 'seed', defaultTuning)).toBe(
-    clampAffinity(baseline(god, 'm_1', false, 'seed', defaultTuning) - 30),
+  expect(baseline(grumpy, 'm_1', false, 'seed', moods)).toBe(
+    clampAffinity(baseline(god, 'm_1', false, 'seed', moods) - 30),
   )
 })
 
 test('a patron starts fond of its mortal', () => {
   if (!god) expect.unreachable()
-  expect(baseline(god, 'm_1', true, 'seed', defaultTuning)).toBe(50)
-  expect(baseline({ ...god, temperament: 30 }, 'm_1', true, 'seed', defaultTuning)).toBe(80)
+  expect(baseline(god, 'm_1', true, 'seed', moods)).toBe(50)
+  expect(baseline({ ...god, temperament: 30 }, 'm_1', true, 'seed', moods)).toBe(80)
 })
 
 test('an affinity goes half the way back to its baseline in each half-life', () => {
-  const { affinityHalfLifeMs } = defaultTuning
+  const { halfLifeMs } = moods
   const affinity = { value: 80, at: 1_000 }
-  const after = (halfLives: number) =>
-    decayed(affinity, 0, 1_000 + halfLives * affinityHalfLifeMs, affinityHalfLifeMs)
+  const after = (halfLives: number) => decayed(affinity, 0, 1_000 + halfLives * halfLifeMs, halfLifeMs)
   expect([0, 1, 2, 3].map(after)).toEqual([80, 40, 20, 10])
   expect(after(100)).toBe(0)
-  expect(decayed({ value: -80, at: 0 }, 20, affinityHalfLifeMs, affinityHalfLifeMs)).toBe(-30)
+  expect(decayed({ value: -80, at: 0 }, 20, halfLifeMs, halfLifeMs)).toBe(-30)
 })
 
 test('an affinity never moves away from its baseline, nor past it, as time goes by', () => {
@@ -73,7 +74,7 @@ test('an affinity never moves away from its baseline, nor past it, as time goes 
     for (const value of [-100, -7, 0, 55, 100]) {
       let distance = Math.abs(value - base)
       for (let at = 0; at < 10 * day; at += 3_600_000) {
-        const now = decayed({ value, at: 0 }, base, at, defaultTuning.affinityHalfLifeMs)
+        const now = decayed({ value, at: 0 }, base, at, moods.halfLifeMs)
         expect(Math.sign(now - base) * Math.sign(value - base)).toBeGreaterThanOrEqual(0)
         expect(Math.abs(now - base)).toBeLessThanOrEqual(distance)
         distance = Math.abs(now - base)

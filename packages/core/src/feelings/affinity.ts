@@ -1,7 +1,7 @@
 import type { GodProfile } from '../log/god-profile.ts'
 import { randomInteger } from '../log/random.ts'
 import type { Affinity } from '../log/state.ts'
-import type { Tuning } from '../tuning.ts'
+import type { MoodTuning } from '../tuning/tuning.ts'
 
 /** From warmest to coldest; a value is in the first band whose floor it reaches. What you do, and what a god does. */
 const bands = [
@@ -32,10 +32,10 @@ export function baseline(
   memberId: string,
   isPatron: boolean,
   seed: string,
-  tuning: Tuning,
+  moods: MoodTuning,
 ): number {
-  if (isPatron) return clampAffinity(tuning.patronAffinity + god.temperament)
-  const impression = randomInteger(seed, 0, `affinity:${god.id}:${memberId}`, ...tuning.firstImpression)
+  if (isPatron) return clampAffinity(moods.patronAffinity + god.temperament)
+  const impression = randomInteger(seed, 0, `affinity:${god.id}:${memberId}`, ...moods.firstImpression)
   return clampAffinity(god.temperament + impression)
 }
 

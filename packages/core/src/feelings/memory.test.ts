@@ -55,7 +55,7 @@ test('whatever the line, recalling never takes more than its room', () => {
 
 test('lines are gone through once, before they leave the window, in runs without gap or overlap', () => {
   const room = new Conversation({
-    tuning: { linesPerSecond: 0, stateLimits: { windowLines: 50, mortals: 9, nonces: 9 } },
+    tuning: { lines: { perSecond: 0 }, state: { windowLines: 50, mortals: 9, nonces: 9 } },
   })
   for (let line = 0; line < 300; line++) {
     room.wait(3_000).post(ada, `ALPHA, this is line ${line}.`)
@@ -108,7 +108,7 @@ test('a god that departs takes its memories along', () => {
 })
 
 test('memories of gods or mortals that are gone by then are let go', () => {
-  const room = new Conversation({ tuning: { stateLimits: { windowLines: 3, mortals: 9, nonces: 9 } } })
+  const room = new Conversation({ tuning: { state: { windowLines: 3, mortals: 9, nonces: 9 } } })
   for (let line = 0; line < 4; line++) room.wait(9_000).post(ada, `ALPHA, line ${line}.`)
   const due = room.state.pending.find(({ type }) => type === 'write-memories')
   const memory = { godId: 'alpha', mortalId: ada.id, text: 'kept', importance: 1 }

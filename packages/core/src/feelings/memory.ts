@@ -19,10 +19,10 @@ export function rememberBefore({
   at,
 }: FeelingContext): { readonly remember?: LinesToRemember } {
   const oldest = window[0]
-  if (!oldest || oldest.seq <= remembered || window.length < limits.windowLines) return {}
+  if (!tuning.memory || !oldest || oldest.seq <= remembered || window.length < limits.windowLines) return {}
   if (pending.some((effect) => effect.type === 'write-memories')) return {}
   const last = window[Math.min(batchLines, window.length) - 1] ?? oldest
-  return { remember: { from: oldest.seq, to: last.seq, expiresAt: at + tuning.effectLifetimeMs } }
+  return { remember: { from: oldest.seq, to: last.seq, expiresAt: at + tuning.turns.effectLifetimeMs } }
 }
 
 /** A note as a god will keep it. */

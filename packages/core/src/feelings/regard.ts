@@ -2,7 +2,7 @@ import type { Pantheon } from '../gods/pantheon.ts'
 import type { GodProfile } from '../log/god-profile.ts'
 import { type Affinity, calm, type RoomState, type Temper } from '../log/state.ts'
 import { getRecord } from '../log/table.ts'
-import type { Tuning } from '../tuning.ts'
+import type { Tuning } from '../tuning/tuning.ts'
 import { baseline, decayed } from './affinity.ts'
 
 /** When and by which rules a feeling is read. */
@@ -13,24 +13,27 @@ export interface FeelingContext {
   readonly at: number
 }
 
-/** How a god feels about a member now, −100…100. */
+/** How a god feels about a member now, −100…100; 0 where moods are off. */
 export function affinityToward(
   { state, tuning, at }: FeelingContext,
   god: GodProfile,
   memberId: string,
 ): number {
+  const { moods } = tuning
+  if (!moods) return 0
   const isPatron = getRecord(state.mortals, memberId)?.patron === god.id
-  const base = baseline(god, memberId, isPatron, state.seed, tuning)
-  return decayed(affinityRecorded(state, god.id, memberId), base, at, tuning.affinityHalfLifeMs)
+  const base = baseline(god, memberId, isPatron, state.seed, moods)
+  return decayed(affinityRecorded(state, god.id, memberId), base, at, moods.halfLifeMs)
 }
 
-/** How the gods that have dealt with a member feel about it now, by god id. */
+/** How the gods that have dealt with a member feel about it now, by god id; none where moods are off. */
 export function knownAffinities(
   context: FeelingContext,
   pantheon: Pantheon,
   memberId: string,
 ): Readonly<Record<string, number>> {
   const known: Record<string, number> = {}
+  if (!context.tuning.moods) return known
   for (const { godId } of recordedToward(context.state, memberId)) {
     const god = pantheon.get(godId)
     if (god) known[godId] = affinityToward(context, god, memberId)

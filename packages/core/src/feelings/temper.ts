@@ -1,7 +1,7 @@
 import type { Temper } from '../log/state.ts'
-import type { Tuning } from '../tuning.ts'
+import type { MoodTuning } from '../tuning/tuning.ts'
 
-type TemperTuning = Pick<Tuning, 'temperHalfLifeMs' | 'warmthPerStep' | 'heatPerStep'>
+type TemperTuning = Pick<MoodTuning, 'temperHalfLifeMs' | 'warmthPerStep' | 'heatPerStep'>
 
 /** A temper at a later time: warmth and heat have gone half the way to rest in each half-life. */
 export function cooled(temper: Temper, at: number, { temperHalfLifeMs }: TemperTuning): Temper {

@@ -71,7 +71,7 @@ test('births are tried at the rate of one in a hundred minutes, one more for eac
 })
 
 test('a newborn enters with a line of its own, is called at once, and is born once', () => {
-  const room = new Conversation({ seed: 'birth', tuning: { genesisChance: 1 } })
+  const room = new Conversation({ seed: 'birth', tuning: { births: { chance: 1 } } })
   passQuietly(room)
   const [effect] = room.state.pending
   const finish = { type: 'finish-effect', effectId: effect?.id ?? '' } as const
@@ -86,7 +86,7 @@ test('a newborn enters with a line of its own, is called at once, and is born on
 })
 
 test('a room keeps as many newborns as tuned: the least heard of them departs with a farewell', () => {
-  const tuning = { genesisChance: 1, maxBorn: 3, replyBudgets: [1], banterChance: 0 }
+  const tuning = { births: { chance: 1, maxBorn: 3 }, turns: { replyBudgets: [1], banterChance: 0 } }
   const room = new Conversation({ seed: 'bounded', tuning })
   pass(room, 5, newborn)
   for (const name of ['BORN0', 'BORN2']) {
@@ -103,7 +103,7 @@ test('a room keeps as many newborns as tuned: the least heard of them departs wi
 })
 
 test('no name is born twice: a clash is a logged failure', () => {
-  const room = new Conversation({ seed: 'twice', tuning: { genesisChance: 1 } })
+  const room = new Conversation({ seed: 'twice', tuning: { births: { chance: 1 } } })
   const [alpha] = sampleGods(1)
   if (!alpha) expect.unreachable()
   pass(room, 3, newborn)
@@ -118,7 +118,7 @@ test('no name is born twice: a clash is a logged failure', () => {
 })
 
 test('a model that brings nothing forth leaves a reason, and the chance grows anew', () => {
-  const room = new Conversation({ seed: 'failure', tuning: { genesisChance: 1 } })
+  const room = new Conversation({ seed: 'failure', tuning: { births: { chance: 1 } } })
   passQuietly(room)
   expect(room.state.minutesSinceGenesis).toBe(0)
   const [failed] = room.finish({
@@ -131,6 +131,6 @@ test('a model that brings nothing forth leaves a reason, and the chance grows an
 })
 
 test('with a chance of none nobody is ever born', () => {
-  const room = new Conversation({ tuning: { genesisChance: 0 } })
+  const room = new Conversation({ tuning: { births: { chance: 0 } } })
   expect(pass(room, minutes, newborn)).toEqual([])
 })

@@ -18,7 +18,7 @@ export interface Store {
   append(room: string, expected: number, events: readonly Event[]): Promise<AppendResult>
   /** Events from index `from` (inclusive) on, oldest first; at most `limit`. Empty at the end, never an error. */
   read(room: string, from: number, limit?: number): Promise<readonly Event[]>
-  /** Puts a tombstone in an event's place; idempotent. A `seq` beyond the end is `invalid-input`. */
+  /** Puts a tombstone, of the same id and time, in an event's place; idempotent. A `seq` beyond the end is `invalid-input`. */
   redact(room: string, seq: number, tombstone: Event): Promise<void>
   /** Length of the log; 0 for a room that has none. */
   length(room: string): Promise<number>
@@ -71,11 +71,20 @@ export interface PresentMortal extends Mortal {
   readonly since?: number
 }
 
+/** What tells an event from others that may stand in its place: ids of effects come again where a log begins anew. */
+export interface EventMark {
+  readonly id: string
+  /** Epoch ms. */
+  readonly at: number
+}
+
 /** A folded prefix of a log. */
 export interface Snapshot {
   readonly stateVersion: number
   /** Events folded into `state`. */
   readonly length: number
+  /** The last of them, by which whoever loads it sees whether the log still holds that one. Kept as it was given. */
+  readonly last?: EventMark
   readonly state: RoomState
 }
 

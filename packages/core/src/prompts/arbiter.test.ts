@@ -8,7 +8,10 @@ import { arbiterPrompt, chosenIn } from './arbiter.ts'
 const ada = mortalOf('m_ada', 'AD0001')
 
 function asked() {
-  const room = new Conversation({ strategy: arbiter({ choices: 2 }), tuning: { replyBudgets: [1] } })
+  const room = new Conversation({
+    strategy: arbiter({ choices: 2 }),
+    tuning: { turns: { replyBudgets: [1] } },
+  })
   room.post(ada, 'Who here knows about the sea?')
   const effect = room.state.pending.find((due): due is ChooseResponder => due.type === 'choose-responder')
   const { founders: pantheon, tuning } = room.rules

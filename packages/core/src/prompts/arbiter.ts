@@ -26,13 +26,13 @@ export function arbiterPrompt(context: PromptContext, effect: ChooseResponder): 
   const line = lineAt(state.window, effect.replyTo)
   if (!line) return undefined
   const choices = (effect.choices ?? []).flatMap((godId) => pantheon.get(godId) ?? [])
-  const mostForGod = Math.floor((listShare * tuning.contextTokens) / Math.max(1, choices.length))
+  const mostForGod = Math.floor((listShare * tuning.model.contextTokens) / Math.max(1, choices.length))
   const gods = choices.map(({ name, title, domain }) =>
     meter.cut(fill(arbiterText.god, { name, title, domain }), mostForGod),
   )
   const name = nameInPrompt(authorOf(line, pantheon).name)
   const ask = (lines: string) => fill(arbiterText.question, { gods: gods.join('\n'), lines, name })
-  const left = tokensLeft(tuning.contextTokens - maxAnswerTokens, [arbiterText.rules, ask('')], meter)
+  const left = tokensLeft(tuning.model.contextTokens - maxAnswerTokens, [arbiterText.rules, ask('')], meter)
   const recent = state.window.filter(({ seq }) => seq <= line.seq).slice(-shownLines)
   const told = newestLines(recent, left, { pantheon, meter })
   return {

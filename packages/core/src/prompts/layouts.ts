@@ -1,6 +1,6 @@
 import type { Line } from '../log/state.ts'
 import type { ChatMessage } from '../ports/language-model.ts'
-import type { Tuning } from '../tuning.ts'
+import type { ModelTuning } from '../tuning/tuning.ts'
 import { canaryOf } from './canary.ts'
 import { blocksOfLines, newestLines, type Scribe, shown } from './conversation.ts'
 import type { PromptContext } from './prompt-context.ts'
@@ -13,7 +13,7 @@ import { templateTokens } from './token-meter.ts'
 
 /** Lays a reply prompt out in at most so many tokens, chat template included. */
 export function layOut(
-  layout: Tuning['layout'],
+  layout: ModelTuning['layout'],
   occasion: ReplyOccasion,
   tokens: number,
   scribe: Scribe,

@@ -24,7 +24,7 @@ export const lineReader: LineReading = (context, god, requests) => {
     persona: god.persona,
   })
   return (raw) => {
-    const line = cleanReply(raw, cast, { stageEmotes: context.tuning.stageEmotes })
+    const line = cleanReply(raw, cast, { stageEmotes: context.tuning.replies.stageEmotes })
     return line === undefined || leaks(line) ? undefined : line
   }
 }

@@ -8,7 +8,7 @@ const ada = mortalOf('m_ada', 'AD0001')
 const bob = mortalOf('m_bob', 'B0B002')
 
 function talk() {
-  const room = new Conversation({ tuning: { replyBudgets: [1] } })
+  const room = new Conversation({ tuning: { turns: { replyBudgets: [1] } } })
   for (const [mortal, text] of [
     [ada, 'ALPHA, I promise you a goat.'],
     [bob, 'BETA, you smell.'],

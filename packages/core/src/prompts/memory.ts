@@ -48,7 +48,7 @@ export function memoryPrompt(context: PromptContext, effect: WriteMemories): Mod
   if (exchanges.length === 0) return undefined
   const lines = state.window.filter(({ seq }) => seq >= effect.from && seq <= effect.to)
   const { rules, question } = memoryText
-  const left = tokensLeft(tuning.contextTokens - maxAnswerTokens, [rules, question], meter)
+  const left = tokensLeft(tuning.model.contextTokens - maxAnswerTokens, [rules, question], meter)
   const told = newestLines(lines, left, { pantheon, meter })
   return {
     purpose: 'memory',

@@ -40,7 +40,7 @@ test('no line can open a line of its own, or a tag of the template', () => {
 })
 
 test('a god that answers a god is judged toward that god', () => {
-  const room = new Conversation({ tuning: { replyBudgets: [0, 0, 1] } })
+  const room = new Conversation({ tuning: { turns: { replyBudgets: [0, 0, 1] } } })
   room.post(ada, 'ALPHA, BETA, who is the elder?')
   room.finish({ type: 'reply', text: 'I am, BETA.' })
   const judged: string[] = []
@@ -70,7 +70,7 @@ test('a god that answers a god is judged toward that god', () => {
 })
 
 test('a line that has left the window cannot be judged', () => {
-  const room = new Conversation({ tuning: { stateLimits: { windowLines: 1, mortals: 9, nonces: 9 } } })
+  const room = new Conversation({ tuning: { state: { windowLines: 1, mortals: 9, nonces: 9 } } })
   room.post(ada, 'ALPHA?')
   room.finish({ type: 'reply', text: 'Yes.' })
   const effect = room.state.pending.find((each): each is JudgeMood => each.type === 'judge-mood')

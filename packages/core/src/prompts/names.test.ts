@@ -9,7 +9,7 @@ import type { ModelRequest } from '../ports/language-model.ts'
 import { Conversation } from '../testing/conversation.ts'
 import { borrowedNames, hostileNames, ordinaryNames } from '../testing/people.ts'
 import { sampleGods } from '../testing/sample-gods.ts'
-import type { Tuning } from '../tuning.ts'
+import type { TuningOptions } from '../tuning/create-tuning.ts'
 import { arbiterPrompt } from './arbiter.ts'
 import { transcript } from './conversation.ts'
 import { exchangesIn, memoryPrompt, parseMemories } from './memory.ts'
@@ -18,10 +18,10 @@ import { nameInPrompt } from './prompt-text.ts'
 import { replyPrompt } from './reply.ts'
 
 /** A room in which somebody of that name talks with ALPHA and BETA, one of which remembers it. */
-function talk(name: string, tuning: Partial<Tuning> = {}) {
+function talk(name: string, tuning: NonNullable<TuningOptions['model']> = {}) {
   const room = new Conversation({
     gods: sampleGods(3),
-    tuning: { linesPerSecond: 0, replyBudgets: [1], banterChance: 0, ...tuning },
+    tuning: { lines: { perSecond: 0 }, turns: { replyBudgets: [1], banterChance: 0 }, model: tuning },
   })
   const person = personOf({ id: 'm_1', name })
   const other = personOf({ id: 'm_2', name: 'Zoë' })
@@ -57,7 +57,7 @@ function talk(name: string, tuning: Partial<Tuning> = {}) {
 }
 
 /** All that models are told in such a room. */
-function prompts(name: string, tuning: Partial<Tuning> = {}): readonly string[] {
+function prompts(name: string, tuning: NonNullable<TuningOptions['model']> = {}): readonly string[] {
   const { room, context, reply, remembering } = talk(name, tuning)
   const choosing: ChooseResponder = { ...reply, type: 'choose-responder', choices: ['alpha', 'beta'] }
   const answer = room.state.window.find(({ author }) => author === 'alpha')
@@ -221,7 +221,10 @@ test.each([...ordinaryNames, ...hostileNames])(
 )
 
 test('what is noted of one of two that bore the same name is remembered of neither', () => {
-  const room = new Conversation({ gods: sampleGods(2), tuning: { linesPerSecond: 0, replyBudgets: [1] } })
+  const room = new Conversation({
+    gods: sampleGods(2),
+    tuning: { lines: { perSecond: 0 }, turns: { replyBudgets: [1] } },
+  })
   for (const id of ['m_1', 'm_2', 'm_1']) {
     room.wait(5_000).post(personOf({ id, name: 'Alice' }), `ALPHA, I am ${id}.`)
     room.wait(900).finishAll()

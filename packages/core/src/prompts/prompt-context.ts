@@ -1,6 +1,6 @@
 import type { Pantheon } from '../gods/pantheon.ts'
 import type { RoomState } from '../log/state.ts'
-import type { Tuning } from '../tuning.ts'
+import type { Tuning } from '../tuning/tuning.ts'
 import type { TokenMeter } from './token-meter.ts'
 
 /** What a prompt is made from. */

@@ -10,6 +10,7 @@ import type { ModelRequest } from '../ports/language-model.ts'
 import { Conversation } from '../testing/conversation.ts'
 import { sampleGods } from '../testing/sample-gods.ts'
 import { latinSentences, otherSentences } from '../testing/sentences.ts'
+import type { TuningOptions } from '../tuning/create-tuning.ts'
 import { arbiterPrompt } from './arbiter.ts'
 import { memoryPrompt } from './memory.ts'
 import { moodRequest } from './mood.ts'
@@ -98,7 +99,7 @@ function roomOf({
   layout,
 }: typeof history extends fc.Arbitrary<infer T> ? T : never) {
   const gods = [wordyGod, ...sampleGods(6).slice(1)]
-  const tuning = { linesPerSecond: 0, contextTokens, layout, banterChance: 0 }
+  const tuning = { lines: { perSecond: 0 }, model: { contextTokens, layout }, turns: { banterChance: 0 } }
   const room = new Conversation({ gods, tuning })
   room.log({ type: 'topic-changed', topic: topic.slice(0, 200), by: 'm_0' })
   let seq = 0
@@ -166,7 +167,7 @@ test('nor does a room that learns from its answers, whatever languages are spoke
   })
   fc.assert(
     fc.property(spells, (talks) => {
-      const tuning = { linesPerSecond: 0, maxPending: 0, contextTokens: 1_500 }
+      const tuning = { lines: { perSecond: 0 }, turns: { maxPending: 0 }, model: { contextTokens: 1_500 } }
       const room = new Conversation({ tuning })
       const meter = createTokenMeter()
       for (const [index, sentence] of talks.flatMap(([text, count]) => Array(count).fill(text)).entries()) {
@@ -174,7 +175,7 @@ test('nor does a room that learns from its answers, whatever languages are spoke
         const request = replyPrompt(contextOf(room, { meter }), replyTo(seq, 'alpha'))
         if (!request) throw new Error('nobody was asked')
         const tokens = tokensTaken(request)
-        expect(tokens).toBeLessThanOrEqual(tuning.contextTokens)
+        expect(tokens).toBeLessThanOrEqual(tuning.model.contextTokens)
         meter.report(request.messages, tokens - request.maxTokens)
       }
     }),
@@ -208,10 +209,10 @@ const newcomers = sampleGods(9).slice(6)
 /** Lets it all happen, and asks for a reply of some god after each line. */
 function replies(
   happenings: typeof talk extends fc.Arbitrary<infer T> ? T : never,
-  tuning: Partial<PromptContext['tuning']>,
+  tuning: TuningOptions,
   options: { readonly births: 'some' | 'none' },
 ) {
-  const room = new Conversation({ tuning: { linesPerSecond: 0, maxPending: 0, ...tuning } })
+  const room = new Conversation({ tuning: { lines: { perSecond: 0 }, turns: { maxPending: 0 }, ...tuning } })
   const asked: { readonly request: ModelRequest; readonly god: GodProfile; readonly bornSeq: number }[] = []
   const meter = createTokenMeter()
   const births = new Map<string, number>()
@@ -240,17 +241,21 @@ function replies(
 const hasArrived = (room: Conversation, who: number) =>
   room.state.mortals.buckets.flat().some(({ id }) => id === mortal(who).id)
 
-const windows = fc.constantFrom(
-  { contextTokens: 2_048 },
-  { contextTokens: 1_400 },
-  { contextTokens: 4_096, stateLimits: { windowLines: 40, mortals: 9, nonces: 9 } },
+const windows = fc.constantFrom<TuningOptions>(
+  { model: { contextTokens: 2_048 } },
+  { model: { contextTokens: 1_400 } },
+  { model: { contextTokens: 4_096 }, state: { windowLines: 40, mortals: 9, nonces: 9 } },
 )
 
 test('a god is never shown a line that was said before it was born', () => {
   const layouts = fc.constantFrom('shared-first' as const, 'persona-first' as const)
   fc.assert(
     fc.property(talk, windows, layouts, (happenings, tuning, layout) => {
-      for (const { request, bornSeq } of replies(happenings, { ...tuning, layout }, { births: 'some' })) {
+      for (const { request, bornSeq } of replies(
+        happenings,
+        { ...tuning, model: { ...tuning.model, layout } },
+        { births: 'some' },
+      )) {
         const text = request.messages.map(({ content }) => content).join('\n')
         const seqs = [...text.matchAll(/\[(\d+)\]/g)].map(([, seq]) => Number(seq))
         expect(seqs.length).toBeGreaterThan(0)
@@ -297,10 +302,10 @@ test('from one reply to the next a prompt begins with the same bytes, whichever 
 
 test.each([
   ['fill the model', {}, 'I only wanted to ask how you do and what the news is.'],
-  ['fill the room’s window', { stateLimits: { windowLines: 60, mortals: 9, nonces: 9 } }, 'Well?'],
+  ['fill the room’s window', { state: { windowLines: 60, mortals: 9, nonces: 9 } }, 'Well?'],
 ])('in ordinary talk, where lines %s, a block is a dozen lines or more', (_, tuning, words) => {
   const room = new Conversation({
-    tuning: { linesPerSecond: 0, replyBudgets: [1], banterChance: 0, ...tuning },
+    tuning: { lines: { perSecond: 0 }, turns: { replyBudgets: [1], banterChance: 0 }, ...tuning },
   })
   const meter = createTokenMeter()
   const starts: string[] = []

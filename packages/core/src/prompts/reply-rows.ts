@@ -43,7 +43,8 @@ export function replyRows(occasion: ReplyOccasion, tokens: number, meter: TokenM
   const words = (text: string) => meter.cut(neutralise(text), Math.floor(tokens * largestQuote))
   const language = line && languageOf(line.text)
   const lastSaid = heard.filter(({ author }) => author === god.id).at(-1)
-  const temper = temperInWords(cooled(temperOf(state, god.id), at, tuning))
+  const { moods } = tuning
+  const temper = moods && temperInWords(cooled(temperOf(state, god.id), at, moods))
 
   const about: readonly Row[] = [
     {
@@ -58,7 +59,7 @@ export function replyRows(occasion: ReplyOccasion, tokens: number, meter: TokenM
     },
     { rank: 4, shortened: 'at-need', text: neutralise(god.persona) },
     { rank: 5, shortened: 'at-need', text: fill(texts.manner, { manner: neutralise(god.manner) }) },
-    { rank: 7, text: temper === undefined ? '' : fill(texts.temper, { temper }) },
+    { rank: 7, text: !temper ? '' : fill(texts.temper, { temper }) },
     ...regards(occasion),
     ...memories(occasion, name),
     { rank: 8, text: lastSaid ? fill(texts.lastSaid, { line: quote(words(lastSaid.text)) }) : '' },
@@ -97,6 +98,7 @@ function inLanguage(language: string | undefined): string {
 /** How the god feels about whom it answers and about who spoke lately, those it feels alike about in one sentence. */
 function regards({ context, god, line, heard }: ReplyOccasion): readonly Row[] {
   const { pantheon } = context
+  if (!context.tuning.moods) return []
   const recent = new Map<string, Member>()
   for (const spoken of [...(line ? [line] : []), ...heard.slice(-recentLines).reverse()]) {
     if (spoken.author !== god.id) recent.set(spoken.author, authorOf(spoken, pantheon))
@@ -119,10 +121,10 @@ function listed(names: readonly string[]): string {
 
 /** What the god remembers of whom it answers; what a mortal once said is fenced like all that mortals say. */
 function memories({ context, god, line }: ReplyOccasion, name: string): readonly Row[] {
-  if (!line) return []
   const { state, tuning, at } = context
+  if (!line || !tuning.memory) return []
   const known = getRecord(state.mortals, line.author)?.memories ?? []
-  return recall(known, god.id, line.text, at, tuning.memoryChars).map(({ text }, index) => ({
+  return recall(known, god.id, line.text, at, tuning.memory.maxChars).map(({ text }, index) => ({
     rank: 11 + index,
     text: fill(replyText.memory, { name, memory: quote(text) }),
   }))

@@ -18,7 +18,7 @@ export interface ReplyPromptOptions {
 }
 
 /**
- * The prompt for one reply: `tuning.contextTokens`, answer included, are never exceeded, and the line to answer and its
+ * The prompt for one reply: `tuning.model.contextTokens`, answer included, are never exceeded, and the line to answer and its
  * author always stand in it.
  *
  * @returns undefined where the line to answer is no longer in the room's window or was said before the god was born,
@@ -40,7 +40,10 @@ export function replyPrompt(
   return {
     purpose: 'reply',
     room: context.room,
-    messages: layOut(tuning.layout, occasion, tuning.contextTokens - maxReplyTokens, { pantheon, meter }),
+    messages: layOut(tuning.model.layout, occasion, tuning.model.contextTokens - maxReplyTokens, {
+      pantheon,
+      meter,
+    }),
     maxTokens: maxReplyTokens,
     temperature: 0.9,
     topP: 0.73,

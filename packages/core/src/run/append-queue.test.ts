@@ -11,7 +11,7 @@ import type { Store } from '../ports/store.ts'
 import { createManualClock } from '../testing/manual-clock.ts'
 import { sampleGods } from '../testing/sample-gods.ts'
 import { settle } from '../testing/settle.ts'
-import { defaultTuning, type Tuning } from '../tuning.ts'
+import { createTuning, type TuningOptions } from '../tuning/create-tuning.ts'
 import { AppendQueue } from './append-queue.ts'
 import { Replica } from './replica.ts'
 
@@ -25,7 +25,7 @@ const post = (mortal: number, nonce: string, text = 'Hello.'): Command => ({
 })
 
 /** A queue over a memory store whose appends can be watched and spoilt. */
-async function open(changes: Partial<Tuning> = {}) {
+async function open(changes: TuningOptions = {}) {
   const clock = createManualClock()
   const shared = createMemoryStore({ clock })
   const appends: (readonly Event[])[] = []
@@ -39,13 +39,14 @@ async function open(changes: Partial<Tuning> = {}) {
       return spoil.everyAppend?.() ?? faults.shift()?.(append) ?? append()
     },
   }
-  const tuning = { ...defaultTuning, ...changes }
+  const tuning = createTuning(changes)
   const problems: TalkingHeadsError[] = []
   const options = { room: 'room', store, clock, tuning, fold, rules: { founders, tuning, hear: () => [] } }
-  const replica = new Replica({ ...options, onEntries: () => {} })
+  const replica = new Replica({ ...options, onEntries: () => {}, onReset: () => {} })
   const onProblem = (error: TalkingHeadsError) => problems.push(error)
-  const queue = new AppendQueue({ ...options, replica, decide, server: 's', onProblem })
-  await queue.submit({ type: 'open', topic: '', seed: 'seed' }, 'ordinary', 1_000)
+  const opening = { type: 'open', topic: '', seed: 'seed' } as const
+  const queue = new AppendQueue({ ...options, replica, decide, opening, server: 's', onProblem })
+  await queue.open(1_000)
   appends.length = 0
   const submit = (command: Command, ms = 10_000) => queue.submit(command, 'ordinary', ms)
   const log = () => shared.read('room', 0)
@@ -64,7 +65,7 @@ test('what is submitted in one turn of the event loop is one append', async () =
 })
 
 test('no append holds more commands than a batch may', async () => {
-  const { submit, appends } = await open({ maxBatch: 4 })
+  const { submit, appends } = await open({ server: { maxBatch: 4 } })
   await Promise.all(Array.from({ length: 10 }, (_, index) => submit(post(index, 'n'))))
   expect(appends.map((events) => events.filter((event) => event.type === 'message-posted').length)).toEqual([
     4, 4, 2,
@@ -72,7 +73,7 @@ test('no append holds more commands than a batch may', async () => {
 })
 
 test('urgent commands go before those that waited longer', async () => {
-  const { submit, queue, log } = await open({ maxBatch: 1 })
+  const { submit, queue, log } = await open({ server: { maxBatch: 1 } })
   const all = [
     submit(post(1, 'n')),
     submit(post(2, 'n')),
@@ -154,7 +155,7 @@ test('one malformed command does not take those along that share its append', as
 })
 
 test('a refused command does not hold up the others', async () => {
-  const { submit } = await open({ lineBurst: 1 })
+  const { submit } = await open({ lines: { burst: 1 } })
   const [first, second, third] = await Promise.allSettled([
     submit(post(1, 'a')),
     submit(post(1, 'b')),
@@ -173,14 +174,14 @@ test('the same command twice in one batch is one line', async () => {
 })
 
 test('more than may wait is refused as busy', async () => {
-  const { submit } = await open({ maxQueued: 2 })
+  const { submit } = await open({ server: { maxQueued: 2 } })
   const all = await Promise.allSettled([1, 2, 3].map((index) => submit(post(index, 'n'))))
   expect(all.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected'])
   expect(all[2]).toMatchObject({ reason: { code: 'busy', retryable: true } })
 })
 
 test('closing lets what is being appended finish and refuses the rest', async () => {
-  const { submit, queue, clock, faults } = await open({ maxBatch: 1 })
+  const { submit, queue, clock, faults } = await open({ server: { maxBatch: 1 } })
   let obey = () => {}
   faults.push(async (append) => {
     await new Promise<void>((resolve) => {

@@ -7,6 +7,7 @@ import { random } from '../log/random.ts'
 import type { RoomState } from '../log/state.ts'
 import { type Clock, delay } from '../ports/clock.ts'
 import type { Store } from '../ports/store.ts'
+import { errorOf } from './refusal-error.ts'
 import type { Replica } from './replica.ts'
 
 export interface AppendQueueOptions {
@@ -17,6 +18,8 @@ export interface AppendQueueOptions {
   readonly replica: Replica
   readonly decide: typeof decideFunction
   readonly fold: typeof foldFunction
+  /** What makes a room of a log that holds nothing. */
+  readonly opening: Command
   /** Tells this server's jitter from other servers'. */
   readonly server: string
   /** Told of failures that the queue survives. */
@@ -68,7 +71,7 @@ export class AppendQueue {
     return new Promise((resolve, reject) => {
       if (this.#closing.signal.aborted) return reject(closed())
       // Urgent ones are few: as many as model calls run at a time.
-      if (urgency === 'ordinary' && this.#ordinary.length >= rules.tuning.maxQueued) {
+      if (urgency === 'ordinary' && this.#ordinary.length >= rules.tuning.server.maxQueued) {
         return reject(
           new TalkingHeadsError('busy', 'too many lines wait for the store; try again', { retryable: true }),
         )
@@ -77,6 +80,11 @@ export class AppendQueue {
       queue.push({ command, deadline: clock.now() + timeoutMs, resolve, reject })
       this.#running ??= this.#run()
     })
+  }
+
+  /** Opens the room where its log holds nothing. Rejects as {@link submit} does. */
+  async open(timeoutMs: number): Promise<void> {
+    await this.submit(this.#options.opening, 'ordinary', timeoutMs)
   }
 
   /** Lets what is being appended finish and refuses the rest. */
@@ -103,7 +111,9 @@ export class AppendQueue {
 
   #take(): Waiting[] {
     if (this.#closing.signal.aborted) return []
-    const { maxBatch } = this.#options.rules.tuning
+    const { rules, replica } = this.#options
+    // A line that stands twice in one batch must be known again the second time.
+    const maxBatch = Math.min(rules.tuning.server.maxBatch, replica.state.limits.nonces)
     const batch = this.#urgent.splice(0, maxBatch)
     return [...batch, ...this.#ordinary.splice(0, maxBatch - batch.length)]
   }
@@ -112,6 +122,7 @@ export class AppendQueue {
     let batch = waiting
     for (let attempt = 1; batch.length > 0; attempt++) {
       const { accepted, from, events } = this.#decideAll(batch, attempt)
+      if (accepted.length === 0) return
       const outcome = events.length === 0 ? 'landed' : await this.#append(from, events)
       if (outcome === 'landed') {
         for (const { waiting: item, settled } of accepted) item.resolve(settled)
@@ -134,22 +145,19 @@ export class AppendQueue {
   #decideAll(batch: readonly Waiting[], attempt: number) {
     const { clock, rules, replica, decide, fold } = this.#options
     const from = replica.state.length
-    const events: Event[] = []
+    const events = this.#openingOf(replica.state)
     const accepted: { readonly waiting: Waiting; readonly settled: Settled }[] = []
-    let state = replica.state
+    let state = events.reduce(fold, replica.state)
     for (const waiting of batch) {
       const decision = decide(state, waiting.command, Math.max(clock.now(), state.lastAt), rules)
       if (decision.type === 'refused') {
-        const { code, message, retryAfterMs } = decision
-        const retryable = retryAfterMs !== undefined
-        waiting.reject(
-          new TalkingHeadsError(code, message, { retryable, ...(retryable && { retryAfterMs }) }),
-        )
+        waiting.reject(errorOf(decision))
         continue
       }
       // What landed after all is nothing to append now, and is told so however late it is.
       const isOverdue = waiting.deadline <= clock.now() || this.#closing.signal.aborted
-      if (attempt > 1 && isOverdue && decision.events.length > 0) {
+      const isLanded = decision.events.length === 0 && from > 0
+      if (attempt > 1 && isOverdue && !isLanded) {
         waiting.reject(this.#closing.signal.aborted ? closed() : unavailable())
         continue
       }
@@ -159,6 +167,14 @@ export class AppendQueue {
       accepted.push({ waiting, settled: { events: decision.events, from: start, state } })
     }
     return { accepted, from, events }
+  }
+
+  /** A log that was lost whole is begun anew before anything else is said in it. */
+  #openingOf(state: RoomState): Event[] {
+    const { clock, decide, opening, rules } = this.#options
+    if (state.length > 0) return []
+    const decision = decide(state, opening, clock.now(), rules)
+    return decision.type === 'accepted' ? [...decision.events] : []
   }
 
   async #append(
@@ -173,8 +189,20 @@ export class AppendQueue {
     } catch (cause) {
       const error = TalkingHeadsError.from(cause)
       this.#options.onProblem(error)
+      if (error.code === 'invalid-input' && (await this.#hasStartedAnew(from))) return 'lost'
       return error.retryable ? 'unknown' : error
     }
+  }
+
+  /** Whether a position that the store did not accept is one that its log no longer has. */
+  async #hasStartedAnew(from: number): Promise<boolean> {
+    const { replica, onProblem } = this.#options
+    try {
+      await replica.catchUp()
+    } catch (cause) {
+      onProblem(TalkingHeadsError.from(cause))
+    }
+    return replica.state.length < from
   }
 
   /** Finds out what became of an append whose outcome is unknown. Commands past their deadline leave the batch. */

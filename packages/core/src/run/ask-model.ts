@@ -14,32 +14,34 @@ export interface Asking {
   readonly attempts: number
 }
 
-/** What is asked, and what is asked next after an answer that could not be read. Default: the same. */
-interface Question {
+/** What is asked, and how its answer is read: undefined where it cannot be. */
+export interface Question<T> {
   readonly request: ModelRequest
-  readonly again?: ModelRequest
+  readonly read: (completion: Completion) => T | undefined
 }
 
 /**
  * Calls the model until its answer can be read, or the attempts are used up: then the last failure is thrown.
  *
+ * @param again makes what is asked after an answer that could not be read; default: the same
  * @returns undefined where no answer could be read
  */
 export async function askUntilRead<T>(
   asking: Asking,
-  { request, again = request }: Question,
+  first: Question<T>,
   signal: AbortSignal,
-  read: (completion: Completion) => T | undefined,
+  again: () => Question<T> = () => first,
 ): Promise<T | undefined> {
-  let next = request
+  let { request, read } = first
   for (let attempt = 1; ; attempt++) {
     const isLast = attempt >= asking.attempts
     // Another seed each time: the same one would only bring the same answer again.
-    const seeded = next.seed === undefined ? next : { ...next, seed: (next.seed + attempt - 1) & 0x7fffffff }
+    const { seed } = request
+    const seeded = seed === undefined ? request : { ...request, seed: (seed + attempt - 1) & 0x7fffffff }
     try {
       const result = read(await ask(asking, seeded, signal))
       if (result !== undefined || isLast) return result
-      next = again
+      ;({ request, read } = again())
     } catch (cause) {
       const error = TalkingHeadsError.from(cause, 'model-unavailable')
       if (signal.aborted || isLast || !error.retryable) throw error

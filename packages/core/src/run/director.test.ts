@@ -8,7 +8,8 @@ import type { Signal } from '../ports/store.ts'
 import { Conversation } from '../testing/conversation.ts'
 import { createManualClock } from '../testing/manual-clock.ts'
 import { settle } from '../testing/settle.ts'
-import { defaultTuning, type Tuning } from '../tuning.ts'
+import { createTuning, type TuningOptions } from '../tuning/create-tuning.ts'
+import { defaultTuning } from '../tuning/default-tuning.ts'
 import { Director } from './director.ts'
 
 const ada = mortalOf('m_ada', 'AD0001')
@@ -23,9 +24,9 @@ const answer: Perform = async (effect) =>
   effect.type === 'judge-mood' ? { type: 'mood', mood: { mood: 1 } } : { type: 'reply', text: 'So be it.' }
 
 /** A director of a room that is written by hand, alone with a store of its own unless it is given one. */
-function direct(perform: Perform, changes: Partial<Tuning> = {}, clock = createManualClock()) {
+function direct(perform: Perform, changes: TuningOptions = {}, clock = createManualClock()) {
   const room = new Conversation({ at: clock.now() })
-  const tuning = { ...defaultTuning, ...changes }
+  const tuning = createTuning(changes)
   const store = createMemoryStore({ clock })
   const performed: { readonly effect: Effect; readonly signal: AbortSignal }[] = []
   const signals: Signal[] = []
@@ -126,7 +127,7 @@ test.each([
 ])('work that %s ends with its time, and its line with a reason', async (_, perform) => {
   const { clock, room, say } = direct(perform)
   const replyTo = say('ALPHA?')
-  await settle(clock, defaultTuning.effectLifetimeMs + 1_000)
+  await settle(clock, defaultTuning.turns.effectLifetimeMs + 1_000)
   expect(room.events).toContainEqual(
     expect.objectContaining({ type: 'reply-withheld', replyTo, godId: 'alpha', reason: 'expired' }),
   )
@@ -183,7 +184,7 @@ test('a god types from when it is asked until it has spoken, without a gap', asy
 })
 
 test('no more work is done at a time than tuned, replies before moods', async () => {
-  const { clock, performed, room, director } = direct(hang, { concurrentEffects: 2 })
+  const { clock, performed, room, director } = direct(hang, { model: { concurrent: 2 } })
   for (const digit of '1234') room.post(mortalOf(`m_${digit}`, `00000${digit}`), 'ALPHA?')
   room.finish({ type: 'reply', text: 'First.' })
   director.poke()
@@ -195,7 +196,7 @@ test('what expired while nobody was there is closed as that, before anything els
   const { clock, room, director, performed, scene, say } = direct(answer)
   scene.isAnybodyPresent = false
   const seq = say('ALPHA?')
-  await settle(clock, defaultTuning.effectLifetimeMs + 60_000)
+  await settle(clock, defaultTuning.turns.effectLifetimeMs + 60_000)
   expect(room.state.pending).toHaveLength(1)
   scene.isAnybodyPresent = true
   director.poke()

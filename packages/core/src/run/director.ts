@@ -4,7 +4,7 @@ import type { SilenceReason } from '../log/events.ts'
 import type { Effect, RoomState } from '../log/state.ts'
 import { type Clock, delay } from '../ports/clock.ts'
 import type { Signal, Store } from '../ports/store.ts'
-import type { Tuning } from '../tuning.ts'
+import type { Tuning } from '../tuning/tuning.ts'
 
 export interface DirectorOptions {
   readonly room: string
@@ -66,7 +66,7 @@ export class Director {
     }
     const now = clock.now()
     this.#presentSince = Math.min(this.#presentSince, now)
-    if (this.#leasedUntil - now <= tuning.leaseMs / 2 && this.#refusedUntil <= now) this.#askForLease()
+    if (this.#leasedUntil - now <= tuning.server.leaseMs / 2 && this.#refusedUntil <= now) this.#askForLease()
     if (this.#leasedUntil > now) {
       this.#startDue(now)
       this.#passMinute(now)
@@ -97,7 +97,7 @@ export class Director {
     const inOrder = [...due].sort((one, other) => urgencyOf(one) - urgencyOf(other))
     for (const effect of expired) this.#start(effect)
     for (const effect of inOrder) {
-      if (this.#running.size >= tuning.concurrentEffects) break
+      if (this.#running.size >= tuning.model.concurrent) break
       this.#start(effect)
     }
   }
@@ -154,8 +154,8 @@ export class Director {
     const { clock, tuning, signal } = this.#options
     let cancel = () => {}
     const say = () => {
-      signal({ type: 'typing', id: godId, until: clock.now() + tuning.typingMs })
-      cancel = clock.after(tuning.typingMs / 2, say)
+      signal({ type: 'typing', id: godId, until: clock.now() + tuning.server.typingMs })
+      cancel = clock.after(tuning.server.typingMs / 2, say)
     }
     let isTyping = true
     say()
@@ -176,7 +176,14 @@ export class Director {
     }
   }
 
+  /** Births and silences hang on minutes: where there are neither, none is logged. */
+  get #countsMinutes(): boolean {
+    const { births, unprompted } = this.#options.tuning
+    return births !== false || unprompted !== false
+  }
+
   #passMinute(now: number): void {
+    if (!this.#countsMinutes) return
     const minute = Math.floor(now / 60_000)
     if (minute <= this.#options.state().lastMinute || minute <= this.#passingMinute) return
     this.#passingMinute = minute
@@ -189,7 +196,7 @@ export class Director {
   #askForLease(): void {
     if (this.#askingForLease) return
     this.#askingForLease = true
-    void this.#leaseCall(this.#options.tuning.leaseMs).finally(() => {
+    void this.#leaseCall(this.#options.tuning.server.leaseMs).finally(() => {
       this.#askingForLease = false
       if (this.#leasedUntil > this.#options.clock.now()) this.poke()
     })
@@ -218,9 +225,9 @@ export class Director {
     const { clock, tuning, state } = this.#options
     const isWaiting = this.#refusedUntil > now && state().pending.length > 0
     const next = Math.min(
-      now + tuning.leaseMs / 2,
+      now + tuning.server.leaseMs / 2,
       isWaiting ? this.#refusedUntil : Number.POSITIVE_INFINITY,
-      (Math.floor(now / 60_000) + 1) * 60_000,
+      this.#countsMinutes ? (Math.floor(now / 60_000) + 1) * 60_000 : Number.POSITIVE_INFINITY,
       ...state().pending.map((effect) =>
         effect.expiresAt > now ? effect.expiresAt : Number.POSITIVE_INFINITY,
       ),

@@ -5,7 +5,8 @@ import { createManualClock } from '../testing/manual-clock.ts'
 import { sampleGods } from '../testing/sample-gods.ts'
 import { type Script, scriptedModel } from '../testing/scripted-model.ts'
 import { settle } from '../testing/settle.ts'
-import { openRoom, type RoomOptions } from './room.ts'
+import { openRoom } from './open-room.ts'
+import type { RoomOptions } from './room-options.ts'
 
 const ada = mortalOf('m_ada', 'AD0001')
 const minute = 60_000
@@ -43,7 +44,7 @@ function scene(others: Script, { gods = sampleGods(3), tuning = {} }: Partial<Ro
       gods,
       seed: 'seed',
       server,
-      tuning: { replyBudgets: [1], genesisChance: 1, leaseMs: 5_000, ...tuning },
+      tuning: { turns: { replyBudgets: [1] }, births: { chance: 1 }, server: { leaseMs: 5_000 }, ...tuning },
     })
   const log = async () => await store.read('room', 0)
   const births = async () => (await log()).filter((event) => event.type === 'god-born')
@@ -118,7 +119,7 @@ test('a moderator that objects to a newborn keeps it out', async () => {
     model: scriptedModel({ clock, others: [umbrella('PLUVIELLA')] }),
     gods: sampleGods(2),
     seed: 'seed',
-    tuning: { genesisChance: 1 },
+    tuning: { births: { chance: 1 } },
     moderator: {
       review: async (text) =>
         text.includes('Umbrellas') ? { verdict: 'reject', reason: 'no umbrellas' } : { verdict: 'allow' },
@@ -156,7 +157,7 @@ test('over 500 minutes gods come and go, none bears another’s name, and the ro
       /PROMPT: .*/,
       `PROMPT: Keeps ${personaOf(earlier)}.`,
     )
-  const { clock, open, births, log } = scene(others, { tuning: { genesisChance: 0.2, maxBorn: 4 } })
+  const { clock, open, births, log } = scene(others, { tuning: { births: { chance: 0.2, maxBorn: 4 } } })
   const room = await open('one')
   room.join(ada)
   for (let hour = 0; hour < 9; hour++) {
@@ -174,7 +175,11 @@ test('what leaves the window is remembered, and comes up when the mortal comes b
   const others: Script = ({ purpose }) =>
     purpose === 'memory' ? 'ALPHA | NPC#AD0001 | 5 | promised to bring a goat named Gerald' : 'nothing'
   const { clock, open, model, log } = scene(others, {
-    tuning: { genesisChance: 0, linesPerSecond: 0, stateLimits: { windowLines: 10, mortals: 9, nonces: 9 } },
+    tuning: {
+      births: { chance: 0 },
+      lines: { perSecond: 0 },
+      state: { windowLines: 10, mortals: 9, nonces: 9 },
+    },
   })
   const room = await open('one')
   room.join(ada)
@@ -203,7 +208,7 @@ test('a god that has been insulted is in a temper, says so in its prompt, and co
     model,
     gods: sampleGods(3),
     seed: 'seed',
-    tuning: { replyBudgets: [1], genesisChance: 0 },
+    tuning: { turns: { replyBudgets: [1] }, births: { chance: 0 } },
   })
   room.join(ada)
   const promptAfter = async (nonce: string) => {

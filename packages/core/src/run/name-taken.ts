@@ -1,11 +1,29 @@
 import type { Pantheon } from '../gods/pantheon.ts'
-import type { Mortal } from '../log/members.ts'
+import { TalkingHeadsError } from '../log/errors.ts'
+import { type Mortal, personOf } from '../log/members.ts'
 import { lookOf } from '../log/person-name.ts'
 
 /** Who is in a room now. */
 export interface Present {
   readonly pantheon: Pantheon
   readonly mortals: ReadonlyMap<string, Mortal>
+}
+
+/**
+ * A person as it may come in.
+ *
+ * @throws TalkingHeadsError `invalid-input` for what is not of its form; `not-allowed` where the name is taken
+ */
+export function checkedPerson(person: Mortal, present: Present): Mortal {
+  const checked = personOf(person)
+  const bearer = bearerOf(checked, present)
+  if (!bearer) return checked
+  const whose = bearer.kind === 'god' ? 'a character of this room' : 'somebody present'
+  throw new TalkingHeadsError(
+    'not-allowed',
+    `the name ${JSON.stringify(checked.name)} is taken: ${bearer.name}, ${whose}, bears it or one that looks like it; come in under another`,
+    { retryable: bearer.kind === 'mortal' },
+  )
 }
 
 /**

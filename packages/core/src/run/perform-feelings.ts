@@ -6,7 +6,7 @@ import type { Completion } from '../ports/language-model.ts'
 import { exchangesIn, memoryPrompt, parseMemories } from '../prompts/memory.ts'
 import { type MoodRequest, moodPrompt } from '../prompts/mood.ts'
 import { askUntilRead } from './ask-model.ts'
-import type { EffectContext } from './perform.ts'
+import type { EffectContext } from './effect-context.ts'
 
 export async function judgeMood(
   effect: EffectOf<'judge-mood'>,
@@ -15,7 +15,7 @@ export async function judgeMood(
 ): Promise<EffectOutcome> {
   const { context, knowledge } = work
   const god = context.pantheon.get(effect.godId)
-  const request = moodPrompt(context, effect)
+  const request = context.tuning.moods ? moodPrompt(context, effect) : undefined
   if (!god || !request) return { type: 'mood', mood: undefined }
   const judged = await judge(request, work, signal)
   if (!judged) {
@@ -35,7 +35,7 @@ async function judge(
   signal: AbortSignal,
 ): Promise<Mood | undefined> {
   try {
-    return await askUntilRead(work.asking, { request }, signal, work.knowledge.readMood)
+    return await askUntilRead(work.asking, { request, read: work.knowledge.readMood }, signal)
   } catch (cause) {
     if (signal.aborted) throw cause
     const error = TalkingHeadsError.from(cause)
@@ -52,9 +52,9 @@ export async function writeMemories(
   { context, asking }: EffectContext,
   signal: AbortSignal,
 ): Promise<EffectOutcome> {
-  const request = memoryPrompt(context, effect)
+  const request = context.tuning.memory ? memoryPrompt(context, effect) : undefined
   if (!request) return { type: 'memories', memories: [] }
   const exchanges = exchangesIn(context.state, effect, context.pantheon)
   const read = ({ text }: Completion) => parseMemories(text, exchanges, context.pantheon)
-  return { type: 'memories', memories: (await askUntilRead(asking, { request }, signal, read)) ?? [] }
+  return { type: 'memories', memories: (await askUntilRead(asking, { request, read }, signal)) ?? [] }
 }

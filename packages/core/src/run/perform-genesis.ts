@@ -5,7 +5,7 @@ import { lookOf } from '../log/person-name.ts'
 import type { EffectOf } from '../log/state.ts'
 import { records } from '../log/table.ts'
 import { ask } from './ask-model.ts'
-import type { EffectContext } from './perform.ts'
+import type { EffectContext } from './effect-context.ts'
 
 /** Asks for a god, and again where none comes of it: each time with other names and examples before the model's eyes. */
 export async function generateGod(
@@ -13,8 +13,9 @@ export async function generateGod(
   work: EffectContext,
   signal: AbortSignal,
 ): Promise<EffectOutcome> {
-  let detail = ''
-  for (let attempt = 0; attempt < work.context.tuning.genesisAttempts; attempt++) {
+  const { births } = work.context.tuning
+  let detail = births ? '' : 'births are switched off'
+  for (let attempt = 0; births && attempt < births.attempts; attempt++) {
     try {
       const born = await oneGod(effect.minute, attempt, work, signal)
       if (typeof born !== 'string') return { type: 'god', god: born }

@@ -6,7 +6,7 @@ import { Conversation } from '../testing/conversation.ts'
 import { createManualClock } from '../testing/manual-clock.ts'
 import { type ScriptedAnswer, scriptedModel } from '../testing/scripted-model.ts'
 import { settle } from '../testing/settle.ts'
-import type { Tuning } from '../tuning.ts'
+import type { TuningOptions } from '../tuning/create-tuning.ts'
 import { commonKnowledge } from './common-knowledge.ts'
 import { createPerformer } from './perform.ts'
 
@@ -36,7 +36,7 @@ async function perform(room: Conversation, answers: readonly ScriptedAnswer[]) {
   return { outcome: await outcome, requests: model.calls.map(({ request }) => request) }
 }
 
-function asked(text = 'ALPHA, who made the sea?', tuning: Partial<Tuning> = {}): Conversation {
+function asked(text = 'ALPHA, who made the sea?', tuning: TuningOptions = {}): Conversation {
   const room = new Conversation({ tuning })
   room.post(ada, text)
   return room
@@ -100,7 +100,7 @@ test('a line that was said a moment ago is not said again, with a word changed n
 
 test('what is said again only after many lines is no repetition', async () => {
   const line = 'I made the sea on a Tuesday and nobody has thanked me since.'
-  const room = asked(undefined, { repetitionLines: 3, linesPerSecond: 0 })
+  const room = asked(undefined, { replies: { repetitionLines: 3 }, lines: { perSecond: 0 } })
   room.finish({ type: 'reply', text: line })
   room.finishAll()
   for (let number = 0; number < 3; number++) {
@@ -118,7 +118,9 @@ test('a god may name itself, and repeat what was said in the room', async () => 
 })
 
 test('stage directions are kept where tuning says so', async () => {
-  const { outcome } = await perform(asked(undefined, { stageEmotes: 'keep' }), ['RES: *sighs* It was me.'])
+  const { outcome } = await perform(asked(undefined, { replies: { stageEmotes: 'keep' } }), [
+    'RES: *sighs* It was me.',
+  ])
   expect(outcome).toMatchObject({ type: 'reply', text: '*sighs* It was me.' })
 })
 

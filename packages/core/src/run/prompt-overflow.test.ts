@@ -28,7 +28,7 @@ function longTalk({
   readonly charsPerToken?: number
   readonly countTokens?: CountTokens
 }) {
-  const room = new Conversation({ tuning: { linesPerSecond: 0, maxPending: 1 } })
+  const room = new Conversation({ tuning: { lines: { perSecond: 0 }, turns: { maxPending: 1 } } })
   let seq = 0
   for (let line = 0; line < 100; line++) {
     seq = room.post(

@@ -6,11 +6,11 @@ import { emptyState, stateVersion } from '../log/state.ts'
 import { createMemoryStore } from '../memory-store.ts'
 import type { Store } from '../ports/store.ts'
 import { Conversation } from '../testing/conversation.ts'
-import { defaultTuning } from '../tuning.ts'
+import { createTuning } from '../tuning/create-tuning.ts'
 import { type Entry, Replica } from './replica.ts'
 
 function logOf(lines: number): readonly Event[] {
-  const room = new Conversation({ tuning: { linesPerSecond: 0 } })
+  const room = new Conversation({ tuning: { lines: { perSecond: 0 } } })
   for (let line = 0; line < lines; line++) room.post(mortalOf('m_1', 'ABCDEF'), `Line ${line}.`)
   return room.events
 }
@@ -18,7 +18,8 @@ function logOf(lines: number): readonly Event[] {
 function replicaOver(store: Store, tuning = {}) {
   const told: Entry[] = []
   const onEntries = (entries: readonly Entry[]) => told.push(...entries)
-  const options = { room: 'room', store, fold, onEntries, tuning: { ...defaultTuning, ...tuning } }
+  const onReset = () => {}
+  const options = { room: 'room', store, fold, onEntries, onReset, tuning: createTuning(tuning) }
   return { replica: new Replica(options), told }
 }
 
@@ -44,7 +45,7 @@ test('behind a gap nothing is folded', () => {
 test('catching up reads page by page to the end', async () => {
   const store = createMemoryStore()
   await store.append('room', 0, log)
-  const { replica, told } = replicaOver(store, { readPage: 3 })
+  const { replica, told } = replicaOver(store, { server: { readPage: 3 } })
   await replica.catchUp()
   expect(told.map(({ seq }) => seq)).toEqual(log.map((_, seq) => seq))
 })
@@ -109,7 +110,7 @@ test('entries are read from memory where they are recent and from the store wher
       return store.read(...range)
     },
   }
-  const { replica } = replicaOver(counted, { recentEvents: 4 })
+  const { replica } = replicaOver(counted, { server: { recentEvents: 4 } })
   await replica.catchUp()
   const seqs = async (from: number, limit: number) => (await replica.read(from, limit)).map(({ seq }) => seq)
   const before = reads
@@ -123,7 +124,7 @@ test('entries are read from memory where they are recent and from the store wher
 test('a closed replica reads no further', async () => {
   const store = createMemoryStore()
   await store.append('room', 0, log)
-  const { replica } = replicaOver(store, { readPage: 2 })
+  const { replica } = replicaOver(store, { server: { readPage: 2 } })
   const reading = replica.catchUp()
   replica.close()
   await reading

@@ -9,7 +9,9 @@ import { borrowedNames, hostileNames, ordinaryNames } from '../testing/people.ts
 import { sampleGods } from '../testing/sample-gods.ts'
 import { scriptedModel } from '../testing/scripted-model.ts'
 import { settle } from '../testing/settle.ts'
-import { openRoom, type Room, type RoomOptions } from './room.ts'
+import { openRoom } from './open-room.ts'
+import type { Room } from './room.ts'
+import type { RoomOptions } from './room-options.ts'
 
 const ada = mortalOf('m_ada', 'AD0001')
 const never = () => new Promise<never>(() => {})
@@ -61,7 +63,7 @@ test('a moderator that hangs costs a line its answer, not the lines after it', a
     code: 'moderator-unavailable',
     retryable: true,
   })
-  await settle(clock, room.tuning.moderatorTimeoutMs + 1)
+  await settle(clock, room.tuning.lines.moderatorTimeoutMs + 1)
   await stuck
   isStuck = false
   await room.post(ada, { nonce: 'n1', text: 'Hello?' })
@@ -124,6 +126,10 @@ test.each(['watch', 'loadSnapshot', 'read', 'append'] as const)(
   async (call) => {
     const { clock, store, open } = scene()
     let watches = 0
+    let fail = () => {}
+    const failed = new Promise<void>((resolve) => {
+      fail = resolve
+    })
     const failing: Store = {
       ...store,
       watch: async (room, listener) => {
@@ -134,9 +140,13 @@ test.each(['watch', 'loadSnapshot', 'read', 'append'] as const)(
           await stop()
         }
       },
-      [call]: () => Promise.reject(new TalkingHeadsError('store-unavailable', 'gone', { retryable: true })),
+      [call]: () => {
+        fail()
+        return Promise.reject(new TalkingHeadsError('store-unavailable', 'gone', { retryable: true }))
+      },
     }
     const opening = open({ store: failing }).catch((error: unknown) => error)
+    await failed
     await settle(clock, 30_000)
     expect(await opening).toMatchObject({ code: 'store-unavailable', retryable: true })
     expect(clock.pending).toBe(0)
@@ -180,7 +190,7 @@ test('a closed room takes no more lines, and closing twice is closing once', asy
 
 test('a server that closes hands over at once: what it owed, another says without waiting for the lease', async () => {
   const { clock, open } = scene({
-    tuning: { leaseMs: 600_000, calledPauseMs: [1_000, 1_000], drawnPauseMs: [1_000, 1_000] },
+    tuning: { server: { leaseMs: 600_000 }, pauses: { calledMs: [1_000, 1_000], drawnMs: [1_000, 1_000] } },
   })
   const leaving = await open({ server: 'leaving' })
   const leave = leaving.join(ada)
@@ -200,7 +210,7 @@ test('a server that closes hands over at once: what it owed, another says withou
 })
 
 test('a room opens from its snapshot and the tail behind it', async () => {
-  const { clock, store, open } = scene({ tuning: { snapshotEvery: 5, linesPerSecond: 0 } })
+  const { clock, store, open } = scene({ tuning: { server: { snapshotEvery: 5 }, lines: { perSecond: 0 } } })
   const room = await open()
   for (let line = 0; line < 20; line++) await room.post(ada, { nonce: `n${line}`, text: `Line ${line}.` })
   await settle(clock)

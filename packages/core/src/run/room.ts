@@ -1,116 +1,63 @@
 import { EventEmitter } from 'eventemitter3'
 import type { Command, Rules } from '../decide/commands.ts'
-import { decide as decideFunction, patronOf, seqOfNonce } from '../decide/decide.ts'
+import { decide, patronOf } from '../decide/decide.ts'
 import { type Explanation, explain, type SaidLine } from '../decide/explain.ts'
-import { fold as foldFunction } from '../decide/fold.ts'
+import { fold } from '../decide/fold.ts'
 import { affinityToward, knownAffinities, temperOf } from '../feelings/regard.ts'
 import { cooled, temperInWords } from '../feelings/temper.ts'
 import { createPantheon, presentGods } from '../gods/pantheon.ts'
-import { checkLine } from '../log/check-line.ts'
 import { TalkingHeadsError } from '../log/errors.ts'
 import type { GodProfile } from '../log/god-profile.ts'
-import { type Mortal, personOf } from '../log/members.ts'
-import { type RoomState, stateVersion } from '../log/state.ts'
-import { type Clock, systemClock, within } from '../ports/clock.ts'
-import type { CountTokens, LanguageModel } from '../ports/language-model.ts'
-import { allowAll, type Moderator, type Verdict } from '../ports/moderator.ts'
+import type { Mortal } from '../log/members.ts'
+import type { RoomState } from '../log/state.ts'
+import { type Clock, systemClock } from '../ports/clock.ts'
+import { allowAll } from '../ports/moderator.ts'
 import type { Notice, Signal, Store } from '../ports/store.ts'
-import { defaultTuning, type Tuning } from '../tuning.ts'
-import type { Strategy } from '../turns/selection.ts'
+import { createTuning } from '../tuning/create-tuning.ts'
+import type { Tuning } from '../tuning/tuning.ts'
+import { Acts } from './acts.ts'
 import { AppendQueue, type Settled } from './append-queue.ts'
 import { boundedStore } from './bounded-store.ts'
 import { Director } from './director.ts'
 import type { Knowledge } from './knowledge.ts'
-import { bearerOf } from './name-taken.ts'
+import { bearerOf, checkedPerson, type Present } from './name-taken.ts'
 import type { createPerformer as createPerformerFunction } from './perform.ts'
-import { Presence, type PresenceChange } from './presence.ts'
-import { type Entry, Replica } from './replica.ts'
-
-export interface RoomOptions {
-  /** The room's name: 1–100 characters. */
-  readonly id: string
-  readonly store: Store
-  readonly model: LanguageModel
-  /** The gods it is opened with; those born in it stand in its log. */
-  readonly gods: readonly GodProfile[]
-  /** Who speaks where nobody is called. Default: `natural`; others are in `@talking-heads/core/strategies`. */
-  readonly strategy?: Strategy
-  /** Default: everything passes. */
-  readonly moderator?: Moderator
-  /** What it knows of languages and of giving birth, where that is to differ from what every room knows. */
-  readonly knowledge?: Partial<Knowledge>
-  /**
-   * Counts tokens as the model does, so that prompts fill its window and never more. Default: a bound for LLaMA-2's
-   * tokenizer, corrected by what answers report.
-   */
-  readonly countTokens?: CountTokens
-  readonly clock?: Clock
-  readonly tuning?: Partial<Tuning>
-  /** Topic and seed of a room that has no log yet; an old room keeps its own. */
-  readonly topic?: string
-  readonly seed?: string
-  /** Tells this server from others that share the store. Default: drawn. */
-  readonly server?: string
-}
-
-export interface RoomEvents {
-  /** New events, in log order, each exactly once. */
-  entries: (entries: readonly Entry[]) => void
-  /** A god or mortal is typing until `until` (epoch ms); not later than now: has stopped. */
-  typing: (typing: { readonly id: string; readonly until: number }) => void
-  presence: (change: PresenceChange) => void
-  /** A failure that the room survived: for logs. */
-  problem: (error: TalkingHeadsError) => void
-}
-
-export interface Post {
-  /** 1–64 of A–Z a–z 0–9 _ -: sending the same again appends nothing. */
-  readonly nonce: string
-  readonly text: string
-  /** Seq of the line it replies to. */
-  readonly replyTo?: number
-}
-
-/** A mortal may have this many lines on their way at once: as many as a client holds unacknowledged. */
-const maxOnTheWay = 16
+import { Presence } from './presence.ts'
+import { type Entry, type LostTail, Replica } from './replica.ts'
+import type { Post, Reaction, RoomEvents, RoomOptions } from './room-options.ts'
+import { Snapshots } from './snapshots.ts'
 
 /**
  * One conversation, live: its log is followed, its gods speak while somebody is present.
- * Made by {@link openRoom}.
+ * Made by `openRoom`.
  */
 export class Room extends EventEmitter<RoomEvents> {
   readonly id: string
   readonly #clock: Clock
   readonly #store: Store
-  readonly #moderator: Moderator
   readonly #rules: Rules
   readonly #server: string
   readonly #replica: Replica
   readonly #queue: AppendQueue
   readonly #presence: Presence
   readonly #director: Director
-  readonly #decide: typeof decideFunction
+  readonly #acts: Acts
+  readonly #snapshots: Snapshots
   readonly #closing = new AbortController()
-  /** The lines of each mortal that are on their way, so that they stay in order. */
-  readonly #onTheWay = new Map<string, { count: number; last: Promise<unknown> }>()
-  readonly #options: RoomOptions
   #unwatch: (() => Promise<void>) | undefined
-  #savedLength = 0
 
-  /** @internal {@link openRoom} makes rooms; `laws` lets the simulator break one on purpose. */
+  /** @internal `openRoom` makes rooms; `laws` lets the simulator break one on purpose. */
   constructor(
     options: RoomOptions,
     { knowledge, createPerformer }: RoomParts,
-    laws: { decide: typeof decideFunction; fold: typeof foldFunction },
+    laws: { decide: typeof decide; fold: typeof fold },
   ) {
     super()
     const { id, model, gods, moderator = allowAll, clock = systemClock } = options
-    const tuning: Tuning = { ...defaultTuning, ...options.tuning }
+    const tuning = createTuning(options.tuning)
     this.id = checkRoomId(id)
-    this.#options = options
     this.#clock = clock
-    this.#store = boundedStore(options.store, clock, tuning.storeTimeoutMs)
-    this.#moderator = moderator
+    this.#store = boundedStore(options.store, clock, tuning.server.storeTimeoutMs)
     this.#server = options.server ?? crypto.randomUUID()
     const { strategy } = options
     this.#rules = {
@@ -119,17 +66,28 @@ export class Room extends EventEmitter<RoomEvents> {
       hear: knowledge.hear,
       ...(strategy && { strategy }),
     }
-    this.#decide = laws.decide
     const onProblem = (error: TalkingHeadsError) => this.emit('problem', error)
     const shared = { room: id, store: this.#store, clock, tuning, rules: this.#rules, onProblem, ...laws }
-    this.#replica = new Replica({ ...shared, onEntries: (entries) => this.#tell(entries) })
-    this.#queue = new AppendQueue({ ...shared, replica: this.#replica, server: this.#server })
+    this.#replica = new Replica({
+      ...shared,
+      onEntries: (entries) => this.#tell(entries),
+      onReset: (lost) => this.#startAnew(lost),
+    })
+    const { topic = '', seed = crypto.randomUUID() } = options
+    this.#queue = new AppendQueue({
+      ...shared,
+      replica: this.#replica,
+      server: this.#server,
+      opening: { type: 'open', topic, seed },
+    })
+    this.#acts = new Acts({ ...shared, moderator, replica: this.#replica, queue: this.#queue })
+    this.#snapshots = new Snapshots({ ...shared, every: tuning.server.snapshotEvery })
     const state = () => this.#replica.state
     const signal = (value: Signal) => this.#signal(value)
     this.#presence = new Presence({
       server: this.#server,
       clock,
-      intervalMs: tuning.presenceMs,
+      intervalMs: tuning.server.presenceMs,
       announce: signal,
       onChange: (change) => {
         this.emit('presence', change)
@@ -159,9 +117,8 @@ export class Room extends EventEmitter<RoomEvents> {
     try {
       this.#unwatch = await this.#store.watch(this.id, (notice) => this.#hear(notice))
       await this.#replica.load()
-      this.#savedLength = this.state.length
-      const { topic = '', seed = crypto.randomUUID() } = this.#options
-      if (this.state.length === 0) await this.#submit({ type: 'open', topic, seed })
+      this.#snapshots.begin(this.state)
+      if (this.state.length === 0) await this.#queue.open(this.tuning.server.appendTimeoutMs)
       return this
     } catch (cause) {
       // Nobody gets this room to close it: its timers and its watch must not outlive the failure.
@@ -209,7 +166,8 @@ export class Room extends EventEmitter<RoomEvents> {
 
   /** How a god is at the moment, in a word such as `sullen` or `elated`; undefined where it is in no mood at all. */
   temperOf(godId: string): string | undefined {
-    return temperInWords(cooled(temperOf(this.state, godId), this.#clock.now(), this.tuning))
+    const { moods } = this.tuning
+    return moods ? temperInWords(cooled(temperOf(this.state, godId), this.#clock.now(), moods)) : undefined
   }
 
   /**
@@ -224,12 +182,12 @@ export class Room extends EventEmitter<RoomEvents> {
    *   name is a god's or somebody else's present, however it is spelt (retryable where it is a person's: that one may go)
    */
   join(person: Mortal): () => void {
-    return this.#presence.join(this.#checked(person))
+    return this.#presence.join(checkedPerson(person, this.#present))
   }
 
   /** Whether a person could join under its name: no god bears it, nor anybody else present, nor one that looks like it. */
   isNameFree(person: Pick<Mortal, 'id' | 'name'>): boolean {
-    return this.#bearerOf(person) === undefined
+    return bearerOf(person, this.#present) === undefined
   }
 
   /**
@@ -240,42 +198,13 @@ export class Room extends EventEmitter<RoomEvents> {
    * @throws TalkingHeadsError `empty`, `too-long`, `rate-limited` (with `retryAfterMs`), `rejected`, `invalid-input`,
    *   `not-allowed`, `busy`, `store-unavailable` (retryable: send it again with the same nonce), `read-only`, `closed`
    */
-  async post(person: Mortal, { nonce, text, replyTo }: Post): Promise<{ readonly seq: number }> {
-    const known = seqOfNonce(this.state, person.id, nonce)
-    if (known !== undefined) return { seq: known }
-    const mortal = this.#speaker(person)
-    const line = checkLine(text, this.tuning.lineChars)
-    const post = {
-      type: 'post',
-      mortal,
-      nonce,
-      text: line,
-      ...(replyTo !== undefined && { replyTo }),
-    } as const
-    this.#refuseEarly(post)
-    return await this.#inOrder(mortal.id, async () => {
-      await this.#reach(replyTo)
-      const verdict = await this.#review(line, mortal)
-      if (verdict.verdict === 'reject') throw new TalkingHeadsError('rejected', verdict.reason)
-      const masked = verdict.verdict === 'mask' ? verdict.text : undefined
-      return await this.#act({ ...post, ...(masked !== undefined && { masked }) })
-    })
+  async post(person: Mortal, post: Post): Promise<{ readonly seq: number }> {
+    return await this.#acts.post(this.#speaker(person), post)
   }
 
   /** Sets or, with null, takes back a person's reaction to a line. Rejects as {@link post} does. */
-  async react(
-    person: Mortal,
-    {
-      nonce,
-      seq,
-      reaction,
-    }: { readonly nonce: string; readonly seq: number; readonly reaction: string | null },
-  ): Promise<{ readonly seq: number }> {
-    const mortal = this.#speaker(person)
-    return await this.#inOrder(mortal.id, async () => {
-      await this.#reach(seq)
-      return await this.#act({ type: 'react', mortal, nonce, seq, reaction })
-    })
+  async react(person: Mortal, reaction: Reaction): Promise<{ readonly seq: number }> {
+    return await this.#acts.react(this.#speaker(person), reaction)
   }
 
   /**
@@ -301,7 +230,7 @@ export class Room extends EventEmitter<RoomEvents> {
 
   /** Tells everybody that a mortal is typing. */
   typing(mortalId: string): void {
-    this.#signal({ type: 'typing', id: mortalId, until: this.#clock.now() + this.tuning.typingMs })
+    this.#signal({ type: 'typing', id: mortalId, until: this.#clock.now() + this.tuning.server.typingMs })
   }
 
   /** Entries from `from` on, oldest first, at most `limit`; the store is asked where this server is not there yet. */
@@ -319,7 +248,7 @@ export class Room extends EventEmitter<RoomEvents> {
     this.#replica.close()
     this.#presence.close()
     await this.#unwatch?.().catch((cause) => this.emit('problem', TalkingHeadsError.from(cause)))
-    await this.#saveSnapshot()
+    await this.#snapshots.save(this.#replica.snapshot)
     this.removeAllListeners()
   }
 
@@ -327,95 +256,17 @@ export class Room extends EventEmitter<RoomEvents> {
     await this.close()
   }
 
-  #bearerOf(person: Pick<Mortal, 'id' | 'name'>) {
-    const pantheon = presentGods(this.#rules.founders, this.state)
-    return bearerOf(person, { pantheon, mortals: this.mortals })
-  }
-
-  #checked(person: Mortal): Mortal {
-    const checked = personOf(person)
-    const bearer = this.#bearerOf(checked)
-    if (!bearer) return checked
-    const whose = bearer.kind === 'god' ? 'a character of this room' : 'somebody present'
-    throw new TalkingHeadsError(
-      'not-allowed',
-      `the name ${JSON.stringify(checked.name)} is taken: ${bearer.name}, ${whose}, bears it or one that looks like it; come in under another`,
-      { retryable: bearer.kind === 'mortal' },
-    )
+  get #present(): Present {
+    return { pantheon: presentGods(this.#rules.founders, this.state), mortals: this.mortals }
   }
 
   /** One person is one member, whatever name its other connections came in under. */
   #speaker(person: Mortal): Mortal {
-    return this.mortals.get(person.id) ?? this.#checked(person)
+    return this.mortals.get(person.id) ?? checkedPerson(person, this.#present)
   }
 
   #submit(command: Command): Promise<Settled> {
-    return this.#queue.submit(command, 'ordinary', this.tuning.appendTimeoutMs)
-  }
-
-  /** A moderator that hangs must not hold a mortal's later lines for ever. */
-  async #review(line: string, { id, name }: Mortal): Promise<Verdict> {
-    const timeoutMs = this.tuning.moderatorTimeoutMs
-    const abort = new AbortController()
-    const review = this.#moderator.review(line, { id, name, kind: 'mortal' }, abort.signal)
-    try {
-      return await within(this.#clock, timeoutMs, review, () => {
-        const message = `the moderator gave no answer within ${timeoutMs} ms; send the line again`
-        return new TalkingHeadsError('moderator-unavailable', message, { retryable: true })
-      })
-    } finally {
-      abort.abort()
-    }
-  }
-
-  /** Logs a mortal's act, and finds the seq it was given, now or when it was first sent. */
-  async #act(command: Extract<Command, { type: 'post' | 'react' }>): Promise<{ readonly seq: number }> {
-    const { events, from, state } = await this.#submit(command)
-    const id = `${command.mortal.id}:${command.nonce}`
-    const index = events.findIndex((event) => event.id === id)
-    const seq = index >= 0 ? from + index : seqOfNonce(state, command.mortal.id, command.nonce)
-    if (seq === undefined) throw new TalkingHeadsError('internal', `act ${id} was decided to be nothing`)
-    return { seq }
-  }
-
-  /** Reads on where this server has not seen an entry yet that the mortal saw on another. */
-  async #reach(seq: number | undefined): Promise<void> {
-    if (seq !== undefined && seq >= this.state.length) await this.#replica.catchUp()
-  }
-
-  /** A line that would be refused now is not worth a moderator's time. */
-  #refuseEarly(command: Extract<Command, { type: 'post' }>): void {
-    if (command.replyTo !== undefined && command.replyTo >= this.state.length) return
-    const decision = this.#decide(
-      this.state,
-      command,
-      Math.max(this.#clock.now(), this.state.lastAt),
-      this.#rules,
-    )
-    if (decision.type === 'accepted') return
-    const { code, message, retryAfterMs } = decision
-    const retryable = retryAfterMs !== undefined
-    throw new TalkingHeadsError(code, message, { retryable, ...(retryable && { retryAfterMs }) })
-  }
-
-  /** Runs a mortal's acts one after another, so that a slow moderator cannot turn their order round. */
-  async #inOrder<T>(mortalId: string, act: () => Promise<T>): Promise<T> {
-    const before = this.#onTheWay.get(mortalId) ?? { count: 0, last: Promise.resolve() }
-    if (before.count >= maxOnTheWay) {
-      throw new TalkingHeadsError('busy', `${maxOnTheWay} lines are on their way already`, {
-        retryable: true,
-      })
-    }
-    const result = before.last.then(act)
-    const mine = { count: before.count + 1, last: result.catch(() => {}) }
-    this.#onTheWay.set(mortalId, mine)
-    try {
-      return await result
-    } finally {
-      const now = this.#onTheWay.get(mortalId)
-      if (now === mine) this.#onTheWay.delete(mortalId)
-      else if (now) now.count--
-    }
+    return this.#queue.submit(command, 'ordinary', this.tuning.server.appendTimeoutMs)
   }
 
   #hear(notice: Notice): void {
@@ -440,6 +291,20 @@ export class Room extends EventEmitter<RoomEvents> {
       .catch((cause) => this.emit('problem', TalkingHeadsError.from(cause)))
   }
 
+  /** The store lost what this server had seen: what it holds now is the room. */
+  #startAnew(lost: LostTail): void {
+    const message = `the store lost events of room "${this.id}": ${lost.folded} were known, its log has ${lost.length}; the room goes on from there`
+    this.emit('problem', new TalkingHeadsError('store-conflict', message))
+    this.#snapshots.begin(lost)
+    this.emit('reset', lost)
+    if (lost.length === 0) {
+      void this.#queue
+        .open(this.tuning.server.appendTimeoutMs)
+        .catch((cause) => this.emit('problem', TalkingHeadsError.from(cause)))
+    }
+    this.#director.poke()
+  }
+
   #tell(entries: readonly Entry[]): void {
     try {
       this.emit('entries', entries)
@@ -448,29 +313,8 @@ export class Room extends EventEmitter<RoomEvents> {
       this.emit('problem', TalkingHeadsError.from(cause))
     }
     this.#director.poke()
-    if (this.state.length - this.#savedLength >= this.tuning.snapshotEvery) void this.#saveSnapshot()
+    this.#snapshots.saveWhenDue(this.#replica.snapshot)
   }
-
-  async #saveSnapshot(): Promise<void> {
-    const { state } = this
-    if (state.length === this.#savedLength) return
-    this.#savedLength = state.length
-    try {
-      await this.#store.saveSnapshot(this.id, { stateVersion, length: state.length, state })
-    } catch (cause) {
-      this.emit('problem', TalkingHeadsError.from(cause))
-    }
-  }
-}
-
-/**
- * Opens a room: reads what the store holds of it, follows its log, and lets its gods speak while somebody is present.
- *
- * @throws TalkingHeadsError `invalid-input` for a bad id, pantheon or tuning; what the store throws
- */
-export async function openRoom(options: RoomOptions): Promise<Room> {
-  const laws = { decide: decideFunction, fold: foldFunction }
-  return await new Room(options, await partsOf(options), laws).open()
 }
 
 /** What a room is made of besides its options. */
@@ -479,17 +323,9 @@ interface RoomParts {
   readonly createPerformer: typeof createPerformerFunction
 }
 
-/**
- * What only a room with a model needs, loaded with the first one: how effects are performed, and what every room knows
- * that is not told otherwise.
- */
-async function partsOf({ knowledge = {} }: RoomOptions): Promise<RoomParts> {
-  const [{ commonKnowledge, createPerformer }, hear] = await Promise.all([
-    import('./common-knowledge.ts'),
-    knowledge.hear ?? import('./listener.ts').then(({ listener }) => listener),
-  ])
-  return { knowledge: { ...commonKnowledge, ...knowledge, hear }, createPerformer }
-}
+/** A room of these options, not yet opened. */
+export const createRoom = (options: RoomOptions, parts: RoomParts): Room =>
+  new Room(options, parts, { decide, fold })
 
 function checkRoomId(id: string): string {
   if (id.length >= 1 && id.length <= 100 && !/\p{Surrogate}/u.test(id)) return id

@@ -6,7 +6,8 @@ import { sampleGods } from '../testing/sample-gods.ts'
 import { type Script, scriptedModel } from '../testing/scripted-model.ts'
 import { settle } from '../testing/settle.ts'
 import { arbiter, calledOnly } from '../turns/strategies.ts'
-import { openRoom, type RoomOptions } from './room.ts'
+import { openRoom } from './open-room.ts'
+import type { RoomOptions } from './room-options.ts'
 
 const ada = mortalOf('m_ada', 'AD0001')
 
@@ -76,7 +77,7 @@ test('where all gods wait to be called, a line that calls none is met with a rea
 })
 
 test('a god breaks a long silence while somebody is present, to nobody in particular, and not for ever', async () => {
-  const tuning = { unpromptedChance: 1, unpromptedMs: 60_000, maxUnprompted: 2, replyBudgets: [1] }
+  const tuning = { unprompted: { chance: 1, afterMs: 60_000, maxInARow: 2 }, turns: { replyBudgets: [1] } }
   const { clock, room, log, model } = await open({ tuning })
   await settle(clock, 40 * 60_000)
   const spoken = (await log()).filter((event) => event.type === 'reply-spoken')
@@ -147,7 +148,7 @@ test('a longer answer takes longer to come, however fast the model was', async (
 })
 
 test('what the model’s answers cost is counted, and at the day’s end of it gods fall silent', async () => {
-  const { clock, room, say, log } = await open({ tuning: { tokensPerDay: 25, replyBudgets: [1] } })
+  const { clock, room, say, log } = await open({ tuning: { turns: { tokensPerDay: 25, replyBudgets: [1] } } })
   await say('ALPHA?')
   const used = room.state.spent.tokensToday
   expect(used).toBeGreaterThan(0)

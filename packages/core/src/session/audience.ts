@@ -35,6 +35,10 @@ export class Audience {
     this.#avatarUrl = avatarUrl
     this.#typing = new TypingNotices(clock)
     room.on('entries', (entries) => this.#take(entries))
+    room.on('reset', () => {
+      this.#held = []
+      for (const session of this.#sessions) session.restart()
+    })
     room.on('typing', (notice) => {
       this.#typing.hear(notice)
       if (this.#typing.isHolding) this.#tellInAMoment()

@@ -5,7 +5,9 @@ import { TalkingHeadsError } from '../log/errors.ts'
 import { personOf } from '../log/members.ts'
 import { createMemoryStore } from '../memory-store.ts'
 import type { LanguageModel } from '../ports/language-model.ts'
-import { openRoom, type Room, type RoomOptions } from '../run/room.ts'
+import { openRoom } from '../run/open-room.ts'
+import type { Room } from '../run/room.ts'
+import type { RoomOptions } from '../run/room-options.ts'
 import { createManualClock } from '../testing/manual-clock.ts'
 import { settle } from '../testing/settle.ts'
 import { type ServerFrame, type ServerFrameOf, serverFrameSchema } from '../wire/index.ts'
@@ -118,7 +120,7 @@ async function setUp(options: Partial<RoomOptions> = {}, accounts?: Identities) 
     seed: 'a seed',
     server: 'one',
     ...options,
-    tuning: { calledPauseMs: [0, 0], drawnPauseMs: [0, 0], linesPerSecond: 0, ...options.tuning },
+    tuning: { pauses: { calledMs: [0, 0], drawnMs: [0, 0] }, lines: { perSecond: 0 }, ...options.tuning },
   })
   const identities = accounts ?? (await createIdentities('a secret of this test'))
   const problems: TalkingHeadsError[] = []
@@ -253,7 +255,7 @@ describe('say', () => {
   })
 
   it('faster than the room allows is rate-limited, with the time to wait, in every tab of the same mortal', async () => {
-    const { connect, clock } = await setUp({ tuning: { linesPerSecond: 5, lineBurst: 10 } })
+    const { connect, clock } = await setUp({ tuning: { lines: { perSecond: 5, burst: 10 } } })
     const one = connect()
     const { you } = await one.hello()
     const two = connect()
@@ -542,7 +544,7 @@ describe('other frames', () => {
 
   it('typing waits a moment for a line to ride on, and its end goes out with the god’s own line', async () => {
     const { connect, clock, room } = await setUp({
-      tuning: { calledPauseMs: [500, 500], drawnPauseMs: [500, 500], replyBudgets: [1] },
+      tuning: { pauses: { calledMs: [500, 500], drawnMs: [500, 500] }, turns: { replyBudgets: [1] } },
     })
     const reader = connect()
     await reader.hello()

@@ -35,7 +35,9 @@ const maxMortalsListed = 200
 interface Seat {
   readonly room: Room
   readonly mortal: Mortal
-  readonly viewer: Viewer
+  /** Proves that it is this mortal. */
+  readonly token: string
+  viewer: Viewer
   /** Seq of the next entry this client has to be sent. */
   next: number
   leave: () => void
@@ -95,6 +97,22 @@ export class Session {
     if (entries[0] && entries[0].seq > seat.next) return void this.#replay()
     for (const entry of entries) this.#deliverOne(seat, entry, audience)
     if (this.#socket.bufferedBytes > maxBufferedBytes) this.#close(closeCodes.tooSlow, 'too slow a reader')
+  }
+
+  /** The log is another than what this client was shown: it is told to forget that, and shown the last page. */
+  restart(): void {
+    this.#reading = this.#reading
+      .then(async () => {
+        const seat = this.#seat
+        if (!seat) return
+        const { from } = await startOf(seat.room, {})
+        if (this.#closed) return
+        seat.viewer = new Viewer(seat.mortal.id, this.#context.avatarUrl)
+        seat.next = from
+        this.#send(this.#welcome(seat, from, true))
+        void this.#replay()
+      })
+      .catch((cause) => this.#cannotRead(cause))
   }
 
   /** Sends a ready frame to a client that has been welcomed. */
@@ -184,8 +202,8 @@ export class Session {
       stopListening()
       leaveRoom()
     }
-    this.#seat = { room, mortal, viewer: new Viewer(mortal.id, avatarUrl), next: from, leave }
-    this.#send(this.#welcome(room, mortal, token, from, reset))
+    this.#seat = { room, mortal, token, viewer: new Viewer(mortal.id, avatarUrl), next: from, leave }
+    this.#send(this.#welcome(this.#seat, from, reset))
     this.#badFrames = 0
     void this.#replay()
   }
@@ -217,7 +235,7 @@ export class Session {
     }
   }
 
-  #welcome(room: Room, mortal: Mortal, token: string, from: number, reset: boolean): ServerFrame {
+  #welcome({ room, mortal, token }: Seat, from: number, reset: boolean): ServerFrame {
     const { tuning, state } = room
     const { avatarUrl, model } = this.#context
     return {
@@ -236,7 +254,10 @@ export class Session {
       length: state.length,
       from,
       ...(reset && { reset }),
-      limits: { text: tuning.lineChars, rate: { perSecond: tuning.linesPerSecond, burst: tuning.lineBurst } },
+      limits: {
+        text: tuning.lines.maxChars,
+        rate: { perSecond: tuning.lines.perSecond, burst: tuning.lines.burst },
+      },
       model,
     }
   }
@@ -256,11 +277,13 @@ export class Session {
         if (hidden) this.#send({ type: 'event', ...hidden })
         this.#replaying = false
       })
-      .catch((cause) => {
-        this.#context.onProblem(TalkingHeadsError.from(cause))
-        this.#close(closeCodes.internal, 'the log could not be read')
-      })
+      .catch((cause) => this.#cannotRead(cause))
     return this.#reading
+  }
+
+  #cannotRead(cause: unknown): void {
+    this.#context.onProblem(TalkingHeadsError.from(cause))
+    this.#close(closeCodes.internal, 'the log could not be read')
   }
 
   async #say({ room, mortal }: Seat, { nonce, text, replyTo }: ClientFrameOf<'say'>): Promise<void> {

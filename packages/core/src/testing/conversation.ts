@@ -8,7 +8,7 @@ import { type Event, eventVersion, type PlannedReply } from '../log/events.ts'
 import type { GodProfile } from '../log/god-profile.ts'
 import type { Mortal } from '../log/members.ts'
 import { emptyState, type RoomState } from '../log/state.ts'
-import { defaultTuning, type Tuning } from '../tuning.ts'
+import { createTuning, type TuningOptions } from '../tuning/create-tuning.ts'
 import { natural } from '../turns/natural.ts'
 import type { Strategy } from '../turns/selection.ts'
 import { sampleGods } from './sample-gods.ts'
@@ -16,7 +16,7 @@ import { sampleGods } from './sample-gods.ts'
 export interface ConversationOptions {
   /** Default: six sample gods. */
   readonly gods?: readonly GodProfile[]
-  readonly tuning?: Partial<Tuning>
+  readonly tuning?: TuningOptions
   /** Default: `natural`. */
   readonly strategy?: Strategy
   /** Default `seed`. */
@@ -47,7 +47,7 @@ export class Conversation {
     this.rules = {
       founders: createPantheon(gods),
       hear: findMentions,
-      tuning: { ...defaultTuning, ...tuning },
+      tuning: createTuning(tuning),
       strategy,
     }
     this.at = at

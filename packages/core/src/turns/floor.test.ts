@@ -13,7 +13,7 @@ const replies = (room: Conversation) =>
   room.state.pending.filter((effect) => effect.type === 'generate-reply')
 
 test('a god called twice by the same mortal before it could answer answers both lines at once', () => {
-  const room = new Conversation({ tuning: { replyBudgets: [1] } })
+  const room = new Conversation({ tuning: { turns: { replyBudgets: [1] } } })
   const first = room.post(ada, 'ALPHA, are you there?')
   const [early] = replies(room)
   const second = room.wait(200).post(ada, 'ALPHA, answer me!')
@@ -24,7 +24,7 @@ test('a god called twice by the same mortal before it could answer answers both 
 })
 
 test('the same god called by another mortal answers each of them', () => {
-  const room = new Conversation({ tuning: { replyBudgets: [1] } })
+  const room = new Conversation({ tuning: { turns: { replyBudgets: [1] } } })
   const hers = room.post(ada, 'ALPHA?')
   const his = room.post(bob, 'ALPHA?')
   expect(withheld(room)).toEqual([])
@@ -35,7 +35,7 @@ test('the same god called by another mortal answers each of them', () => {
 })
 
 test('a line for another god leaves the one that is thinking alone', () => {
-  const room = new Conversation({ tuning: { replyBudgets: [1] } })
+  const room = new Conversation({ tuning: { turns: { replyBudgets: [1] } } })
   room.post(ada, 'ALPHA?')
   room.post(ada, 'And you, BETA?')
   expect(withheld(room)).toEqual([])
@@ -43,7 +43,7 @@ test('a line for another god leaves the one that is thinking alone', () => {
 })
 
 test('gods that the merged line called besides still answer it', () => {
-  const room = new Conversation({ tuning: { replyBudgets: [1] } })
+  const room = new Conversation({ tuning: { turns: { replyBudgets: [1] } } })
   const first = room.post(ada, 'ALPHA and BETA?')
   const second = room.post(ada, 'ALPHA, I mean it.')
   expect(replies(room).map(({ godId, replyTo }) => [godId, replyTo])).toEqual([
@@ -53,7 +53,9 @@ test('gods that the merged line called besides still answer it', () => {
 })
 
 test('who never stops talking is answered all the same', () => {
-  const room = new Conversation({ tuning: { maxMerged: 3, linesPerSecond: 0, replyBudgets: [1] } })
+  const room = new Conversation({
+    tuning: { turns: { maxMerged: 3, replyBudgets: [1] }, lines: { perSecond: 0 } },
+  })
   const seqs = Array.from({ length: 6 }, () => room.wait(100).post(ada, 'ALPHA! ALPHA!'))
   // The fourth line has three others merged into it and stands; the next begins anew.
   expect(replies(room).map(({ replyTo, merged }) => [replyTo, merged])).toEqual([
@@ -63,7 +65,7 @@ test('who never stops talking is answered all the same', () => {
 })
 
 test('gods that talk among themselves give way when a mortal speaks', () => {
-  const room = new Conversation({ tuning: { replyBudgets: [0, 0, 1] } })
+  const room = new Conversation({ tuning: { turns: { replyBudgets: [0, 0, 1] } } })
   room.post(ada, 'ALPHA?')
   room.finish({ type: 'reply', text: 'Ask BETA, I am tired. BETA?' })
   const banter = replies(room)[0]
@@ -74,7 +76,7 @@ test('gods that talk among themselves give way when a mortal speaks', () => {
 })
 
 test('a god that breaks the silence gives way, too', () => {
-  const room = new Conversation({ tuning: { unpromptedChance: 1, unpromptedMs: 1 } })
+  const room = new Conversation({ tuning: { unprompted: { chance: 1, afterMs: 1 } } })
   room.wait(3_600_000).command({ type: 'pass-minute', minute: Math.floor(room.at / 60_000) })
   const [unprompted] = replies(room)
   expect(unprompted?.why.cause).toBe('unprompted')
@@ -110,7 +112,7 @@ test('muting twice, or unmuting who is not muted, is nothing; muting nobody is r
 
 test('a muted god is never drawn', () => {
   for (let seed = 0; seed < 100; seed++) {
-    const room = new Conversation({ seed: `muted ${seed}`, tuning: { replyBudgets: [0, 0, 1] } })
+    const room = new Conversation({ seed: `muted ${seed}`, tuning: { turns: { replyBudgets: [0, 0, 1] } } })
     for (const godId of ['alpha', 'beta', 'gamma', 'delta'])
       room.command({ type: 'mute', godId, by: 'moderator' })
     room.post(ada, 'Anybody?')

@@ -1,7 +1,7 @@
 import type { PlannedReply } from '../log/events.ts'
 import type { GenerateReply, RoomState } from '../log/state.ts'
 import { lineAt } from '../log/window.ts'
-import type { Tuning } from '../tuning.ts'
+import type { Tuning } from '../tuning/tuning.ts'
 
 /** A pending reply that gives way to a mortal's new line. */
 export interface Yielded {
@@ -23,7 +23,7 @@ export function yieldedTo(
   tuning: Tuning,
 ): readonly Yielded[] {
   // Who never stops talking would never be answered: after some lines the god says what it has to say.
-  let mergesLeft = tuning.maxMerged
+  let mergesLeft = tuning.turns.maxMerged
   const yielded: Yielded[] = []
   for (const effect of state.pending) {
     if (effect.type !== 'generate-reply') continue

@@ -10,7 +10,7 @@ import { factorsOf, product, talkativenessWeight } from './weights.ts'
  */
 export const natural: Strategy = (choice) => {
   const partner = partnerOf(choice)
-  const goesOn = partner === undefined ? 0 : choice.tuning.continueChance
+  const goesOn = partner === undefined ? 0 : choice.tuning.turns.continueChance
   if (partner !== undefined && choice.draw('continue') < goesOn) {
     return { godId: partner, why: { cause: 'continued', chance: rounded(goesOn) } }
   }

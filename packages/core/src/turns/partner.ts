@@ -7,8 +7,8 @@ import type { SelectionContext } from './selection.ts'
  * it, not long ago. Undefined where there is none, or where it may not speak.
  */
 export function partnerOf({ line, state, tuning, at, excluded }: SelectionContext): string | undefined {
-  const god = aboutToAnswer(state, line.author) ?? lastToAnswer(state, line.author, tuning.partnerLines)
-  if (!god || at - god.at > tuning.partnerMs || excluded.has(god.id)) return undefined
+  const god = aboutToAnswer(state, line.author) ?? lastToAnswer(state, line.author, tuning.turns.partnerLines)
+  if (!god || at - god.at > tuning.turns.partnerMs || excluded.has(god.id)) return undefined
   return god.id
 }
 

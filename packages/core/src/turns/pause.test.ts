@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
-import { defaultTuning } from '../tuning.ts'
+import { groupDefaults } from '../tuning/default-tuning.ts'
 import { type Pace, readingMs, typingMs } from './pause.ts'
 
+const { pauses } = groupDefaults
 const lengths = [0, 1, 20, 100, 250, 4_096]
 const total = (read: number, draw: number, typed: number, pace: Pace) =>
-  readingMs(read, draw, pace, defaultTuning) + typingMs(typed, pace, defaultTuning)
+  readingMs(read, draw, pace, pauses) + typingMs(typed, pace, pauses)
 
 test('a god that is called takes half a second to one and a half, another up to four', () => {
   for (const read of lengths) {
@@ -21,8 +22,8 @@ test('a god that is called takes half a second to one and a half, another up to 
 
 test('a longer line takes longer to read, and a longer answer longer to type', () => {
   const pace = { isCalled: false }
-  const readings = lengths.slice(0, 5).map((chars) => readingMs(chars, 0.5, pace, defaultTuning))
-  const typings = lengths.slice(0, 5).map((chars) => typingMs(chars, pace, defaultTuning))
+  const readings = lengths.slice(0, 5).map((chars) => readingMs(chars, 0.5, pace, pauses))
+  const typings = lengths.slice(0, 5).map((chars) => typingMs(chars, pace, pauses))
   expect(readings).toEqual([...readings].sort((one, other) => one - other))
   expect(typings).toEqual([...typings].sort((one, other) => one - other))
   expect(readings[4]).toBeGreaterThan(readings[0] ?? 0)
@@ -30,7 +31,7 @@ test('a longer line takes longer to read, and a longer answer longer to type', (
 })
 
 test('tuning scales the pauses, down to none', () => {
-  const none = { ...defaultTuning, calledPauseMs: [0, 0], drawnPauseMs: [0, 0] } as const
+  const none = { calledMs: [0, 0], drawnMs: [0, 0] } as const
   for (const isCalled of [true, false]) {
     expect(readingMs(200, 0.9, { isCalled }, none) + typingMs(200, { isCalled }, none)).toBe(0)
   }

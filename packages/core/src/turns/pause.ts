@@ -1,4 +1,4 @@
-import type { Tuning } from '../tuning.ts'
+import type { PauseTuning } from '../tuning/tuning.ts'
 
 /** A reply takes its god this long: reading what it answers, then typing. Both overlap the model call. */
 export interface Pace {
@@ -18,19 +18,19 @@ const readingShare = 0.6
  * @param chars UTF-16 units of what it reads
  * @param draw in [0, 1): no two gods read alike
  */
-export function readingMs(chars: number, draw: number, pace: Pace, tuning: Tuning): number {
-  const [from, to] = pauseOf(pace, tuning)
+export function readingMs(chars: number, draw: number, pace: Pace, pauses: PauseTuning): number {
+  const [from, to] = pauseOf(pace, pauses)
   return Math.round(readingShare * between(from, to, (lengthOf(chars) + draw) / 2))
 }
 
 /** How long a god types an answer, in ms. @param chars UTF-16 units of the answer */
-export function typingMs(chars: number, pace: Pace, tuning: Tuning): number {
-  const [from, to] = pauseOf(pace, tuning)
+export function typingMs(chars: number, pace: Pace, pauses: PauseTuning): number {
+  const [from, to] = pauseOf(pace, pauses)
   return Math.round((1 - readingShare) * between(from, to, lengthOf(chars)))
 }
 
-const pauseOf = ({ isCalled }: Pace, tuning: Tuning): readonly [from: number, to: number] =>
-  isCalled ? tuning.calledPauseMs : tuning.drawnPauseMs
+const pauseOf = ({ isCalled }: Pace, pauses: PauseTuning): readonly [from: number, to: number] =>
+  isCalled ? pauses.calledMs : pauses.drawnMs
 
 const lengthOf = (chars: number): number => Math.min(1, chars / longLineChars)
 

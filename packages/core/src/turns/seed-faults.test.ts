@@ -12,7 +12,7 @@ test('fault 1, inverted recency: the god named in the newest line answers it, wh
     const room = new Conversation({
       seed: `recency ${seed}`,
       gods: sampleGods(40),
-      tuning: { linesPerSecond: 0 },
+      tuning: { lines: { perSecond: 0 } },
     })
     for (const name of ['BETA', 'GAMMA', 'DELTA', 'BETA', 'BETA']) room.post(ada, `${name}, speak!`)
     const seq = room.post(bob, 'ALPHA, what do you say?')
@@ -24,7 +24,9 @@ test('fault 1, inverted recency: the god named in the newest line answers it, wh
 
 test('fault 3, bonuses that stay: having been named does not make a god likelier for ever', () => {
   const chances = (named: number) => {
-    const room = new Conversation({ tuning: { linesPerSecond: 0, continueChance: 0, replyBudgets: [1] } })
+    const room = new Conversation({
+      tuning: { lines: { perSecond: 0 }, turns: { continueChance: 0, replyBudgets: [1] } },
+    })
     room.post(ada, 'Hello.')
     room.finishAll()
     for (let time = 0; time < named; time++) {
@@ -49,7 +51,7 @@ test('fault 4, a chain that ends when the last speaker is drawn: a turn is as lo
     const room = new Conversation({
       seed: `budget ${seed}`,
       gods: sampleGods(2),
-      tuning: { replyBudgets: [0, 0, 1], maxExchange: 9 },
+      tuning: { turns: { replyBudgets: [0, 0, 1], maxExchange: 9 } },
     })
     room.post(ada, 'Talk among yourselves.')
     room.finishAll()
@@ -58,7 +60,10 @@ test('fault 4, a chain that ends when the last speaker is drawn: a turn is as lo
 })
 
 test('fault 4, a bonus without effect: who spoke lately is likelier than who did not', () => {
-  const room = new Conversation({ gods: sampleGods(8), tuning: { continueChance: 0, replyBudgets: [1] } })
+  const room = new Conversation({
+    gods: sampleGods(8),
+    tuning: { turns: { continueChance: 0, replyBudgets: [1] } },
+  })
   room.post(bob, 'ALPHA?')
   room.finishAll()
   const counts = new Map<string, number>()
@@ -102,7 +107,7 @@ test('fault 6, newborn gods that cannot be mentioned: a god is called from the l
 
 test('fault 7, lines lost while a god thinks: each of ten lines gets its answer or its reason', () => {
   for (let seed = 0; seed < 50; seed++) {
-    const room = new Conversation({ seed: `busy ${seed}`, tuning: { linesPerSecond: 0 } })
+    const room = new Conversation({ seed: `busy ${seed}`, tuning: { lines: { perSecond: 0 } } })
     const seqs = Array.from({ length: 10 }, (_, line) =>
       room.wait(50).post(line % 2 ? ada : bob, `Line ${line}.`),
     )

@@ -4,7 +4,7 @@ import type { GodProfile } from '../log/god-profile.ts'
 import { random } from '../log/random.ts'
 import type { RoomState } from '../log/state.ts'
 import { exchangeOf } from '../log/window.ts'
-import type { Tuning } from '../tuning.ts'
+import type { Tuning } from '../tuning/tuning.ts'
 import type { Hear } from './hear.ts'
 
 /** A line, as those hear it who may answer. */
@@ -89,7 +89,7 @@ function tiredOf(
   author: string,
   pantheon: Pantheon,
   { window }: RoomState,
-  { maxExchange }: Tuning,
+  { turns: { maxExchange } }: Tuning,
 ): string[] {
   if (!pantheon.get(author)) return []
   const others = new Set(window.slice(-maxExchange).map((line) => line.author))

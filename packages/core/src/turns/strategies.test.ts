@@ -7,7 +7,11 @@ const ada = mortalOf('m_ada', 'AD0001')
 
 /** One line after another, each answered once; who answered. */
 function speakersOf(strategy: Strategy, lines: number, seed = 'seed'): readonly string[] {
-  const room = new Conversation({ strategy, seed, tuning: { replyBudgets: [1], linesPerSecond: 0 } })
+  const room = new Conversation({
+    strategy,
+    seed,
+    tuning: { turns: { replyBudgets: [1] }, lines: { perSecond: 0 } },
+  })
   for (let line = 0; line < lines; line++) {
     room.wait(10_000).post(ada, `Line ${line}.`)
     room.finishAll()
@@ -31,7 +35,7 @@ test('round-robin: one after another, then from the start', () => {
 })
 
 test('round-robin: who was called meanwhile goes to the end of the line', () => {
-  const room = new Conversation({ strategy: roundRobin, tuning: { replyBudgets: [1] } })
+  const room = new Conversation({ strategy: roundRobin, tuning: { turns: { replyBudgets: [1] } } })
   for (const text of ['BETA?', 'One.', 'Two.', 'Three.', 'Four.', 'Five.', 'Six.']) {
     room.wait(10_000).post(ada, text)
     room.finishAll()
@@ -53,7 +57,10 @@ test('pooled: everyone once before anyone twice, in an order that the seed draws
 })
 
 test('pooled: a god that joins late is in the current round', () => {
-  const room = new Conversation({ strategy: pooled, tuning: { replyBudgets: [1], linesPerSecond: 0 } })
+  const room = new Conversation({
+    strategy: pooled,
+    tuning: { turns: { replyBudgets: [1] }, lines: { perSecond: 0 } },
+  })
   const say = (lines: number) => {
     for (let line = 0; line < lines; line++) {
       room.wait(10_000).post(ada, `Line ${line}.`)
@@ -76,7 +83,10 @@ test('pooled: a god that joins late is in the current round', () => {
 })
 
 test('arbiter: a model chooses from a closed list of the likeliest', () => {
-  const room = new Conversation({ strategy: arbiter({ choices: 3 }), tuning: { replyBudgets: [1] } })
+  const room = new Conversation({
+    strategy: arbiter({ choices: 3 }),
+    tuning: { turns: { replyBudgets: [1] } },
+  })
   const seq = room.post(ada, 'Who will speak?')
   const [choice] = room.state.pending
   if (choice?.type !== 'choose-responder') expect.unreachable()
@@ -97,7 +107,7 @@ test.each([
   ['fails', { type: 'silence', reason: 'model-failed' } as const],
   ['takes too long', { type: 'silence', reason: 'expired' } as const],
 ])('arbiter: where the model %s, whom the fallback drew speaks', (_, outcome) => {
-  const room = new Conversation({ strategy: arbiter(), tuning: { replyBudgets: [1] } })
+  const room = new Conversation({ strategy: arbiter(), tuning: { turns: { replyBudgets: [1] } } })
   const seq = room.post(ada, 'Who will speak?')
   const [choice] = room.state.pending
   room.finish(outcome, choice?.id)
@@ -112,7 +122,7 @@ test.each([
 })
 
 test('arbiter: where the god that was drawn has left meanwhile, the silence has a reason', () => {
-  const room = new Conversation({ strategy: arbiter(), tuning: { replyBudgets: [1] } })
+  const room = new Conversation({ strategy: arbiter(), tuning: { turns: { replyBudgets: [1] } } })
   const seq = room.post(ada, 'Who will speak?')
   const [choice] = room.state.pending
   if (choice?.type !== 'choose-responder') expect.unreachable()
@@ -126,7 +136,7 @@ test('arbiter: where the god that was drawn has left meanwhile, the silence has 
 test('arbiter: nobody is asked more often than tuned, and called gods need no asking', () => {
   const room = new Conversation({
     strategy: arbiter(),
-    tuning: { asksPerMinute: 2, linesPerSecond: 0, continueChance: 0, maxMerged: 0 },
+    tuning: { turns: { asksPerMinute: 2, continueChance: 0, maxMerged: 0 }, lines: { perSecond: 0 } },
   })
   room.post(ada, 'ALPHA?')
   for (let line = 0; line < 5; line++) room.post(ada, `Line ${line}.`)

@@ -35,7 +35,7 @@ const strategies = [natural, calledOnly, roundRobin, pooled, arbiter({ choices: 
 function play(happenings: readonly Step[], options: ConversationOptions = {}): Conversation {
   const room = new Conversation({
     ...options,
-    tuning: { linesPerSecond: 0, unpromptedChance: 0.5, ...options.tuning },
+    tuning: { lines: { perSecond: 0 }, unprompted: { chance: 0.5 }, ...options.tuning },
   })
   for (const happening of happenings) act(room, happening)
   return room
@@ -115,7 +115,7 @@ test('with a healthy model every god that a line calls answers it', () => {
 test('every mortal line ends in a reply or a reasoned silence', () => {
   fc.assert(
     fc.property(steps, fc.nat(4), fc.nat(6), (happenings, index, maxPending) => {
-      const room = play(happenings, { strategy: pick(strategies, index), tuning: { maxPending } })
+      const room = play(happenings, { strategy: pick(strategies, index), tuning: { turns: { maxPending } } })
       room.wait(1_000).finishAll()
       const ended = new Set(
         room.events.flatMap((event) =>
@@ -136,7 +136,7 @@ test('no god answers itself, or a line twice', () => {
     fc.property(steps, fc.nat(4), (happenings, index) => {
       const room = play(happenings, {
         strategy: pick(strategies, index),
-        tuning: { replyBudgets: [0, 0, 1] },
+        tuning: { turns: { replyBudgets: [0, 0, 1] } },
       })
       room.finishAll()
       const answers = new Set<string>()
@@ -155,42 +155,43 @@ test('no god answers itself, or a line twice', () => {
 
 test('no schedule brings more gods’ turns, tokens, hops or exchanges than the caps allow', () => {
   const tuning = {
-    turnsPerMinute: 8,
-    turnsPerDay: 30,
-    tokensPerDay: 4_000,
-    asksPerMinute: 3,
-    maxHops: 2,
-    maxExchange: 3,
-    maxUnprompted: 2,
-    unpromptedChance: 1,
-    banterChance: 1,
-    maxMerged: 2,
-    replyBudgets: [0, 0, 0, 1],
+    turns: {
+      perMinute: 8,
+      perDay: 30,
+      tokensPerDay: 4_000,
+      asksPerMinute: 3,
+      maxHops: 2,
+      maxExchange: 3,
+      banterChance: 1,
+      maxMerged: 2,
+      replyBudgets: [0, 0, 0, 1],
+    },
+    unprompted: { maxInARow: 2, chance: 1 },
   }
   fc.assert(
     fc.property(fc.array(step, { minLength: 20, maxLength: 120 }), fc.nat(4), (happenings, index) => {
       const room = new Conversation({
         strategy: pick(strategies, index),
-        tuning: { linesPerSecond: 0, ...tuning },
+        tuning: { lines: { perSecond: 0 }, ...tuning },
       })
       for (const happening of happenings) {
         const before = room.state
         act(room, happening)
         const { spent } = room.state
-        expect(spentBy(spent, room.at).turns).toBeLessThanOrEqual(tuning.turnsPerMinute)
-        expect(spent.asked).toBeLessThanOrEqual(tuning.asksPerMinute)
-        expect(room.state.unprompted).toBeLessThanOrEqual(tuning.maxUnprompted)
-        expect(spent.turnsToday).toBeLessThanOrEqual(tuning.turnsPerDay)
+        expect(spentBy(spent, room.at).turns).toBeLessThanOrEqual(tuning.turns.perMinute)
+        expect(spent.asked).toBeLessThanOrEqual(tuning.turns.asksPerMinute)
+        expect(room.state.unprompted).toBeLessThanOrEqual(tuning.unprompted.maxInARow)
+        expect(spent.turnsToday).toBeLessThanOrEqual(tuning.turns.perDay)
         const begun = repliesDue(room).filter(({ id }) => !before.pending.some((effect) => effect.id === id))
         // Who was called along with others is not cut off; nothing new is begun.
-        const isSpent = spentBy(before.spent, room.at).tokensToday >= tuning.tokensPerDay
+        const isSpent = spentBy(before.spent, room.at).tokensToday >= tuning.turns.tokensPerDay
         if (isSpent && happening.kind !== 'finish') expect(begun).toEqual([])
         for (const reply of begun) {
-          expect(reply.hop).toBeLessThanOrEqual(tuning.maxHops)
-          expect(reply.merged).toBeLessThanOrEqual(tuning.maxMerged)
+          expect(reply.hop).toBeLessThanOrEqual(tuning.turns.maxHops)
+          expect(reply.merged).toBeLessThanOrEqual(tuning.turns.maxMerged)
         }
       }
-      expect(longestExchange(room)).toBeLessThanOrEqual(tuning.maxExchange)
+      expect(longestExchange(room)).toBeLessThanOrEqual(tuning.turns.maxExchange)
     }),
     { numRuns: 500 },
   )

@@ -16,7 +16,7 @@ test('a reply is due for a limited time', () => {
 })
 
 test('a god called in a reply answers it next, where the turn has room', () => {
-  const room = new Conversation({ tuning: { replyBudgets: [0, 1] } })
+  const room = new Conversation({ tuning: { turns: { replyBudgets: [0, 1] } } })
   room.post(ada, 'ALPHA?')
   room.finish({ type: 'reply', text: 'Not me. What say you, ZETA?' })
   expect(room.state.pending.find((effect) => effect.type === 'generate-reply')).toMatchObject({
@@ -28,7 +28,7 @@ test('a god called in a reply answers it next, where the turn has room', () => {
 
 test('a god that names itself does not answer itself', () => {
   for (let seed = 0; seed < 30; seed++) {
-    const room = new Conversation({ seed: `self ${seed}`, tuning: { replyBudgets: [0, 1] } })
+    const room = new Conversation({ seed: `self ${seed}`, tuning: { turns: { replyBudgets: [0, 1] } } })
     room.post(ada, 'ALPHA?')
     room.finish({ type: 'reply', text: 'ALPHA says so.' })
     const next = room.state.pending.find((effect) => effect.type === 'generate-reply')
@@ -37,14 +37,14 @@ test('a god that names itself does not answer itself', () => {
 })
 
 test('without budget nobody follows', () => {
-  const room = new Conversation({ tuning: { replyBudgets: [1] } })
+  const room = new Conversation({ tuning: { turns: { replyBudgets: [1] } } })
   room.post(ada, 'Hello.')
   room.finish({ type: 'reply', text: 'BETA would know.' })
   expect(room.state.pending.filter((effect) => effect.type === 'generate-reply')).toEqual([])
 })
 
 test('a god is called once, however often it is named', () => {
-  const room = new Conversation({ tuning: { replyBudgets: [1] } })
+  const room = new Conversation({ tuning: { turns: { replyBudgets: [1] } } })
   room.post(ada, 'ALPHA, alpha, ALPHA and BETA')
   room.wait(2_000).finishAll()
   const speakers = room.events.flatMap((event) => (event.type === 'reply-spoken' ? [event.godId] : []))

@@ -32,7 +32,7 @@ export function planNextReply(
   if (stillCalled) return stillCalled
   const { tuning } = context
   const hop = effect.hop + 1
-  if (hop > tuning.maxHops || !mayBanter(context)) return null
+  if (hop > tuning.turns.maxHops || !mayBanter(context)) return null
   const { excluded } = selectionContext(context, reply)
   const named = reply.called.find((godId) => canSpeak(context, godId) && !excluded.has(godId))
   const turn = { line: reply, replyTo: context.seq, budget: Math.max(0, effect.budget - 1), hop }
@@ -40,7 +40,7 @@ export function planNextReply(
     return named === undefined ? planPicked(context, turn) : plan(context, turn, { godId: named })
   }
   const answers =
-    named !== undefined && drawsAt(context.state, context.seq)('banter') < tuning.banterChance ** hop
+    named !== undefined && drawsAt(context.state, context.seq)('banter') < tuning.turns.banterChance ** hop
   return answers ? plan(context, turn, { godId: named }) : null
 }
 
@@ -67,19 +67,20 @@ export function planChosen(
     godId !== undefined && choices.includes(godId) && canSpeak(context, godId)
       ? { ...drawn, godId, why: { cause: 'arbiter' } }
       : drawn
-  return canSpeak(context, chosen.godId) ? { ...chosen, expiresAt: at + tuning.effectLifetimeMs } : null
+  return canSpeak(context, chosen.godId) ? { ...chosen, expiresAt: at + tuning.turns.effectLifetimeMs } : null
 }
 
 /** A god that breaks the silence of a room, the likelier the longer it has lasted; null: none does. */
 export function planUnprompted(context: PlanContext): PlannedReply | null {
   const { state, tuning, seq, at } = context
-  const { unpromptedChance, unpromptedMs, maxUnprompted } = tuning
+  const { unprompted } = tuning
+  if (!unprompted) return null
   const last = state.window[state.window.length - 1]
   const quietMs = last ? at - last.at : Number.POSITIVE_INFINITY
-  if (state.unprompted >= maxUnprompted || state.pending.length > 0 || !mayBanter(context)) return null
-  if (quietMs < unpromptedMs) return null
-  const drive = 1 - 2 ** (-quietMs / unpromptedMs)
-  if (drawsAt(state, seq)('unprompted') >= unpromptedChance * drive * 0.5 ** state.unprompted) return null
+  if (state.unprompted >= unprompted.maxInARow || state.pending.length > 0 || !mayBanter(context)) return null
+  if (quietMs < unprompted.afterMs) return null
+  const drive = 1 - 2 ** (-quietMs / unprompted.afterMs)
+  if (drawsAt(state, seq)('unprompted') >= unprompted.chance * drive * 0.5 ** state.unprompted) return null
   const text = state.window
     .slice(-subjectLines)
     .map((line) => line.text)
@@ -133,8 +134,8 @@ function plan(
   return {
     godId,
     replyTo,
-    notBefore: at + readingMs(line.text.length, drawsAt(state, seq)('pause'), pace, tuning),
-    expiresAt: at + tuning.effectLifetimeMs,
+    notBefore: at + readingMs(line.text.length, drawsAt(state, seq)('pause'), pace, tuning.pauses),
+    expiresAt: at + tuning.turns.effectLifetimeMs,
     budget,
     called: [...called],
     why,
@@ -146,9 +147,9 @@ function plan(
 }
 
 function drawBudget({ tuning, state, seq }: PlanContext): number {
-  const total = tuning.replyBudgets.reduce((sum, weight) => sum + weight, 0)
+  const total = tuning.turns.replyBudgets.reduce((sum, weight) => sum + weight, 0)
   let point = drawsAt(state, seq)('budget') * total
-  for (const [index, weight] of tuning.replyBudgets.entries()) {
+  for (const [index, weight] of tuning.turns.replyBudgets.entries()) {
     point -= weight
     if (point < 0) return index + 1
   }

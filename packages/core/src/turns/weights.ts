@@ -31,12 +31,12 @@ export function factorsOf(choice: SelectionContext): ReadonlyMap<string, Speakin
     set(godId, 'affinity', 2 ** (affinity / 50))
   }
   const patron = getRecord(state.mortals, line.author)?.patron
-  if (patron) set(patron, 'patron', tuning.patronWeight)
+  if (patron) set(patron, 'patron', tuning.weights.patron)
   // A second keyword makes sure of it; more would let one god own a subject.
   for (const [godId, hits] of interestIn(line.text, pantheon)) {
-    set(godId, 'interest', tuning.interestWeight ** Math.min(hits, 2))
+    set(godId, 'interest', tuning.weights.interest ** Math.min(hits, 2))
   }
-  for (const godId of line.spokenOf) set(godId, 'spokenOf', tuning.spokenOfWeight)
+  for (const godId of line.spokenOf) set(godId, 'spokenOf', tuning.weights.spokenOf)
 
   const spoken = new Map<string, number>()
   for (const { kind, author } of state.window.slice(-recentLines)) {
@@ -44,7 +44,7 @@ export function factorsOf(choice: SelectionContext): ReadonlyMap<string, Speakin
   }
   for (const [godId, times] of spoken) {
     // Who is in the conversation stays in it; who has spoken much lately rests.
-    set(godId, 'recency', tuning.recencyWeight)
+    set(godId, 'recency', tuning.weights.recency)
     if (times > 1) set(godId, 'fatigue', 1 / times)
   }
   return factors

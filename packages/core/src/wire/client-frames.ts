@@ -1,11 +1,5 @@
 import * as z from 'zod/mini'
 
-/** The version of the wire that this package speaks. */
-export const wireVersion = 1
-
-/** A text frame may have this many bytes; a larger one closes the connection with 1009. */
-export const maxFrameBytes = 16 * 1024
-
 const nonce = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/))
 const seq = z.int().check(z.nonnegative())
 /** Longer than any valid text in code units; how long it may be in characters is the room's to say. */
@@ -28,7 +22,7 @@ export const clientFrameSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('history'), before: seq, limit: z.int().check(z.gte(1), z.lte(200)) }),
   z.object({ type: z.literal('typing') }),
   z.object({ type: z.literal('summon'), nonce, prompt: text }),
-  z.object({ type: z.literal('confirm'), nonce, god: z.record(z.string(), z.unknown()) }),
+  z.object({ type: z.literal('confirm'), nonce, god: z.looseObject({}) }),
   z.object({
     type: z.literal('react'),
     seq,

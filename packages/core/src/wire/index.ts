@@ -1,10 +1,6 @@
-export {
-  type ClientFrame,
-  type ClientFrameOf,
-  clientFrameSchema,
-  maxFrameBytes,
-  wireVersion,
-} from './client-frames.ts'
+export { type ClientFrame, type ClientFrameOf, clientFrameSchema } from './client-frames.ts'
+// In a file without schemas: who needs a number only must not load them all.
+export { closeCodes, maxFrameBytes, type WireErrorCode, wireErrorCodes, wireVersion } from './constants.ts'
 export {
   type PublicEvent,
   type PublicEventOf,
@@ -12,11 +8,4 @@ export {
   type PublicMortal,
   publicEventSchema,
 } from './public-event.ts'
-export {
-  closeCodes,
-  type ServerFrame,
-  type ServerFrameOf,
-  serverFrameSchema,
-  type WireErrorCode,
-  wireErrorCodes,
-} from './server-frames.ts'
+export { type ServerFrame, type ServerFrameOf, serverFrameSchema } from './server-frames.ts'

@@ -3,31 +3,6 @@ import { publicEventSchema, publicGodSchema, publicMortalSchema } from './public
 
 const seq = z.int().check(z.nonnegative())
 
-export const wireErrorCodes = [
-  'bad-frame',
-  'unsupported-version',
-  'too-long',
-  'empty',
-  'rate-limited',
-  'rejected',
-  'unknown-room',
-  'unknown-command',
-  'not-allowed',
-  'unavailable',
-  'internal',
-] as const
-export type WireErrorCode = (typeof wireErrorCodes)[number]
-
-/** Why a connection closes, as the socket says it. */
-export const closeCodes = {
-  draining: 1001,
-  policy: 1008,
-  tooBig: 1009,
-  internal: 1011,
-  protocol: 4000,
-  tooSlow: 4001,
-} as const
-
 const numberedEvent = { seq, id: z.string(), event: publicEventSchema }
 
 /** What a server sends. Clients ignore frames and events of types that they do not know. */
@@ -41,7 +16,7 @@ export const serverFrameSchema = z.discriminatedUnion('type', [
       token: z.string(),
       patron: z.nullable(z.string()),
       /** How gods feel about you, −100…100, by god id: those it has dealt with. */
-      affinities: z.record(z.string(), z.number()),
+      affinities: z.catchall(z.object({}), z.number()),
     }),
     room: z.object({ id: z.string(), topic: z.string() }),
     gods: z.array(publicGodSchema),
@@ -83,7 +58,7 @@ export const serverFrameSchema = z.discriminatedUnion('type', [
     /** Epoch ms; not later than now: it has stopped. What the member says ends it as well. */
     until: z.number(),
   }),
-  z.object({ type: z.literal('draft'), nonce: z.string(), god: z.record(z.string(), z.unknown()) }),
+  z.object({ type: z.literal('draft'), nonce: z.string(), god: z.looseObject({}) }),
   z.object({ type: z.literal('result'), nonce: z.string(), data: z.unknown() }),
   z.object({
     type: z.literal('error'),
@@ -94,7 +69,7 @@ export const serverFrameSchema = z.discriminatedUnion('type', [
   }),
   z.object({
     type: z.literal('bye'),
-    reason: z.enum(['draining', 'idle', 'abuse']),
+    reason: z.literal(['draining', 'idle', 'abuse']),
     retryAfterMs: z.exactOptional(z.number()),
   }),
 ])

@@ -48,7 +48,11 @@ test('a room holds a conversation on a real model: replies, moods, prefixes read
     store: createMemoryStore(),
     model: recorded,
     gods: [...akanGods, ...norseGods],
-    tuning: { calledPauseMs: [0, 0], drawnPauseMs: [0, 0], replyBudgets: [1], genesisChance: 0 },
+    tuning: {
+      pauses: { calledMs: [0, 0], drawnMs: [0, 0] },
+      turns: { replyBudgets: [1] },
+      births: { chance: 0 },
+    },
   })
   const you = personOf({ id: 'm_you', name: 'NPC#F69420' })
   room.join(you)
@@ -126,13 +130,10 @@ test('a god that a real model brings forth is read, born into the room, and spea
     knowledge: { genesis: { request: shortRequest, read: readNewborn } },
     clock: hurried,
     tuning: {
-      calledPauseMs: [0, 0],
-      drawnPauseMs: [0, 0],
-      genesisChance: 1,
-      genesisAttempts: 40,
-      // The model lives by a slower clock.
-      modelTimeoutMs: 3_600_000,
-      effectLifetimeMs: 7_200_000,
+      pauses: { calledMs: [0, 0], drawnMs: [0, 0] },
+      births: { chance: 1, attempts: 40 },
+      model: { timeoutMs: 3_600_000 },
+      turns: { effectLifetimeMs: 7_200_000 },
     },
   })
   const born = next(room, ({ type }) => type === 'god-born' || type === 'genesis-failed')

@@ -82,7 +82,7 @@ class ImportedLog {
     const events: Event[] = []
     const stamp = (id: string) => ({ v: eventVersion, id, at: Math.max(this.#at, this.#lastAt) }) as const
     if (this.#length === 0) {
-      const limits = defaultTuning.stateLimits
+      const limits = defaultTuning.state
       events.push({
         ...stamp('room-opened'),
         type: 'room-opened',
@@ -116,7 +116,7 @@ class ImportedLog {
             name: mortal.name,
             nonce: `seed-${step.index}`,
             text: step.line.text,
-            allowance: defaultTuning.lineBurst * 1000,
+            allowance: defaultTuning.lines.burst * 1000,
             called: [],
             next: null,
           })

@@ -77,7 +77,7 @@ function tightBounds(): readonly string[] {
   const stateLimits = { windowLines: 3, mortals: 2, nonces: 2 }
   const room = new Conversation({
     seed: 'tight',
-    tuning: { maxPending: 2, linesPerSecond: 1, lineBurst: 3, stateLimits },
+    tuning: { turns: { maxPending: 2 }, lines: { perSecond: 1, burst: 3 }, state: stateLimits },
   })
   for (let line = 0; line < 30; line++) {
     room.wait(1_100)
@@ -94,11 +94,9 @@ function turnsAndSilences(): readonly string[] {
     seed: 'turns',
     strategy: arbiter({ fallback: pooled, choices: 3 }),
     tuning: {
-      unpromptedChance: 1,
-      turnsPerMinute: 60,
-      asksPerMinute: 4,
-      tokensPerDay: 400,
-      linesPerSecond: 0,
+      unprompted: { chance: 1 },
+      turns: { perMinute: 60, asksPerMinute: 4, tokensPerDay: 400 },
+      lines: { perSecond: 0 },
     },
   })
   const said = [
@@ -131,7 +129,12 @@ function innerLives(): readonly string[] {
   const stateLimits = { windowLines: 12, mortals: 3, nonces: 4 }
   const room = new Conversation({
     seed: 'inner',
-    tuning: { genesisChance: 0.4, maxBorn: 2, linesPerSecond: 0, affinityPerMinute: 12, stateLimits },
+    tuning: {
+      births: { chance: 0.4, maxBorn: 2 },
+      lines: { perSecond: 0 },
+      moods: { perMinute: 12 },
+      state: stateLimits,
+    },
   })
   const newborns = sampleGods(20).slice(10)
   for (let step = 0; step < 40; step++) {
@@ -172,7 +175,7 @@ function unreadableEntries(): readonly string[] {
 
 /** People under names of their own, in several scripts and of strange signs, one of whom changes its name and its colour. */
 function namedPeople(): readonly string[] {
-  const room = new Conversation({ seed: 'people', tuning: { linesPerSecond: 0 } })
+  const room = new Conversation({ seed: 'people', tuning: { lines: { perSecond: 0 } } })
   const names = [
     'Alice',
     'Bob Müller',

@@ -2,7 +2,7 @@ import { decide } from '../../decide/decide.ts'
 import { fold } from '../../decide/fold.ts'
 import type { Event } from '../../log/events.ts'
 import type { GodProfile } from '../../log/god-profile.ts'
-import type { Tuning } from '../../tuning.ts'
+import type { TuningOptions } from '../../tuning/create-tuning.ts'
 import { drain } from '../drain.ts'
 import { hashText } from '../hash-state.ts'
 import { sampleGods } from '../sample-gods.ts'
@@ -37,7 +37,7 @@ export interface SimulationOptions {
   /** These faults alone: `{}` for none. Default: drawn from the seed, each kind in half of the schedules. */
   readonly faults?: Partial<FaultRates>
   /** Default: short times, and bounds drawn from the seed, often tight. */
-  readonly tuning?: Partial<Tuning>
+  readonly tuning?: TuningOptions
   /** Default: six. */
   readonly gods?: readonly GodProfile[]
   /** Breaks a law on purpose, to see that the simulator notices. */

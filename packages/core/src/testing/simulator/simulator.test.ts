@@ -37,7 +37,7 @@ test('where nothing goes wrong, every god that a line calls answers it', async (
     const { logs, violations } = await simulate({
       seed,
       faults: {},
-      tuning: { maxPending: 64, stateLimits: { windowLines: 120, mortals: 100, nonces: 64 } },
+      tuning: { turns: { maxPending: 64 }, state: { windowLines: 120, mortals: 100, nonces: 64 } },
     })
     expect(violations).toEqual([])
     const log = logs['room-0'] ?? []

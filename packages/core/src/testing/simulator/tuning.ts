@@ -1,4 +1,4 @@
-import type { Tuning } from '../../tuning.ts'
+import type { TuningOptions } from '../../tuning/create-tuning.ts'
 import { arbiter, natural, pooled, type Strategy } from '../../turns/strategies.ts'
 import type { Dice } from './dice.ts'
 
@@ -6,7 +6,7 @@ import type { Dice } from './dice.ts'
  * Rules of one schedule. Times are short, so that a schedule is; bounds are often tight, so that what happens at a
  * bound happens in a dozen lines.
  */
-export function drawTuning(dice: Dice): Partial<Tuning> {
+export function drawTuning(dice: Dice): TuningOptions {
   const tight = <T>(bound: T): readonly T[] => (dice.chance(0.3) ? [bound] : [])
   const [maxPending = 64] = tight(dice.integer(1, 3))
   const [concurrentEffects = 4] = tight(1)
@@ -18,25 +18,22 @@ export function drawTuning(dice: Dice): Partial<Tuning> {
   const [linesPerSecond = 5] = tight(1)
   const [lineBurst = 10] = tight(2)
   return {
-    calledPauseMs: [20, 300],
-    drawnPauseMs: [20, 800],
-    effectLifetimeMs: 6_000,
-    modelTimeoutMs: 2_000,
-    arbiterTimeoutMs: 800,
-    leaseMs: 3_000,
-    typingMs: 1_500,
-    presenceMs: 5_000,
-    appendTimeoutMs: 2_500,
-    storeTimeoutMs: 1_200,
-    stateLimits: { windowLines, mortals: 100, nonces: 64 },
-    maxPending,
-    concurrentEffects,
-    maxBatch,
-    readPage,
-    recentEvents,
-    snapshotEvery,
-    linesPerSecond,
-    lineBurst,
+    pauses: { calledMs: [20, 300], drawnMs: [20, 800] },
+    turns: { effectLifetimeMs: 6_000, maxPending },
+    model: { timeoutMs: 2_000, arbiterTimeoutMs: 800, concurrent: concurrentEffects },
+    server: {
+      leaseMs: 3_000,
+      typingMs: 1_500,
+      presenceMs: 5_000,
+      appendTimeoutMs: 2_500,
+      storeTimeoutMs: 1_200,
+      maxBatch,
+      readPage,
+      recentEvents,
+      snapshotEvery,
+    },
+    state: { windowLines, mortals: 100, nonces: 64 },
+    lines: { perSecond: linesPerSecond, burst: lineBurst },
   }
 }
 

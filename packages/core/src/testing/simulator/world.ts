@@ -4,7 +4,7 @@ import type { Event } from '../../log/events.ts'
 import type { GodProfile } from '../../log/god-profile.ts'
 import { createMemoryStore } from '../../memory-store.ts'
 import type { Store } from '../../ports/store.ts'
-import type { Tuning } from '../../tuning.ts'
+import type { TuningOptions } from '../../tuning/create-tuning.ts'
 import type { Strategy } from '../../turns/selection.ts'
 import { createManualClock, type ManualClock } from '../manual-clock.ts'
 import { createDice, type Dice } from './dice.ts'
@@ -40,7 +40,7 @@ export interface WorldOptions {
   readonly seed: number
   readonly rooms: readonly string[]
   readonly gods: readonly GodProfile[]
-  readonly tuning: Partial<Tuning>
+  readonly tuning: TuningOptions
   readonly strategy: Strategy
   readonly rates: FaultRates
   readonly laws: Laws
