@@ -1,4 +1,4 @@
-import { type Event, type GodProfile, mortalOf, type RoomState, type Store } from '@talking-heads/core'
+import { type Event, type GodProfile, personOf, type RoomState, type Store } from '@talking-heads/core'
 import {
   type Command,
   createPantheon,
@@ -48,7 +48,10 @@ export function converse(
   for (let line = 0; line < lines; line++) {
     at += 700
     const who = Math.floor(random('mortal', line, 'who') * mortals)
-    const mortal = mortalOf(`m_${who}`, who.toString(16).padStart(6, '0'))
+    const mortal = personOf({
+      id: `m_${who}`,
+      name: `NPC#${who.toString(16).toUpperCase().padStart(6, '0')}`,
+    })
     const text = chatter[line % chatter.length] ?? ''
     apply({ type: 'post', mortal, nonce: `n${line}`, text })
     for (let effect = state.pending[0]; effect; effect = state.pending[0]) {

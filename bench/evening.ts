@@ -1,4 +1,4 @@
-import { mortalOf, type RoomState, type TuningOptions } from '@talking-heads/core'
+import { personOf, type RoomState, type TuningOptions } from '@talking-heads/core'
 import {
   type Command,
   createPantheon,
@@ -15,7 +15,9 @@ import { findMentions } from '@talking-heads/language/mentions'
 import { pantheon } from '@talking-heads/pantheon'
 
 const cast = ['anansi', 'loki', 'sedna', 'zeus']
-const mortals = [0, 1, 2].map((index) => mortalOf(`m_${index}`, (0xad0000 + index * 0x1f3b).toString(16)))
+const mortals = [0, 1, 2].map((index) =>
+  personOf({ id: `m_${index}`, name: `NPC#${(0xad0000 + index * 0x1f3b).toString(16).toUpperCase()}` }),
+)
 const asked = [
   'I walked down to the harbour this morning and all the boats had been tied together with hair. Was that you?',
   'what would you do in my place?',
@@ -63,7 +65,7 @@ export function evening(lines: number, tuning: TuningOptions = {}): readonly Ask
   while (count() < lines) {
     const pick = <T>(of: readonly T[], label: string) =>
       of[Math.floor(random('evening', posted, label) * of.length)]
-    const mortal = pick(mortals, 'who') ?? mortalOf('m_x', '000000')
+    const mortal = pick(mortals, 'who') ?? personOf({ id: 'm_x', name: 'NPC#000000' })
     apply({ type: 'post', mortal, nonce: `n${posted}`, text: pick(asked, 'what') ?? '' })
     posted++
     for (let effect = state.pending[0]; effect; effect = state.pending[0]) {

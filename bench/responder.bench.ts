@@ -1,4 +1,4 @@
-import { mortalOf } from '@talking-heads/core'
+import { personOf } from '@talking-heads/core'
 import { type Command, decide, foldAll, type Rules } from '@talking-heads/core/engine'
 import { ordinaryWords } from '@talking-heads/language/ordinary-words'
 import type { Bench } from './bench.ts'
@@ -10,7 +10,7 @@ import { containedIn, nearAny } from './plain-search.ts'
 
 const perRound = 200
 const decisions = 3_000
-const mortal = mortalOf('m_1', '000001')
+const mortal = personOf({ id: 'm_1', name: 'NPC#000001' })
 const posting = (text: string, nonce: string): Command => ({ type: 'post', mortal, nonce, text })
 
 /** A new line, its mentions found and its responder drawn, beside two plain ways to look for the names in it. */

@@ -1,4 +1,4 @@
-import { type LanguageModel, mortalOf, openRoom, type Room } from '@talking-heads/core'
+import { type LanguageModel, openRoom, personOf, type Room } from '@talking-heads/core'
 import { pantheon } from '@talking-heads/pantheon'
 import { createRedisStore } from '@talking-heads/redis-store'
 import { startRedis } from '@talking-heads/test-support'
@@ -70,7 +70,7 @@ function rowOf(seen: string, taken: readonly number[][], same: readonly number[]
   }
 }
 
-const mortal = mortalOf('m_bench', 'BE0C40')
+const mortal = personOf({ id: 'm_bench', name: 'NPC#BE0C40' })
 
 async function latency(from: Room, to: Room, nonce: string): Promise<number> {
   const id = `${mortal.id}:${nonce}`

@@ -6,8 +6,8 @@ import {
   createMemoryStore,
   type Event,
   type GodProfile,
-  mortalOf,
   openRoom,
+  personOf,
   type Room,
 } from '@talking-heads/core'
 import { createManualClock, drain, evilModel, type ManualClock } from '@talking-heads/core/testing'
@@ -79,7 +79,7 @@ async function suffer({ text, canary }: Attempt) {
     seed: 'seed',
     tuning: { lines: { maxChars: lineChars, perSecond: 0 } },
   })
-  const mortal = mortalOf('m_attacker', 'AB12CD')
+  const mortal = personOf({ id: 'm_attacker', name: 'NPC#AB12CD' })
   const leave = room.join(mortal)
   let refused = 0
   for (let time = 0; time < timesSaid; time++) {

@@ -41,6 +41,13 @@ test('documents show at least one program', () => {
   expect(outputs.flat().length).toBeGreaterThan(0)
 })
 
+test('accounts of one’s own are as short as docs/people.md shows: what the example runs', async () => {
+  const example = await readFile(join(root, 'examples/own-accounts/index.ts'), 'utf8')
+  const [identities = 'none'] = /^const identities[\s\S]*?^\}\n/m.exec(example) ?? []
+  expect(identities.split('\n').length).toBeLessThanOrEqual(15)
+  expect(await readFile(join(root, 'docs/people.md'), 'utf8')).toContain(identities)
+})
+
 test('a strategy of one’s own is as short as docs/turns.md shows, and works', async () => {
   const code = /```ts\n([\s\S]*?)```/.exec(await readFile(join(root, 'docs/turns.md'), 'utf8'))?.[1] ?? ''
   expect(code.match(/^ {2,}\S/gm)?.length).toBeLessThanOrEqual(10)
@@ -48,13 +55,13 @@ test('a strategy of one’s own is as short as docs/turns.md shows, and works', 
   const file = join(root, 'examples/who-speaks', `strategy-${process.pid}.ts`)
   onTestFinished(() => rm(file, { force: true }))
   const use = `
-    import { createMemoryStore, mortalOf, openRoom } from '@talking-heads/core'
+    import { createMemoryStore, openRoom, personOf } from '@talking-heads/core'
     import { pantheon } from '@talking-heads/pantheon'
     const model = { modelId: 'none', generate: () => Promise.reject(new Error('not asked')) }
     const room = await openRoom({
       id: 'olympus', store: createMemoryStore(), model, gods: pantheon, strategy: only('Norse'),
     })
-    const { outcome } = room.explain({ author: mortalOf('m_you', 'F69420').id, text: 'Good evening.' })
+    const { outcome } = room.explain({ author: personOf({ id: 'm_you', name: 'Ann' }).id, text: 'Good evening.' })
     console.log(pantheon.find((god) => god.id === outcome.godId)?.culture)
     await room.close()
   `

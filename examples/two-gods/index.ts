@@ -1,12 +1,12 @@
 // Two gods argue about one mortal's question: no network, no model, no store to install.
 import assert from 'node:assert/strict'
-import { createMemoryStore, mortalOf, openRoom } from '@talking-heads/core'
+import { createMemoryStore, openRoom, personOf } from '@talking-heads/core'
 import { oracle } from '@talking-heads/llm-adapters/oracle'
 import { akanGods, norseGods } from '@talking-heads/pantheon'
 
 const gods = [...akanGods, ...norseGods].filter(({ id }) => id === 'anansi' || id === 'odin')
 await using room = await openRoom({ id: 'two-gods', store: createMemoryStore(), model: oracle(), gods })
-const you = mortalOf('m_you', 'F69420')
+const you = personOf({ id: 'm_you', name: 'Ann' })
 room.join(you)
 
 const speakers = new Set<string>()

@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Event, mortalOf, openRoom, type Room } from '@talking-heads/core'
+import { type Event, openRoom, personOf, type Room } from '@talking-heads/core'
 import { oracle } from '@talking-heads/llm-adapters/oracle'
 import { pantheon } from '@talking-heads/pantheon'
 import { createRedisStore } from '@talking-heads/redis-store'
@@ -21,8 +21,8 @@ async function startServer(server: string) {
 }
 const one = await startServer('one')
 const two = await startServer('two')
-const bob = mortalOf('m_bob', 'B0B000')
-one.room.join(mortalOf('m_ada', 'ADA000'))
+const bob = personOf({ id: 'm_bob', name: 'Bob' })
+one.room.join(personOf({ id: 'm_ada', name: 'Ada' }))
 two.room.join(bob)
 
 const heard = next(one.room, (event) => event.type === 'message-posted' && event.author === bob.id)

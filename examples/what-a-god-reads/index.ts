@@ -1,6 +1,6 @@
 // What a god is told before it speaks: a room with a past, and the prompt for the reply that is due. No model is asked.
 import assert from 'node:assert/strict'
-import { mortalOf, type RoomState } from '@talking-heads/core'
+import { personOf, type RoomState } from '@talking-heads/core'
 import {
   type Command,
   createPantheon,
@@ -17,8 +17,8 @@ import { pantheon } from '@talking-heads/pantheon'
 const gods = pantheon.filter(({ id }) => ['anansi', 'sedna'].includes(id))
 const tuning = createTuning({ turns: { replyBudgets: [1], banterChance: 0 } })
 const rules: Rules = { founders: createPantheon(gods), hear: findMentions, tuning }
-const ada = mortalOf('m_ada', 'AD0001')
-const bob = mortalOf('m_bob', 'B0B002')
+const ada = personOf({ id: 'm_ada', name: 'NPC#AD0001' })
+const bob = personOf({ id: 'm_bob', name: 'NPC#B0B002' })
 let at = Date.UTC(2026, 0, 1)
 let room: RoomState = emptyState
 

@@ -1,6 +1,6 @@
 // Why a god speaks: a room with a past, one more line, and what `explain` says of it. No model, no store, no clock.
 import assert from 'node:assert/strict'
-import { mortalOf, type RoomState } from '@talking-heads/core'
+import { personOf, type RoomState } from '@talking-heads/core'
 import {
   type Command,
   createPantheon,
@@ -21,7 +21,7 @@ const rules: Rules = {
   hear: findMentions,
   tuning: createTuning({ turns: { replyBudgets: [1] } }),
 }
-const you = mortalOf('m_you', 'F69420')
+const you = personOf({ id: 'm_you', name: 'NPC#F69420' })
 let at = Date.UTC(2026, 0, 1)
 
 function apply(state: RoomState, command: Command): RoomState {

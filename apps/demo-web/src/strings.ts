@@ -66,7 +66,7 @@ export const strings = {
     answers: (name: string) => `answers ${name}`,
     you: 'you',
     earlier: 'an earlier line',
-    someone: 'NPC#······',
+    someone: 'somebody',
     unknownGod: 'a forgotten god',
     removed: (reason: string) => (reason ? `removed: ${reason}` : 'removed'),
     address: (name: string) => `Address ${name}`,

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { createOpenAICompatible } from '@ai-sdk/openai-compatible'
-import { createMemoryStore, type Event, type LanguageModel, mortalOf, openRoom } from '@talking-heads/core'
+import { createMemoryStore, type Event, type LanguageModel, openRoom, personOf } from '@talking-heads/core'
 import { createManualClock, sampleGods } from '@talking-heads/core/testing'
 import { freePort } from '@talking-heads/test-support'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
@@ -69,7 +69,7 @@ afterEach(() => {
 })
 
 const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length
-const ada = mortalOf('m_ada', 'AD0001')
+const ada = personOf({ id: 'm_ada', name: 'NPC#AD0001' })
 
 /** A room whose model can be exchanged; its own waits take no time. */
 async function openScene() {

@@ -1,4 +1,4 @@
-import { mortalOf, openRoom, type Room } from '@talking-heads/core'
+import { openRoom, personOf, type Room } from '@talking-heads/core'
 import { sampleGods, scriptedModel } from '@talking-heads/core/testing'
 import { describeWith, type RedisServer, startRedis } from '@talking-heads/test-support'
 import { Redis } from 'ioredis'
@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { namesOf } from './names.ts'
 import { createQuietStore } from './quiet-store.ts'
 
-const ada = mortalOf('m_ada', 'AD0001')
+const ada = personOf({ id: 'm_ada', name: 'NPC#AD0001' })
 
 describeWith('redis-server', 'a room on a Redis that lost what it had acknowledged', () => {
   let server: RedisServer

@@ -1,4 +1,4 @@
-import type { Mortal, Notice, Signal } from '@talking-heads/core'
+import type { Notice, PresentMortal, Signal } from '@talking-heads/core'
 import { decodeEvent } from '@talking-heads/core/store'
 
 /** Larger batches are only announced, and read by who needs them. */
@@ -45,10 +45,10 @@ function signalOf(value: unknown): Signal {
   throw new TypeError('a signal of no known form')
 }
 
-function mortalOfSignal(value: unknown): Mortal {
-  const { id, name, colour } = fieldsOf(value)
+function mortalOfSignal(value: unknown): PresentMortal {
+  const { id, name, colour, since } = fieldsOf(value)
   if (typeof id === 'string' && typeof name === 'string' && typeof colour === 'string') {
-    return { id, name, colour }
+    return { id, name, colour, ...(typeof since === 'number' && { since }) }
   }
   throw new TypeError('a mortal of no known form')
 }

@@ -18,9 +18,9 @@ export interface LimitOptions {
 
 export interface RoomServerOptions extends Omit<LobbyOptions, 'identities'> {
   /**
-   * Who people are. Default: anonymous ones, signed with a secret that is drawn when the process starts; nobody is then
-   * known again after a restart, nor by another server. `await createIdentities(SECRET)` of
-   * `@talking-heads/core/session` keeps them.
+   * Who people are: the accounts that you have, or anonymous ones by `await createIdentities(SECRET)` of
+   * `@talking-heads/core/session`. Default: anonymous ones, signed with a secret that is drawn when the process starts;
+   * nobody is then known again after a restart, nor by another server.
    */
   readonly identities?: Identities
   /**
@@ -88,11 +88,7 @@ function originsOf(texts: readonly string[]): ReadonlySet<string> {
 /** The secret is never told: who was somebody before a restart is somebody else after it. */
 function drawnIdentities(): Identities {
   const drawn = createIdentities(randomBytes(32).toString('hex'))
-  return {
-    issue: async (isTaken) => (await drawn).issue(isTaken),
-    rename: async (mortal, isTaken) => (await drawn).rename(mortal, isTaken),
-    verify: async (token) => (await drawn).verify(token),
-  }
+  return { identify: async (hello) => (await drawn).identify(hello) }
 }
 
 function count(name: string, value: number): void {

@@ -14,7 +14,7 @@ import { roomStorage } from '../preferences.ts'
 import { strings } from '../strings.ts'
 import { type LocalNote, type Row, RowBuilder, type Who } from './rows.ts'
 import { runCommand } from './run-command.ts'
-import { createMentionFinder } from './text.ts'
+import { createMentionFinder, isolate } from './text.ts'
 
 const maxNotes = 200
 
@@ -68,7 +68,9 @@ export class RoomStore {
       refresh()
     })
     client.on('status', (status) => {
-      if (status.state === 'closed') this.note(strings.status.closedLong[status.reason])
+      if (status.state !== 'closed') return
+      this.note(strings.status.closedLong[status.reason])
+      if (status.reason === 'not-allowed') this.note(strings.notes.error(status.message))
     })
     client.on('error', (error) => this.note(strings.notes.error(error.message)))
     addEventListener('online', () => client.reconnect())
@@ -114,7 +116,7 @@ export class RoomStore {
     if (you && this.#introduced !== you.id) {
       this.#introduced = you.id
       const patron = you.patron === null ? undefined : gods.get(you.patron)?.name
-      this.note(strings.notes.youAre(you.name, patron))
+      this.note(strings.notes.youAre(isolate(you.name), patron))
     }
     if (model?.offline && !this.#isOffline) this.note(strings.notes.model)
     this.#isOffline = model?.offline ?? false
@@ -160,7 +162,7 @@ export class RoomStore {
 }
 
 function listNames(names: readonly string[]): string {
-  const listed = names.slice(0, 3).join(', ')
+  const listed = names.slice(0, 3).map(isolate).join(', ')
   return names.length > 3 ? strings.notes.andMore(listed, names.length - 3) : listed
 }
 

@@ -42,8 +42,8 @@ test('lines say who, what and whom they answer', () => {
 test('who was never heard of still speaks', () => {
   const rows = build([said(0, 'm_gone'), spoken(1, 'nameless', 0)])
   expect(rows).toMatchObject([
-    { author: { id: 'm_gone', kind: 'mortal', name: 'NPC#······' } },
-    { author: { id: 'nameless', kind: 'god' }, answers: 'NPC#······' },
+    { author: { id: 'm_gone', kind: 'mortal', name: 'somebody' } },
+    { author: { id: 'nameless', kind: 'god' }, answers: 'somebody' },
   ])
 })
 

@@ -1,5 +1,6 @@
 import type { ClientEntry, PublicEventOf } from '@talking-heads/core/client'
 import { strings } from '../strings.ts'
+import { isolate } from './text.ts'
 
 /** A speaker, as a line shows them. */
 export interface Who {
@@ -152,7 +153,7 @@ function rowOf(entry: ClientEntry, source: RowSource, marks: Marks): Row | undef
     case 'mortal-arrived': {
       if (event.mortal.id === source.youId) return undefined
       const patron = event.patron === null ? undefined : source.member(event.patron)?.name
-      return note(strings.notes.arrived(event.mortal.name, patron))
+      return note(strings.notes.arrived(isolate(event.mortal.name), patron))
     }
     case 'god-born':
       return note(strings.notes.born(event.god.name, event.god.title))

@@ -2,6 +2,7 @@ import type { Client, Draft } from '@talking-heads/core/client'
 import { signed, strings } from '../strings.ts'
 import { parseCommand } from './composing.ts'
 import { favorInWords, moodInWords } from './feelings.ts'
+import { isolate } from './text.ts'
 import { whyInWords } from './why.ts'
 
 /** As much of the room as commands need. */
@@ -22,7 +23,7 @@ const whoami: Run = (room) => {
   const { you } = room.client
   if (!you) return room.note(strings.whoami.nobody)
   const name = (id: string) => room.client.member(id)?.name
-  room.note(strings.notes.youAre(you.name, you.patron === null ? undefined : name(you.patron)))
+  room.note(strings.notes.youAre(isolate(you.name), you.patron === null ? undefined : name(you.patron)))
   const feelings = Object.entries(you.affinities)
     .sort(([, one], [, other]) => other - one)
     .map(([id, affinity]) => `${name(id) ?? id} ${signed(affinity)}`)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countChars, createMentionFinder } from './text.ts'
+import { countChars, createMentionFinder, isolate } from './text.ts'
 
 const gods = [
   { id: 'tumatauenga', name: 'TŪMATAUENGA' },
@@ -36,4 +36,15 @@ test('no part of a line is lost, and no gods are no fault', () => {
   const parts = createMentionFinder(gods)(text)
   expect(parts.map((part) => part.text).join('')).toBe(text)
   expect(createMentionFinder([])('LOKI')).toEqual([{ text: 'LOKI' }])
+})
+
+test.each(['محمد علي', 'עומר', 'a ب'])(
+  'a name that runs the other way turns no sentence round: %j',
+  (name) => {
+    expect(isolate(name)).toBe(`\u2068${name}\u2069`)
+  },
+)
+
+test.each(['Alice', '李雷', '🔥'])('a name that runs with the sentence stands in it as it is: %j', (name) => {
+  expect(isolate(name)).toBe(name)
 })

@@ -7,6 +7,14 @@ export function countChars(text: string): number {
   return count
 }
 
+/** Hebrew, Arabic and the other scripts that run from right to left, and what may stand among them. */
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
+
+/** A name inside a sentence, so that neither turns the other round. */
+export function isolate(name: string): string {
+  return rightToLeft.test(name) ? `\u2068${name}\u2069` : name
+}
+
 /** A name as it is compared: marks dropped, case folded. */
 export function foldName(name: string): string {
   return name

@@ -16,7 +16,7 @@ export function Chip({ who, onPress, isTabStop = false }: ChipProps) {
   if (!onPress || who.kind !== 'god') {
     return (
       <span class={`chip ${who.kind}`} style={style}>
-        {who.name}
+        <bdi>{who.name}</bdi>
       </span>
     )
   }
@@ -29,7 +29,7 @@ export function Chip({ who, onPress, isTabStop = false }: ChipProps) {
       title={strings.log.address(who.name)}
       onClick={() => onPress(who.name)}
     >
-      {who.name}
+      <bdi>{who.name}</bdi>
     </button>
   )
 }

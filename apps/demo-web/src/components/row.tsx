@@ -42,7 +42,7 @@ function Line({ row, context }: { readonly row: LineRow; readonly context: RowCo
           <span class="answers">
             <span aria-hidden="true">↳ </span>
             <span class="unseen">{strings.log.answers('')}</span>
-            {row.answers}
+            <bdi>{row.answers}</bdi>
           </span>
         )}
         {row.removed === undefined ? (

@@ -1,5 +1,6 @@
 import { readableOn } from '../chat/colour.ts'
 import type { RoomStore } from '../chat/room-store.ts'
+import { isolate } from '../chat/text.ts'
 import { pageColour } from '../preferences.ts'
 import { strings } from '../strings.ts'
 
@@ -13,7 +14,7 @@ export function Typing({ store }: { readonly store: RoomStore }) {
     <div class="typing">
       {typists.slice(0, shown).map((who) => (
         <span key={who.id} data-typing={who.id} style={{ '--speaker': readableOn(who.colour, page) }}>
-          {strings.log.typing(who.name)}
+          {strings.log.typing(isolate(who.name))}
         </span>
       ))}
       {typists.length > shown && <span>{strings.log.typingMore(typists.length - shown)}</span>}

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { personOf } from '../log/members.ts'
 import { createManualClock } from '../testing/manual-clock.ts'
 import type { ServerFrame } from '../wire/index.ts'
 import { connect } from './client.ts'
@@ -298,6 +299,85 @@ test('a mortal who left long ago is known by the name on its lines, and one who 
   server.newest.push({ type: 'presence', joined: [arrived], left: [], count: 2 })
   server.newest.push(event(1, line))
   expect(client.member('m_gone')?.name).toBe('NPC#FFFFFF')
+})
+
+test('a person of another name than the demo gives has the colour that everybody draws from its id', () => {
+  const { clock, server, client } = setUp()
+  server.newest.welcome()
+  const line = {
+    type: 'message-posted',
+    at: clock.now(),
+    author: 'm_bob',
+    name: 'Bob Müller',
+    text: 'hi',
+  } as const
+  server.newest.push(event(0, line))
+  expect(client.member('m_bob')).toEqual({ kind: 'mortal', ...personOf({ id: 'm_bob', name: 'Bob Müller' }) })
+})
+
+test('and its own as soon as the page with its arrival is read', () => {
+  const { clock, server, client } = setUp()
+  const at = clock.now()
+  const line = (seq: number) =>
+    event(seq, { type: 'message-posted', at, author: 'm_bob', name: 'Bob', text: 'hi' })
+  const mortal = { id: 'm_bob', name: 'Bobby', colour: '#00ff00' }
+  server.newest.welcome({ from: 4, length: 5 })
+  server.newest.push(line(4))
+  void client.history()
+  const events = [event(2, { type: 'mortal-arrived', at, mortal, patron: null }), line(3)]
+  server.newest.push({ type: 'history', before: 4, events, done: false })
+  expect(client.member('m_bob')).toMatchObject({ name: 'Bob', colour: '#00ff00' })
+})
+
+test('who is here under another name now is known by that, whatever older events say', () => {
+  const { clock, server, client } = setUp()
+  const at = clock.now()
+  const colour = '#00ff00'
+  const arrived = (seq: number, id: string, name: string) =>
+    event(seq, { type: 'mortal-arrived', at, mortal: { id, name, colour }, patron: null })
+  const nameOf = (id: string) => client.member(id)?.name
+  const ann = { id: 'm_ann', name: 'Ann', colour }
+  server.newest.welcome({ mortals: [ann], count: 1, from: 10, length: 13 })
+  server.newest.push(arrived(10, 'm_ann', 'Anna'), arrived(11, 'm_bob', 'Bob'), arrived(12, 'm_bob', 'Rob'))
+  expect([nameOf('m_ann'), nameOf('m_bob')]).toEqual(['Ann', 'Rob'])
+  void client.history()
+  const older = [arrived(7, 'm_bob', 'Bobby'), arrived(8, 'm_cat', 'Cat'), arrived(9, 'm_cat', 'Kat')]
+  server.newest.push({ type: 'history', before: 10, events: older, done: false })
+  expect([nameOf('m_ann'), nameOf('m_bob'), nameOf('m_cat')]).toEqual(['Ann', 'Rob', 'Kat'])
+  server.newest.push(arrived(13, 'm_ann', 'Annie'))
+  expect(nameOf('m_ann')).toBe('Annie')
+})
+
+test('a name that another of our own tabs came in under is ours', () => {
+  const { server, client } = setUp()
+  server.newest.welcome()
+  const joined = [{ id: you.id, name: 'Ann', colour: '#00ff00' }]
+  server.newest.push({ type: 'presence', joined, left: [], count: 1 })
+  expect(client.you).toMatchObject({ ...joined[0], patron: you.patron })
+})
+
+test('a token of one’s own is asked for at each hello, whatever the last welcome gave', () => {
+  const kept = new Map([['token', 'old']])
+  const storage = {
+    get: (key: string) => kept.get(key),
+    set: (key: string, value: string) => kept.set(key, value),
+  }
+  let session: string | undefined = 'session-1'
+  const { clock, server } = setUp({ storage, token: () => session })
+  server.newest.welcome()
+  session = 'session-2'
+  server.newest.end()
+  clock.runNext()
+  server.newest.welcome()
+  session = undefined
+  server.newest.end()
+  clock.runNext()
+  server.newest.open()
+  expect(server.sockets.map((socket) => socket.got('hello')[0]?.token)).toEqual([
+    'session-1',
+    'session-2',
+    undefined,
+  ])
 })
 
 test('typing is told once a second at most', () => {

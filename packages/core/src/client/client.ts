@@ -235,7 +235,7 @@ export class Client extends EventEmitter<ClientEvents> {
 
   #hello(): ClientFrame {
     const { room, storage, locale } = this.#options
-    const token = this.#view.token ?? storage?.get('token')
+    const token = this.#options.token ? this.#options.token() : (this.#view.token ?? storage?.get('token'))
     const place = this.#view.timeline.place
     return {
       type: 'hello',

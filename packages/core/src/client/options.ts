@@ -20,7 +20,7 @@ export interface ClientSocket {
 
 export type ClientSocketConstructor = new (url: string) => ClientSocket
 
-/** Where the client keeps what lets it come back as the same mortal. Use one per room and person; must not throw. */
+/** Where the client keeps what lets it come back as the same person. Use one per room and person; must not throw. */
 export interface ClientStorage {
   get(key: 'token' | 'place'): string | null | undefined
   set(key: 'token' | 'place', value: string): void
@@ -31,9 +31,14 @@ export interface ClientOptions {
   readonly url: string
   /** Which room to enter. Default: the server's own. */
   readonly room?: string
+  /**
+   * What proves an account of your site, where the server knows those; asked for at each hello, so a new one is taken up.
+   * At most 4,096 characters. Default: what `storage` holds from the last welcome.
+   */
+  readonly token?: () => string | undefined
   /** Where to begin: the newest page, or right after the last event that `storage` remembers. Default `last-page`. */
   readonly from?: 'last-page' | 'last-seen'
-  /** Default: none, so every client is a new mortal. */
+  /** Default: none, so every client is a new person. */
   readonly storage?: ClientStorage
   /** The reader's language, as a BCP 47 tag. */
   readonly locale?: string
@@ -73,7 +78,7 @@ export type CloseReason =
   | 'unknown-room'
   | 'not-allowed'
 
-/** The mortal that this client is, as the server told it. */
+/** The person that this client is, as the server told it. */
 export type Self = Omit<ServerFrameOf<'welcome'>['you'], 'token'>
 export type RoomInfo = ServerFrameOf<'welcome'>['room']
 export type RoomLimits = ServerFrameOf<'welcome'>['limits']

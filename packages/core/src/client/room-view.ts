@@ -1,5 +1,6 @@
+import { colourOf } from '../log/person-colour.ts'
 import type { Clock } from '../ports/clock.ts'
-import type { PublicEventOf, ServerFrameOf } from '../wire/index.ts'
+import type { PublicEventOf, PublicMortal, ServerFrameOf } from '../wire/index.ts'
 import { Members } from './members.ts'
 import type { ModelInfo, RoomInfo, RoomLimits, Self } from './options.ts'
 import { type ClientEntry, type Place, Timeline } from './timeline.ts'
@@ -58,26 +59,47 @@ export class RoomView {
 
   /** Adds an older page; returns what is new of it. */
   paged({ events }: ServerFrameOf<'history'>): readonly ClientEntry[] {
-    for (const entry of events) this.#introduce(entry)
+    // The newest first: whoever is known already bears a later name, or none.
+    for (const { event } of [...events].reverse()) {
+      if (event.type === 'message-posted') this.#meetAuthor(event)
+      else if (event.type === 'mortal-arrived') this.#meetEarlier(event.mortal)
+      else if (event.type === 'god-born' && !this.members.get(event.god.id)) this.members.hearOf(event.god)
+    }
     return this.timeline.prepend(events)
   }
 
   presence(frame: ServerFrameOf<'presence'>): void {
     this.members.presence(frame)
+    for (const mortal of frame.joined) this.#rename(mortal)
     for (const id of frame.left) this.typing.stopped(id)
   }
 
-  /** Whom an event tells of, whenever it happened. */
-  #introduce({ event }: ClientEntry): void {
-    if (event.type === 'mortal-arrived') this.members.meet(event.mortal)
-    else if (event.type === 'god-born') this.members.hearOf(event.god)
+  /** Another of our own connections may have come in under another name: it is ours too. */
+  #rename({ id, name, colour }: PublicMortal): void {
+    if (this.you?.id === id) this.you = { ...this.you, name, colour }
+  }
+
+  /** Whom an event tells of. Who is here was told by the welcome, under the name it bears now. */
+  #introduce({ seq, event }: ClientEntry): void {
+    if (event.type === 'mortal-arrived') {
+      const isPast = seq < this.#length && this.members.mortals.has(event.mortal.id)
+      if (!isPast) this.members.meet(event.mortal)
+    } else if (event.type === 'god-born') this.members.hearOf(event.god)
     else if (event.type === 'message-posted') this.#meetAuthor(event)
   }
 
   /** Its arrival may lie before every page that was read, and it may be gone. */
   #meetAuthor({ author: id, name }: PublicEventOf<'message-posted'>): void {
     if (name === undefined || this.members.get(id)) return
-    this.members.meet({ id, name, colour: `#${name.slice(-6)}` })
+    this.members.meet({ id, name, colour: guessedColour(id, name) })
+  }
+
+  /** Somebody as it was: whose name is known from later on has its own colour from here, where that was a guess. */
+  #meetEarlier({ id, name, colour }: PublicMortal): void {
+    const known = this.members.get(id)
+    if (!known) this.members.meet({ id, name, colour })
+    else if (known.colour === guessedColour(id, known.name))
+      this.members.meet({ id, name: known.name, colour })
   }
 
   /** What a new event changes beside the log. */
@@ -112,3 +134,7 @@ export class RoomView {
     }
   }
 }
+
+/** The demo names people after their colours; who has chosen none has one drawn from its id. */
+const guessedColour = (id: string, name: string): string =>
+  /^NPC(#[0-9A-F]{6})$/.exec(name)?.[1] ?? colourOf(id)

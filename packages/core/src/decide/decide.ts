@@ -136,10 +136,10 @@ function opened({ topic, seed }: CommandOf<'open'>, { tuning, at }: Moment): Eve
   return { ...stamp('room-opened', at), type: 'room-opened', topic, seed, limits: tuning.state }
 }
 
-/** A mortal arrives with its first act, and again where it comes back under another name. */
+/** A mortal arrives with its first act, and again where it comes back under another name or colour. */
 function arrivalOf(mortal: Mortal, nonce: string, { state, pantheon, at }: Moment): Event[] {
   const known = getRecord(state.mortals, mortal.id)
-  if (known?.name === mortal.name) return []
+  if (known?.name === mortal.name && known.colour === mortal.colour) return []
   const patron = known ? known.patron : patronOf(mortal.id, state.seed, pantheon)
   const { id, name, colour } = mortal
   return [

@@ -9,10 +9,11 @@ import {
   silenceReasons,
 } from '../log/events.ts'
 import { godProfileSchema } from '../log/god-profile.ts'
-import { mortalOf } from '../log/members.ts'
+import { mortalOf, personOf } from '../log/members.ts'
 import { emptyState, type RoomState } from '../log/state.ts'
 import { Conversation } from '../testing/conversation.ts'
 import { hashState } from '../testing/hash-state.ts'
+import { hostileNames, ordinaryNames } from '../testing/people.ts'
 import { sampleGods } from '../testing/sample-gods.ts'
 import { arbiter, pooled } from '../turns/strategies.ts'
 import { fold, foldAll } from './fold.ts'
@@ -262,7 +263,7 @@ const next = fc.option(
 )
 const nonce = fc.constantFrom('a', 'b', 'c', '__proto__')
 const allowance = fc.integer({ min: -5_000, max: 10_000 })
-const digits = fc.constantFrom('ABCDEF', '012345')
+const name = fc.constantFrom('NPC#ABCDEF', ...ordinaryNames, ...hostileNames)
 const [profile] = sampleGods(1)
 
 /** By type, what stands in an event besides its version, id and time. Every type must be here. */
@@ -277,15 +278,13 @@ const bodies: Record<Event['type'], fc.Arbitrary<object>> = {
     }),
   }),
   'mortal-arrived': fc.record({
-    mortal: fc
-      .record({ id: fc.constantFrom('m_1', 'm_2', 'm_3', 'm___proto__'), digits })
-      .map(({ id, digits }) => mortalOf(id, digits)),
+    mortal: fc.record({ id: fc.constantFrom('m_1', 'm_2', 'm_3', 'm___proto__'), name }).map(personOf),
     patron: fc.option(memberId, { nil: null }),
   }),
   'message-posted': fc.record(
     {
       author: memberId,
-      name: digits.map((hex) => mortalOf('m_1', hex).name),
+      name,
       nonce,
       text,
       masked: text,

@@ -61,10 +61,15 @@ export type Signal =
       /** Which server speaks. */
       readonly server: string
       /** Everybody connected to that server now. */
-      readonly mortals: readonly Mortal[]
+      readonly mortals: readonly PresentMortal[]
       /** Epoch ms after which this is stale. */
       readonly until: number
     }
+
+export interface PresentMortal extends Mortal {
+  /** When it took this name in another's place, epoch ms: of several names of one id the newest holds. Absent: it came under it. */
+  readonly since?: number
+}
 
 /** What tells an event from others that may stand in its place: ids of effects come again where a log begins anew. */
 export interface EventMark {

@@ -3,6 +3,7 @@ import type { GodProfile } from '../log/god-profile.ts'
 import { records } from '../log/table.ts'
 import type { ModelRequest } from '../ports/language-model.ts'
 import { authorOf } from './conversation.ts'
+import { nameInPrompt } from './prompt-text.ts'
 import type { PromptContext } from './reply.ts'
 
 /**
@@ -46,6 +47,8 @@ function namesOf({ state, pantheon }: PromptContext, godId: string): readonly st
   const mortals = state.window
     .filter((line) => line.kind === 'mortal')
     .map((line) => authorOf(line, pantheon).name)
+    // A model knows people by the names its prompt shows.
+    .flatMap((name) => [name, nameInPrompt(name)])
   const gods = pantheon.gods.filter((god) => god.id !== godId).flatMap((god) => [god.name, ...god.aliases])
   return [...new Set([...mortals, ...gods])]
 }

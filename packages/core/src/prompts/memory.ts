@@ -8,6 +8,7 @@ import { lineAt } from '../log/window.ts'
 import type { ModelRequest } from '../ports/language-model.ts'
 import { authorOf, newestLines, transcript } from './conversation.ts'
 import type { PromptContext } from './prompt-context.ts'
+import { nameInPrompt } from './prompt-text.ts'
 import { fill } from './template.ts'
 import { memoryText } from './texts/memory-text.ts'
 import { createTokenMeter, tokensLeft } from './token-meter.ts'
@@ -75,18 +76,21 @@ export function memoryPrompt(context: PromptContext, effect: WriteMemories): Mod
 const maxNotes = 8
 const maxNoteChars = 160
 
-/** Reads the notes of an answer; those about who did not talk with each other, or not in the form asked for, are left out. */
+/**
+ * Reads the notes of an answer. Those about who did not talk with each other, about one of two that bear the same name,
+ * or not in the form asked for, are left out.
+ */
 export function parseMemories(
   raw: string,
   exchanges: readonly Exchange[],
   pantheon: Pantheon,
 ): readonly NewMemory[] {
-  const pairs = new Map(
-    exchanges.map(({ god, line }) => [
-      keyOf(god.name, authorOf(line, pantheon).name),
-      { godId: god.id, mortalId: line.author },
-    ]),
-  )
+  const pairs = new Map<string, Pick<NewMemory, 'godId' | 'mortalId'> | undefined>()
+  for (const { god, line } of exchanges) {
+    const key = keyOf(god.name, authorOf(line, pantheon).name)
+    const isNamesakes = pairs.has(key) && pairs.get(key)?.mortalId !== line.author
+    pairs.set(key, isNamesakes ? undefined : { godId: god.id, mortalId: line.author })
+  }
   const notes: NewMemory[] = []
   for (const row of raw.slice(0, 10_000).split('\n')) {
     const [god = '', mortal = '', importance = '', ...rest] = row.split('|').map((part) => part.trim())
@@ -99,4 +103,6 @@ export function parseMemories(
   return notes
 }
 
-const keyOf = (god: string, mortal: string): string => `${foldName(god)}|${foldName(mortal)}`
+/** By names as the prompt shows them. */
+const keyOf = (god: string, mortal: string): string =>
+  [god, mortal].map((name) => foldName(nameInPrompt(name))).join('|')

@@ -4,7 +4,7 @@ import { lineAt } from '../log/window.ts'
 import type { ModelRequest, MoodFacts } from '../ports/language-model.ts'
 import { authorOf } from './conversation.ts'
 import type { PromptContext } from './prompt-context.ts'
-import { neutralise } from './prompt-text.ts'
+import { nameInPrompt, neutralise } from './prompt-text.ts'
 import { fill } from './template.ts'
 import { moodText } from './texts/mood-text.ts'
 import { createTokenMeter } from './token-meter.ts'
@@ -15,8 +15,8 @@ export type MoodRequest = ModelRequest & { readonly about: MoodFacts }
 /** What the judge is asked about one line. Everybody's words are made harmless first. */
 function question({ god, addressee, context, line }: MoodFacts): string {
   return fill(moodText.question, {
-    name: plain(addressee.name),
-    god: plain(god.name),
+    name: meter.cut(nameInPrompt(addressee.name), maxNameTokens),
+    god: nameInPrompt(god.name),
     context: plain(context),
     line: plain(line),
   })
@@ -25,6 +25,8 @@ function question({ god, addressee, context, line }: MoodFacts): string {
 const meter = createTokenMeter()
 /** Tokens of one line that are judged at most: 250 characters in any script. */
 const maxLineTokens = 1_000
+/** 40 characters in almost any script. */
+const maxNameTokens = 160
 
 const plain = (text: string): string => meter.cut(neutralise(toLine(text)), maxLineTokens)
 

@@ -51,7 +51,7 @@ test.each([
 })
 
 test('a name is one line without a colon, and never nothing', () => {
-  expect(nameInPrompt('A: B\nC')).toBe('A, B C')
+  expect(nameInPrompt('A: B\nC')).toBe('A B C')
   expect(nameInPrompt('X：Y')).not.toMatch(/[:：]/)
   expect(nameInPrompt('\u200b')).toBe('somebody')
 })

@@ -29,14 +29,29 @@ export function neutralise(text: string): string {
     .replace(label, '$1$2,')
 }
 
-/** A display name inside a prompt: one line, no tags, no colon, so that what follows it is its own. */
+/** What no name is written with: what parts speakers, fields, sentences and quotations, or might be taken for it. */
+const strange =
+  /[^\p{L}\p{M}\p{N}\p{Extended_Pictographic}\p{RI}\p{EMod}\p{Join_C}\u{e0061}-\u{e007f} .'‘’·・_#&+-]|[ːꓽ‼⁉〰]/gu
+const seen = /[\p{L}\p{N}\p{Extended_Pictographic}\p{RI}]/u
+/** Names in whose place a prompt or a chat template has something else to say. */
+const roles = /^(?:res|name|system|developer|assistant|user|tool|instructions?|prompt|response)$/i
+
+/** The letters that a sign is made of, as Ⓑ and № are, so that nobody is somebody else without them. */
+const letters = (sign: string): string => sign.normalize('NFKC').replace(/[^\p{L}\p{N}]+|[ːꓽ]/gu, ' ')
+
+/**
+ * A display name inside a prompt: no more than a name, so that what stands after it is its own, whatever people call
+ * themselves. Letters, digits and emoji stay, and so do hyphens, apostrophes and dots that end no sentence.
+ */
 export function nameInPrompt(name: string): string {
-  return (
-    neutralise(name)
-      .replace(/[:：﹕꞉∶︰ː]/g, ' ')
-      .replace(/\s+/g, ' ')
-      .trim() || 'somebody'
-  )
+  const words = neutralise(name)
+    .replace(strange, letters)
+    .split(/\s+/)
+    .map((word) => word.replace(/^[\p{M}'‘’.-]+|['‘’-]+$/gu, ''))
+    .filter((word) => seen.test(word) || /^[&+]$/.test(word))
+  const plain = words.join(' ').replace(/[.'‘’-]+(?= )/g, '')
+  if (!seen.test(plain)) return 'somebody'
+  return roles.test(plain.normalize('NFKC')) ? `somebody called ${plain}` : plain
 }
 
 /** What somebody said, fenced as speech: between quotation marks that the text itself cannot close. */

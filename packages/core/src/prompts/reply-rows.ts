@@ -37,8 +37,9 @@ export function replyRows(occasion: ReplyOccasion, tokens: number, meter: TokenM
   const { context, effect, god, line, heard } = occasion
   const { state, pantheon, tuning, at } = context
   const texts = replyText
-  const name = line ? nameInPrompt(authorOf(line, pantheon).name) : ''
-  // Whoever pastes pages must not leave the god without its persona.
+  // Whoever pastes pages, or bears a name of signs that are many tokens each, must not leave the god without its persona.
+  const most = Math.floor(tokens * largestName)
+  const name = line ? meter.cut(nameInPrompt(authorOf(line, pantheon).name), most) : ''
   const words = (text: string) => meter.cut(neutralise(text), Math.floor(tokens * largestQuote))
   const language = line && languageOf(line.text)
   const lastSaid = heard.filter(({ author }) => author === god.id).at(-1)
@@ -81,8 +82,9 @@ export function replyRows(occasion: ReplyOccasion, tokens: number, meter: TokenM
   ]
 }
 
-/** Of the rows' tokens, what one line that somebody said may take at most. */
+/** Of the rows' tokens, what one line that somebody said may take at most, and what its author's name may. */
 const largestQuote = 0.4
+const largestName = 0.3
 
 /** Whoever spoke within so many lines is one that the god has a feeling about now. */
 const recentLines = 10

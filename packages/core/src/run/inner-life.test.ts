@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mortalOf } from '../log/members.ts'
+import { mortalOf, personOf } from '../log/members.ts'
 import { createMemoryStore } from '../memory-store.ts'
 import { createManualClock } from '../testing/manual-clock.ts'
 import { sampleGods } from '../testing/sample-gods.ts'
@@ -92,6 +92,20 @@ test('an answer that brings no god forth is asked for twice more, then its reaso
   expect(new Set(asked.slice(0, 3).map(({ request }) => request.messages.at(-1)?.content)).size).toBe(3)
   expect((await log()).find((event) => event.type === 'genesis-failed')).toMatchObject({
     detail: expect.stringMatching(/placeholder|no-name|name-taken|refusal/),
+  })
+  await room.close()
+})
+
+test('a god that would be called as somebody who has spoken here is not born', async () => {
+  const { clock, open, births, log } = scene([umbrella('PLUVIELLA')])
+  const room = await open('one')
+  const pluviella = personOf({ id: 'm_pluviella', name: 'Pluviëlla' })
+  room.join(pluviella)
+  await room.post(pluviella, { nonce: 'n1', text: 'Hello.' })
+  await settle(clock, 2.5 * minute)
+  expect(await births()).toEqual([])
+  expect((await log()).find((event) => event.type === 'genesis-failed')).toMatchObject({
+    detail: 'name-taken: PLUVIELLA would be taken for Pluviëlla',
   })
   await room.close()
 })

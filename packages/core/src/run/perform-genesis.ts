@@ -1,7 +1,9 @@
+import { skeletonOf } from '@talking-heads/language/text'
 import type { EffectOutcome } from '../decide/commands.ts'
 import { TalkingHeadsError } from '../log/errors.ts'
 import type { GodProfile } from '../log/god-profile.ts'
 import type { EffectOf } from '../log/state.ts'
+import { records } from '../log/table.ts'
 import { ask } from './ask-model.ts'
 import type { EffectContext } from './effect-context.ts'
 
@@ -38,7 +40,11 @@ async function oneGod(
   const request = knowledge.genesis.request({ room, pantheon, seed: state.seed, birth, attempt })
   const born = knowledge.genesis.read((await ask(asking, request, signal)).text, pantheon)
   if ('fault' in born) return `${born.fault}: ${born.detail}`
-  const { id, name, title, domain, persona, manner, samples } = born.god
+  const { id, name, aliases, title, domain, persona, manner, samples } = born.god
+  // A god that is called as somebody here would take that one's lines for its own, and keep it out the next time.
+  const looks = new Set([name, ...aliases].map((each) => skeletonOf(each)))
+  const namesake = [...records(state.mortals)].find((mortal) => looks.has(skeletonOf(mortal.name)))
+  if (namesake) return `name-taken: ${name} would be taken for ${namesake.name}`
   // Everything that people will read of it; masked words are no part of a god.
   const text = [name, title, domain, persona, manner, ...samples].join(' · ')
   const { verdict } = await moderator.review(text, { id, name, kind: 'god' }, signal)

@@ -126,6 +126,86 @@ test('closing says goodbye once and ends the timer', () => {
   expect(clock.pending).toBe(0)
 })
 
+/** Servers that hear each other, as far as they are let. */
+function serversOf(...names: readonly string[]) {
+  const clock = createManualClock()
+  const servers = names.map((name) => presenceOf(name, clock))
+  const heard = servers.map(() => 0)
+  /** Lets everybody hear what has been announced since. */
+  const exchange = () => {
+    const news = servers.map(({ announced }, index) => announced.slice(heard[index]))
+    for (const [index, { announced }] of servers.entries()) heard[index] = announced.length
+    for (const { presence } of servers) for (const signal of news.flat()) presence.hear(signal)
+  }
+  const namesOf = (id: string) => servers.map(({ presence }) => presence.mortals.get(id)?.name)
+  return { clock, servers, exchange, namesOf }
+}
+
+const anna = { ...ada, name: 'Anna' }
+
+test('who joins under another name bears it in all its tabs, and the others are told', () => {
+  const { presence, changes } = presenceOf('one')
+  const leaveFirst = presence.join(ada)
+  const leaveSecond = presence.join(anna)
+  expect([...presence.mortals.values()]).toEqual([anna])
+  expect(changes.at(-1)).toEqual({ joined: [anna], left: [], count: 1 })
+  leaveSecond()
+  expect([...presence.mortals.values()]).toEqual([anna])
+  leaveFirst()
+  expect(changes.at(-1)).toEqual({ joined: [], left: ['m_ada'], count: 0 })
+})
+
+test('on several servers the name that joined last is borne on all, whatever their clocks say', () => {
+  const { clock, servers, exchange, namesOf } = serversOf('one', 'two', 'three')
+  const [one, two, three] = servers
+  one?.presence.join(ada)
+  exchange()
+  clock.advance(5_000)
+  const leaveTwo = two?.presence.join(anna)
+  exchange()
+  expect(namesOf('m_ada')).toEqual(['Anna', 'Anna', 'Anna'])
+  // A server whose clock is an hour ahead of the others’.
+  three?.presence.hear({
+    type: 'presence',
+    server: 'four',
+    mortals: [{ ...ada, name: 'Annie', since: clock.now() + 3_600_000 }],
+    until: clock.now(),
+  })
+  three?.presence.join({ ...ada, name: 'Ann' })
+  exchange()
+  expect(namesOf('m_ada')).toEqual(['Ann', 'Ann', 'Ann'])
+  leaveTwo?.()
+  clock.advance(30_000)
+  exchange()
+  expect(namesOf('m_ada')).toEqual(['Ann', 'Ann', 'Ann'])
+})
+
+test('of two names that joined on two servers in one moment both servers keep the same', () => {
+  for (const [first, second] of [
+    [ada, anna],
+    [anna, ada],
+  ] as const) {
+    const { clock, servers, exchange, namesOf } = serversOf('one', 'two')
+    servers[0]?.presence.join(first)
+    servers[1]?.presence.join(second)
+    for (let interval = 0; interval < 3; interval++) {
+      exchange()
+      expect(new Set(namesOf('m_ada')).size).toBe(1)
+      clock.advance(10_000)
+    }
+    expect(servers.flatMap(({ changes }) => changes).length).toBeLessThanOrEqual(3)
+  }
+})
+
+test('a signal from before names could change is taken as of long ago', () => {
+  const { clock, servers } = serversOf('one')
+  const [one] = servers
+  one?.presence.join(ada)
+  one?.presence.join(anna)
+  one?.presence.hear({ type: 'presence', server: 'old', mortals: [ada], until: clock.now() })
+  expect([...(one?.presence.mortals.values() ?? [])]).toEqual([anna])
+})
+
 test.each([0, 1, 4_000, 9_999])(
   'a server that dies is forgotten well within 35 seconds of its last word, %d ms into the interval too',
   (offset) => {

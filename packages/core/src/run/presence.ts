@@ -1,10 +1,11 @@
 import type { Mortal } from '../log/members.ts'
 import type { Clock } from '../ports/clock.ts'
-import type { Signal } from '../ports/store.ts'
+import type { PresentMortal, Signal } from '../ports/store.ts'
 
 type PresenceSignal = Extract<Signal, { type: 'presence' }>
 
 export interface PresenceChange {
+  /** Who came, and who is here under another name now. */
   readonly joined: readonly Mortal[]
   readonly left: readonly string[]
   /** Mortals present after the change. */
@@ -22,12 +23,20 @@ export interface PresenceOptions {
 /** A server that was silent for this many intervals is taken for dead: at the next tick, so before 3.5 at worst. */
 const patience = 2.4
 
+/** Somebody under a name. */
+interface Bearer {
+  readonly mortal: Mortal
+  /** When it took the name in another's place, epoch ms; 0: it came under it. */
+  readonly since: number
+}
+
 /** Who is connected, here and on other servers: what this server knows, and what the others last announced. */
 export class Presence {
   readonly #options: PresenceOptions
-  readonly #local = new Map<string, { mortal: Mortal; connections: number }>()
+  readonly #local = new Map<string, Bearer & { readonly connections: number }>()
   /** What other servers announced, and until when, by this server's clock, it is believed. */
-  readonly #remote = new Map<string, { readonly mortals: readonly Mortal[]; readonly until: number }>()
+  readonly #remote = new Map<string, { readonly bearers: readonly Bearer[]; readonly until: number }>()
+  #bearers: ReadonlyMap<string, Bearer> = new Map()
   #mortals: ReadonlyMap<string, Mortal> = new Map()
   #cancelTimer: (() => void) | undefined
   #closed = false
@@ -42,11 +51,15 @@ export class Presence {
     return this.#mortals
   }
 
-  /** Counts one more connection of a mortal; the returned function takes it back, once. */
+  /**
+   * Counts one more connection of a mortal; the returned function takes it back, once. Where it is here under another
+   * name, all its connections bear this one from now on.
+   */
   join(mortal: Mortal): () => void {
     const known = this.#local.get(mortal.id)
-    this.#local.set(mortal.id, { mortal, connections: (known?.connections ?? 0) + 1 })
-    if (!known) this.#announce()
+    const bearer = this.#named(mortal)
+    this.#local.set(mortal.id, { ...bearer, connections: (known?.connections ?? 0) + 1 })
+    if (!known || !isSame(known.mortal, mortal)) this.#announce()
     this.#refresh()
     let joined = true
     return () => {
@@ -65,7 +78,14 @@ export class Presence {
     else {
       // Not until when its own clock says: that may be wrong.
       const until = clock.now() + patience * intervalMs
-      this.#remote.set(signal.server, { mortals: signal.mortals, until })
+      const bearers = signal.mortals.map(bearerOf)
+      this.#remote.set(signal.server, { bearers, until })
+      // Kept as our own, so that a name does not turn back when its newer bearer goes.
+      for (const { mortal, since } of bearers) {
+        const local = this.#local.get(mortal.id)
+        if (local && isNewer({ mortal, since }, local))
+          this.#local.set(mortal.id, { ...local, mortal, since })
+      }
     }
     this.#refresh()
     // A server that has just come up does not know yet who is here.
@@ -79,6 +99,15 @@ export class Presence {
     this.#cancelTimer?.()
     this.#local.clear()
     this.#announce()
+  }
+
+  /** Newer than the name it bore until now, whatever the clocks of the servers say. */
+  #named(mortal: Mortal): Bearer {
+    const now = this.#bearers.get(mortal.id)
+    if (!now) return { mortal, since: 0 }
+    return isSame(now.mortal, mortal)
+      ? now
+      : { mortal, since: Math.max(this.#options.clock.now(), now.since + 1) }
   }
 
   #leave(id: string): void {
@@ -103,22 +132,46 @@ export class Presence {
 
   #announce(): void {
     const { server, clock, intervalMs, announce } = this.#options
-    const mortals = [...this.#local.values()].map(({ mortal }) => mortal)
+    const mortals = [...this.#local.values()].map(({ mortal, since }) =>
+      since > 0 ? { ...mortal, since } : mortal,
+    )
     announce({ type: 'presence', server, mortals, until: clock.now() + patience * intervalMs })
   }
 
   #refresh(): void {
     const now = this.#options.clock.now()
-    const present = new Map<string, Mortal>()
-    for (const [server, { mortals, until }] of this.#remote) {
+    const present = new Map<string, Bearer>()
+    for (const [server, { bearers, until }] of this.#remote) {
       if (until <= now) this.#remote.delete(server)
-      else for (const mortal of mortals) present.set(mortal.id, mortal)
+      else for (const bearer of bearers) keepNewest(present, bearer)
     }
-    for (const [id, { mortal }] of this.#local) present.set(id, mortal)
-    const joined = [...present.values()].filter((mortal) => !this.#mortals.has(mortal.id))
+    for (const bearer of this.#local.values()) keepNewest(present, bearer)
+    const joined = [...present.values()]
+      .map(({ mortal }) => mortal)
+      .filter((mortal) => !isSame(this.#mortals.get(mortal.id), mortal))
     const left = [...this.#mortals.keys()].filter((id) => !present.has(id))
+    this.#bearers = present
     if (joined.length === 0 && left.length === 0) return
-    this.#mortals = present
+    this.#mortals = new Map([...present].map(([id, { mortal }]) => [id, mortal]))
     this.#options.onChange({ joined, left, count: present.size })
   }
 }
+
+const bearerOf = ({ id, name, colour, since = 0 }: PresentMortal): Bearer => ({
+  mortal: { id, name, colour },
+  since,
+})
+
+function keepNewest(present: Map<string, Bearer>, bearer: Bearer): void {
+  const known = present.get(bearer.mortal.id)
+  if (!known || isNewer(bearer, known)) present.set(bearer.mortal.id, bearer)
+}
+
+/** All servers agree on it: two names of one moment are told apart by what they are. */
+const isNewer = (one: Bearer, other: Bearer): boolean =>
+  one.since === other.since ? keyOf(one) > keyOf(other) : one.since > other.since
+
+const keyOf = ({ mortal: { name, colour } }: Bearer): string => `${name} ${colour}`
+
+const isSame = (one: Mortal | undefined, other: Mortal): boolean =>
+  one?.name === other.name && one.colour === other.colour

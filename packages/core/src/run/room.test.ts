@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest'
 import { TalkingHeadsError } from '../log/errors.ts'
-import { mortalOf } from '../log/members.ts'
+import { mortalOf, personOf } from '../log/members.ts'
 import { createMemoryStore } from '../memory-store.ts'
 import type { Moderator } from '../ports/moderator.ts'
 import type { Store } from '../ports/store.ts'
 import { createManualClock } from '../testing/manual-clock.ts'
+import { borrowedNames, hostileNames, ordinaryNames } from '../testing/people.ts'
 import { sampleGods } from '../testing/sample-gods.ts'
 import { scriptedModel } from '../testing/scripted-model.ts'
 import { settle } from '../testing/settle.ts'
 import { openRoom } from './open-room.ts'
+import type { Room } from './room.ts'
 import type { RoomOptions } from './room-options.ts'
 
 const ada = mortalOf('m_ada', 'AD0001')
@@ -224,4 +226,119 @@ test('a room opens from its snapshot and the tail behind it', async () => {
   expect(Math.min(...reads)).toBeGreaterThan(10)
   expect(other.state).toEqual(room.state)
   await Promise.all([room.close(), other.close()])
+})
+
+const alice = personOf({ id: 'm_alice', name: 'Alice' })
+const arrivals = (room: Room) =>
+  room
+    .read(0, 100)
+    .then((entries) =>
+      entries.flatMap(({ event }) => (event.type === 'mortal-arrived' ? event.mortal.name : [])),
+    )
+
+test('people of any name join and speak, and gods answer them', async () => {
+  const { clock, open } = scene()
+  const room = await open()
+  for (const [index, name] of [...ordinaryNames, ...hostileNames].entries()) {
+    const person = personOf({ id: `m_${index}`, name })
+    const leave = room.join(person)
+    await room.post(person, { nonce: 'n1', text: 'Hello.' })
+    leave()
+  }
+  for (const name of borrowedNames) expect(room.isNameFree({ id: 'm_1', name })).toBe(false)
+  room.join(alice)
+  const { seq } = await room.post(alice, { nonce: 'n1', text: 'ALPHA, are you there?' })
+  await settle(clock, 3_000)
+  expect(room.state.window).toContainEqual(expect.objectContaining({ author: 'alpha', replyTo: seq }))
+  expect(room.state.unreadable).toBe(0)
+  await room.close()
+})
+
+test.each([
+  ['a god’s name', 'alpha', 'the name "alpha" is taken: ALPHA, a character of this room, bears it', false],
+  ['a name that looks like a god’s', 'Ａｌｐｈａ!', 'ALPHA, a character of this room', false],
+  ['somebody’s name', 'alice', 'the name "alice" is taken: Alice, somebody present, bears it', true],
+])('who comes under %s is refused, in joining and in speaking', async (_, name, message, retryable) => {
+  const { open } = scene()
+  const room = await open()
+  const leave = room.join(alice)
+  const other = personOf({ id: 'm_other', name })
+  const refusal = expect.objectContaining({
+    code: 'not-allowed',
+    retryable,
+    message: expect.stringContaining(message),
+  })
+  expect(room.isNameFree(other)).toBe(false)
+  expect(() => room.join(other)).toThrow(refusal)
+  await expect(room.post(other, { nonce: 'n1', text: 'Hello.' })).rejects.toThrow(refusal)
+  await expect(room.react(other, { nonce: 'n1', seq: 0, reaction: '👍' })).rejects.toThrow(refusal)
+  expect(room.state.window).toEqual([])
+  expect(await arrivals(room)).toEqual([])
+  expect(room.mortals.size).toBe(1)
+  leave()
+  expect(room.isNameFree(other)).toBe(retryable)
+  await room.close()
+})
+
+test('a name that is none is refused where it comes in, and what is of its form is put in order', async () => {
+  const { open } = scene()
+  const room = await open()
+  for (const name of ['', 'x'.repeat(41)]) {
+    const bad = { ...alice, name }
+    expect(() => room.join(bad)).toThrow(expect.objectContaining({ code: 'invalid-input' }))
+    await expect(room.post(bad, { nonce: 'n1', text: 'Hello.' })).rejects.toMatchObject({
+      code: 'invalid-input',
+    })
+  }
+  room.join({ ...alice, name: ' Alice\n', email: 'alice@example.org' } as typeof alice)
+  expect([...room.mortals.values()]).toEqual([alice])
+  await room.close()
+})
+
+test('somebody present on another server keeps its name to itself as soon as that is known', async () => {
+  const { open, clock } = scene()
+  const one = await open({ server: 'one' })
+  const two = await open({ server: 'two' })
+  one.join(alice)
+  await settle(clock, 1)
+  expect(two.isNameFree(personOf({ id: 'm_other', name: 'Alice' }))).toBe(false)
+  await Promise.all([one.close(), two.close()])
+})
+
+test('one person in two tabs under two names arrives once a name, not with every line', async () => {
+  const { open } = scene()
+  const room = await open()
+  const renamed = { ...alice, name: 'Alicia' }
+  room.join(alice)
+  await room.post(alice, { nonce: 'n0', text: 'Hello.' })
+  const leave = room.join(renamed)
+  for (let line = 1; line < 7; line++) {
+    await room.post(line % 2 ? alice : renamed, { nonce: `n${line}`, text: `Line ${line}.` })
+  }
+  leave()
+  await room.post(alice, { nonce: 'n7', text: 'Still me.' })
+  expect(await arrivals(room)).toEqual(['Alice', 'Alicia'])
+  expect(room.state.window.filter(({ kind }) => kind === 'mortal').map(({ name }) => name)).toEqual([
+    'Alice',
+    ...new Array(7).fill('Alicia'),
+  ])
+  await room.close()
+})
+
+test('nor where the tabs are on two servers', async () => {
+  const { open, clock } = scene()
+  const one = await open({ server: 'one' })
+  const two = await open({ server: 'two' })
+  const renamed = { ...alice, name: 'Alicia' }
+  one.join(alice)
+  await settle(clock, 1)
+  two.join(renamed)
+  await settle(clock, 1)
+  for (let line = 0; line < 6; line++) {
+    const [room, person] = line % 2 ? ([one, alice] as const) : ([two, renamed] as const)
+    await room.post(person, { nonce: `n${line}`, text: `Line ${line}.` })
+    await settle(clock, 1)
+  }
+  expect(await arrivals(one)).toEqual(['Alicia'])
+  await Promise.all([one.close(), two.close()])
 })

@@ -20,6 +20,7 @@ import { AppendQueue, type Settled } from './append-queue.ts'
 import { boundedStore } from './bounded-store.ts'
 import { Director } from './director.ts'
 import type { Knowledge } from './knowledge.ts'
+import { bearerOf, checkedPerson, type Present } from './name-taken.ts'
 import type { createPerformer as createPerformerFunction } from './perform.ts'
 import { Presence } from './presence.ts'
 import { type Entry, type LostTail, Replica } from './replica.ts'
@@ -169,25 +170,41 @@ export class Room extends EventEmitter<RoomEvents> {
     return moods ? temperInWords(cooled(temperOf(this.state, godId), this.#clock.now(), moods)) : undefined
   }
 
-  /** Counts a connection of a mortal in; the returned function counts it out. */
-  join(mortal: Mortal): () => void {
-    return this.#presence.join(mortal)
+  /**
+   * Counts a connection of a person in; the returned function counts it out. Several connections of one id are one
+   * person; under several names it bears the one that joined last.
+   *
+   * Another server's people are known a moment later: of two who join under one name in that moment both are let in.
+   * Their ids still tell them apart.
+   *
+   * @param person made with `personOf`
+   * @throws TalkingHeadsError `invalid-input` for an id, name or colour that is not of its form; `not-allowed` where the
+   *   name is a god's or somebody else's present, however it is spelt (retryable where it is a person's: that one may go)
+   */
+  join(person: Mortal): () => void {
+    return this.#presence.join(checkedPerson(person, this.#present))
+  }
+
+  /** Whether a person could join under its name: no god bears it, nor anybody else present, nor one that looks like it. */
+  isNameFree(person: Pick<Mortal, 'id' | 'name'>): boolean {
+    return bearerOf(person, this.#present) === undefined
   }
 
   /**
    * Says a line.
    *
+   * @param person who is present speaks under the name it joined with last; who is not is checked as {@link join} does
    * @returns its seq; the first one's where the nonce was sent before
    * @throws TalkingHeadsError `empty`, `too-long`, `rate-limited` (with `retryAfterMs`), `rejected`, `invalid-input`,
-   *   `busy`, `store-unavailable` (retryable: send it again with the same nonce), `read-only`, `closed`
+   *   `not-allowed`, `busy`, `store-unavailable` (retryable: send it again with the same nonce), `read-only`, `closed`
    */
-  post(mortal: Mortal, post: Post): Promise<{ readonly seq: number }> {
-    return this.#acts.post(mortal, post)
+  async post(person: Mortal, post: Post): Promise<{ readonly seq: number }> {
+    return await this.#acts.post(this.#speaker(person), post)
   }
 
-  /** Sets or, with null, takes back a mortal's reaction to a line. Rejects as {@link post} does. */
-  react(mortal: Mortal, reaction: Reaction): Promise<{ readonly seq: number }> {
-    return this.#acts.react(mortal, reaction)
+  /** Sets or, with null, takes back a person's reaction to a line. Rejects as {@link post} does. */
+  async react(person: Mortal, reaction: Reaction): Promise<{ readonly seq: number }> {
+    return await this.#acts.react(this.#speaker(person), reaction)
   }
 
   /**
@@ -237,6 +254,15 @@ export class Room extends EventEmitter<RoomEvents> {
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.close()
+  }
+
+  get #present(): Present {
+    return { pantheon: presentGods(this.#rules.founders, this.state), mortals: this.mortals }
+  }
+
+  /** One person is one member, whatever name its other connections came in under. */
+  #speaker(person: Mortal): Mortal {
+    return this.mortals.get(person.id) ?? checkedPerson(person, this.#present)
   }
 
   #submit(command: Command): Promise<Settled> {

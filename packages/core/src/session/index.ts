@@ -1,4 +1,4 @@
-export { createIdentities, type Identities, type Identity } from './identity.ts'
+export { createIdentities, type Hello, type Identities, type Identity } from './identity.ts'
 export { type ConnectOptions, createLobby, type Lobby, type LobbyOptions } from './lobby.ts'
 export type { AvatarUrl } from './public-view.ts'
 export { Session } from './session.ts'

@@ -1,4 +1,5 @@
 import type { TalkingHeadsError } from '../log/errors.ts'
+import type { Mortal } from '../log/members.ts'
 import { type Clock, systemClock } from '../ports/clock.ts'
 import type { LanguageModel } from '../ports/language-model.ts'
 import type { Room } from '../run/room.ts'
@@ -11,6 +12,7 @@ import type { SessionSocket } from './socket.ts'
 export interface LobbyOptions {
   /** The rooms that clients may enter; the first is the default. */
   readonly rooms: readonly Room[]
+  /** Who people are: anonymous ones of `createIdentities`, or the accounts you have. */
   readonly identities: Identities
   /** What answers, as clients are told. */
   readonly model: Pick<LanguageModel, 'modelId' | 'offline'>
@@ -21,6 +23,11 @@ export interface LobbyOptions {
 }
 
 export interface ConnectOptions {
+  /**
+   * Who this is, where what carries the connection knows, by a cookie for example; asked at the hello. Where it knows
+   * nobody the lobby's identities are asked. Rejects as they do.
+   */
+  readonly person?: () => Promise<Mortal | undefined>
   /** Asked at each line: undefined lets it pass, else ms until the sender's address may speak again. */
   readonly throttle?: () => Promise<number | undefined>
 }
@@ -34,6 +41,7 @@ export interface SessionContext {
   readonly clock: Clock
   readonly audienceOf: (room: Room) => Audience
   readonly onProblem: (error: TalkingHeadsError) => void
+  readonly person: ConnectOptions['person']
   readonly throttle: ConnectOptions['throttle']
 }
 
@@ -66,7 +74,7 @@ export function createLobby(options: LobbyOptions): Lobby {
     onProblem,
   }
   return {
-    connect: (socket, { throttle } = {}) => new Session({ ...shared, throttle }, socket),
+    connect: (socket, { person, throttle } = {}) => new Session({ ...shared, person, throttle }, socket),
     get size() {
       return [...audiences.values()].reduce((sum, { sessions }) => sum + sessions.size, 0)
     },

@@ -2,6 +2,7 @@ import { polynesianGods } from '@talking-heads/pantheon'
 import { describe, expect, it } from 'vitest'
 import { affinityInWords } from '../feelings/affinity.ts'
 import { TalkingHeadsError } from '../log/errors.ts'
+import { personOf } from '../log/members.ts'
 import { createMemoryStore } from '../memory-store.ts'
 import type { LanguageModel } from '../ports/language-model.ts'
 import { openRoom } from '../run/open-room.ts'
@@ -10,9 +11,10 @@ import type { RoomOptions } from '../run/room-options.ts'
 import { createManualClock } from '../testing/manual-clock.ts'
 import { settle } from '../testing/settle.ts'
 import { type ServerFrame, type ServerFrameOf, serverFrameSchema } from '../wire/index.ts'
-import { createIdentities } from './identity.ts'
-import { createLobby, type Lobby } from './lobby.ts'
+import { createIdentities, type Identities } from './identity.ts'
+import { type ConnectOptions, createLobby, type Lobby } from './lobby.ts'
 import type { Session } from './session.ts'
+import type { SessionSocket } from './socket.ts'
 
 /** Answers every line kindly, and is judged to love everybody. */
 const kindModel: LanguageModel = {
@@ -38,9 +40,9 @@ class Client {
   #resume: (() => void) | undefined
   #waiters: { readonly test: () => boolean; readonly resolve: () => void }[] = []
 
-  constructor(lobby: Lobby) {
+  constructor(lobby: Lobby, options: ConnectOptions = {}) {
     const client = this
-    this.session = lobby.connect({
+    const socket: SessionSocket = {
       send(frame) {
         client.frames.push(serverFrameSchema.parse(JSON.parse(frame)))
         client.#wake()
@@ -58,7 +60,8 @@ class Client {
           : new Promise((resolve) => {
               client.#resume = resolve
             }),
-    })
+    }
+    this.session = lobby.connect(socket, options)
   }
 
   send(frame: unknown): Promise<void> {
@@ -105,7 +108,7 @@ class Client {
   }
 }
 
-async function setUp(options: Partial<RoomOptions> = {}) {
+async function setUp(options: Partial<RoomOptions> = {}, accounts?: Identities) {
   const clock = createManualClock()
   const store = createMemoryStore({ clock })
   const room = await openRoom({
@@ -119,9 +122,12 @@ async function setUp(options: Partial<RoomOptions> = {}) {
     ...options,
     tuning: { pauses: { calledMs: [0, 0], drawnMs: [0, 0] }, lines: { perSecond: 0 }, ...options.tuning },
   })
-  const identities = await createIdentities('a secret of this test')
-  const lobby = createLobby({ rooms: [room], identities, model: kindModel, clock })
-  return { clock, store, room, lobby, connect: () => new Client(lobby) }
+  const identities = accounts ?? (await createIdentities('a secret of this test'))
+  const problems: TalkingHeadsError[] = []
+  const onProblem = (problem: TalkingHeadsError) => problems.push(problem)
+  const lobby = createLobby({ rooms: [room], identities, model: kindModel, clock, onProblem })
+  const connect = (more?: ConnectOptions) => new Client(lobby, more)
+  return { clock, store, room, lobby, problems, connect }
 }
 
 /** The log as seen through frames: seqs covered, runs of hidden ones spelled out. */
@@ -677,14 +683,165 @@ describe('other frames', () => {
 })
 
 describe('identities', () => {
-  it('draw a name that nobody present bears', async () => {
+  const isNameFree = () => true
+
+  it('draw a name that is free', async () => {
     const identities = await createIdentities('a secret of this test')
     const drawn: string[] = []
-    const { mortal } = await identities.issue((name) => drawn.push(name) < 3)
-    expect(mortal.name).toBe(drawn[2])
+    const { person } = await identities.identify({
+      token: undefined,
+      isNameFree: ({ name }) => drawn.push(name) === 3,
+    })
+    expect(person.name).toBe(drawn[2])
+  })
+
+  it('know the bearer of a token again, and give it another name where its own is taken', async () => {
+    const identities = await createIdentities('a secret of this test')
+    const { person, token = '' } = await identities.identify({ token: undefined, isNameFree })
+    expect(await identities.identify({ token, isNameFree })).toEqual({ person })
+    const renamed = await identities.identify({ token, isNameFree: ({ name }) => name !== person.name })
+    expect(renamed.person.id).toBe(person.id)
+    expect(renamed.person.name).not.toBe(person.name)
+    expect(await identities.identify({ token: renamed.token, isNameFree })).toEqual({
+      person: renamed.person,
+    })
   })
 
   it('refuse a secret that is easily guessed', async () => {
     await expect(createIdentities('short')).rejects.toThrow(/5 characters; at least 16/)
   })
+})
+
+/** Accounts whose tokens are their keys. */
+const accounts = (names: Readonly<Record<string, string>>): Identities => ({
+  async identify({ token = '' }) {
+    const name = names[token]
+    if (name === undefined) throw new TalkingHeadsError('not-allowed', 'sign in first')
+    return { person: personOf({ id: `m_${token}`, name }) }
+  },
+})
+
+describe('people with accounts', () => {
+  it('come in under their own names, and their token is told back to them', async () => {
+    const { connect } = await setUp({}, accounts({ 1: 'Alice', 2: 'Bob Müller', 3: '李雷' }))
+    const [alice, bob, lei] = [connect(), connect(), connect()]
+    expect((await alice.hello({ token: '1' })).you).toMatchObject({ id: 'm_1', name: 'Alice', token: '1' })
+    await bob.hello({ token: '2' })
+    const { mortals, you } = await lei.hello({ token: '3' })
+    expect(mortals.map(({ name }) => name)).toEqual(['Alice', 'Bob Müller', '李雷'])
+    expect(you.colour).toMatch(/^#[0-9a-f]{6}$/)
+    const seq = await say(bob, 'n1', 'good evening')
+    const { event } = await alice.next('event', (frame) => frame.seq === seq)
+    expect(event).toMatchObject({ author: 'm_2', name: 'Bob Müller' })
+  })
+
+  it.each([
+    ['that is somebody’s present', 'ÁLICE', /^the name "ÁLICE" is taken: Alice, somebody present/],
+    ['that is a god’s', 'pele', /^the name "pele" is taken: PELE, a character of this room/],
+    ['that is none', 'x'.repeat(41), /has 41 characters/],
+    ['without an account', undefined, /^sign in first$/],
+  ])('are not allowed in under a name %s, are told why, and may try again', async (_, name, message) => {
+    const names: Record<string, string> = { 1: 'Alice', 3: 'Zoë', ...(name !== undefined && { 2: name }) }
+    const { connect, room, problems } = await setUp({}, accounts(names))
+    await connect().hello({ token: '1' })
+    const other = connect()
+    await other.send({ type: 'hello', v: 1, token: '2' })
+    expect(other.frames).toEqual([
+      { type: 'error', code: 'not-allowed', message: expect.stringMatching(message) },
+    ])
+    expect(room.mortals.size).toBe(1)
+    expect((await other.hello({ token: '3' })).you.name).toBe('Zoë')
+    expect(problems).toEqual([])
+  })
+
+  it('who come twice under one id are one, in all tabs under the name that came last', async () => {
+    const names: Record<string, string> = { 1: 'Alice' }
+    const { connect, room, clock } = await setUp({}, accounts(names))
+    const [one, two] = [connect(), connect()]
+    await one.hello({ token: '1' })
+    await say(one, 'n0', 'hello')
+    await settle(clock, 1_000)
+    names[1] = 'Alicia'
+    expect((await two.hello({ token: '1' })).mortals).toMatchObject([{ id: 'm_1', name: 'Alicia' }])
+    for (let line = 1; line < 5; line++) await say(line % 2 ? one : two, `n${line}`, 'hello again')
+    const log = (await room.read(0, 1_000)).map(({ event }) => event)
+    expect(log.filter(({ type }) => type === 'mortal-arrived')).toMatchObject([
+      { mortal: { name: 'Alice' } },
+      { mortal: { name: 'Alicia' } },
+    ])
+    await settle(clock, 1_000)
+    expect(await one.next('presence', ({ joined }) => joined[0]?.name === 'Alicia')).toMatchObject({
+      joined: [{ id: 'm_1' }],
+      left: [],
+      count: 1,
+    })
+  })
+
+  it('where two ask for one name at once one gets it', async () => {
+    const { connect, room } = await setUp({}, accounts({ 1: 'Alice', 2: 'alice' }))
+    const [one, two] = [connect(), connect()]
+    await Promise.all(
+      [one, two].map((client, index) => client.send({ type: 'hello', v: 1, token: `${index + 1}` })),
+    )
+    expect([one.frames[0]?.type, two.frames[0]?.type].sort()).toEqual(['error', 'welcome'])
+    expect(room.mortals.size).toBe(1)
+  })
+
+  it('known by their connection need no token, and who is not is asked for one', async () => {
+    const { connect } = await setUp({}, accounts({ 2: 'Bob' }))
+    const alice = connect({ person: async () => personOf({ id: 'm_1', name: 'Alice' }) })
+    expect((await alice.hello()).you).toMatchObject({ name: 'Alice', token: '' })
+    const bob = connect({ person: async () => undefined })
+    expect((await bob.hello({ token: '2' })).you.name).toBe('Bob')
+  })
+
+  it('whom a broken sign-in cannot tell are let in by nobody, and the failure is reported', async () => {
+    const { connect, problems, room } = await setUp()
+    const client = connect({ person: () => Promise.reject(new Error('no database')) })
+    await client.send({ type: 'hello', v: 1 })
+    expect(client.frames).toMatchObject([{ type: 'error', code: 'internal' }])
+    expect(problems).toMatchObject([{ code: 'internal', message: 'no database' }])
+    expect(room.mortals.size).toBe(0)
+  })
+
+  it('who have gone while they were looked up take no place', async () => {
+    let letIn = () => {}
+    const { connect, room } = await setUp()
+    const client = connect({
+      person: () =>
+        new Promise((resolve) => {
+          letIn = () => resolve(personOf({ id: 'm_1', name: 'Alice' }))
+        }),
+    })
+    const hello = client.send({ type: 'hello', v: 1 })
+    client.session.disconnected()
+    letIn()
+    await hello
+    expect(room.mortals.size).toBe(0)
+    expect(client.frames).toEqual([])
+  })
+})
+
+it('an anonymous person whose name was taken in the moment of its coming in gets another', async () => {
+  const anonymous = await createIdentities('a secret of this test')
+  const { person, token } = await anonymous.identify({ token: undefined, isNameFree: () => true })
+  let meanwhile = () => {}
+  const { connect, room } = await setUp(
+    {},
+    {
+      async identify(hello) {
+        const identity = await anonymous.identify(hello)
+        meanwhile()
+        return identity
+      },
+    },
+  )
+  meanwhile = () => {
+    meanwhile = () => {}
+    room.join(personOf({ ...person, id: 'm_other' }))
+  }
+  const { you } = await connect().hello({ token })
+  expect(you.id).toBe(person.id)
+  expect(you.name).not.toBe(person.name)
+  expect(you.token).not.toBe(token)
 })

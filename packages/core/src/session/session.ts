@@ -1,5 +1,5 @@
 import { TalkingHeadsError } from '../log/errors.ts'
-import type { Mortal } from '../log/members.ts'
+import { type Mortal, personOf } from '../log/members.ts'
 import type { Entry } from '../run/replica.ts'
 import type { Room } from '../run/room.ts'
 import {
@@ -198,12 +198,13 @@ export class Session {
     const { rooms, avatarUrl } = this.#context
     const room = frame.room === undefined ? rooms.values().next().value : rooms.get(frame.room)
     if (!room) throw new TalkingHeadsError('unknown-room', `there is no room ${JSON.stringify(frame.room)}`)
-    const { mortal, token } = await this.#identify(room, frame.token)
+    const identity = await this.#identify(room, frame.token)
     const { from, reset } = await startOf(room, frame)
-    if (this.#closed) return
+    const joined = await this.#join(room, identity, frame.token)
+    if (!joined) return
 
+    const { mortal, token, leaveRoom } = joined
     const audience = this.#context.audienceOf(room)
-    const leaveRoom = room.join(mortal)
     const stopListening = audience.add(this)
     const leave = () => {
       stopListening()
@@ -215,14 +216,31 @@ export class Session {
     void this.#replay()
   }
 
-  /** Who the token proves this to be, else somebody new; under a name that nobody else present bears. */
-  async #identify(room: Room, token: string | undefined): Promise<Identity> {
-    const { identities } = this.#context
-    const known = token === undefined ? undefined : await identities.verify(token)
-    const isTaken = (name: string) =>
-      [...room.mortals.values()].some((other) => other.name === name && other.id !== known?.id)
-    if (!known || token === undefined) return await identities.issue(isTaken)
-    return isTaken(known.name) ? await identities.rename(known, isTaken) : { mortal: known, token }
+  /** Whoever cannot come in as who they are is not allowed to: a client that is told so does not try again. */
+  async #identify(room: Room, token: string | undefined): Promise<Required<Identity>> {
+    const { person: known, identities } = this.#context
+    try {
+      const person = await known?.()
+      const isNameFree = (wanted: Mortal) => room.isNameFree(wanted)
+      const identity: Identity = person ? { person } : await identities.identify({ token, isNameFree })
+      return { person: personOf(identity.person), token: identity.token ?? token ?? '' }
+    } catch (cause) {
+      if (!TalkingHeadsError.is(cause, 'invalid-input')) throw cause
+      throw new TalkingHeadsError('not-allowed', cause.message, { cause })
+    }
+  }
+
+  /** Undefined where the connection is gone. */
+  async #join(room: Room, identity: Required<Identity>, helloToken: string | undefined) {
+    const join = ({ person, token }: Required<Identity>) =>
+      this.#closed ? undefined : { mortal: person, token, leaveRoom: room.join(person) }
+    try {
+      return join(identity)
+    } catch (cause) {
+      // Somebody came in under the name since it was found free: who may bear another one gets it.
+      if (!TalkingHeadsError.is(cause, 'not-allowed')) throw cause
+      return join(await this.#identify(room, helloToken))
+    }
   }
 
   #welcome({ room, mortal, token }: Seat, from: number, reset: boolean): ServerFrame {

@@ -1,19 +1,22 @@
 import { expect, test } from 'vitest'
 import { createPantheon } from '../gods/pantheon.ts'
-import { mortalOf } from '../log/members.ts'
+import { mortalOf, personOf } from '../log/members.ts'
 import type { ModelRequest } from '../ports/language-model.ts'
+import { lineReader } from '../prompts/line-reader.ts'
 import { moodPrompt } from '../prompts/mood.ts'
+import { nameInPrompt } from '../prompts/prompt-text.ts'
 import { replyPrompt } from '../prompts/reply.ts'
 import { Conversation } from './conversation.ts'
 import { evilModel } from './evil-model.ts'
+import { hostileNames, ordinaryNames } from './people.ts'
 
 const ada = mortalOf('m_ada', 'AD0001')
 const { signal } = new AbortController()
 
 /** The prompt for the answer to a line, and for the judgement of that answer. */
-function promptsFor(text: string) {
+function promptsFor(text: string, by = ada) {
   const room = new Conversation()
-  room.post(ada, `ALPHA, ${text}`)
+  room.post(by, `ALPHA, ${text}`)
   const context = () => ({
     room: 'room',
     state: room.state,
@@ -27,7 +30,7 @@ function promptsFor(text: string) {
   const judgement = room.state.pending.find((pending) => pending.type === 'judge-mood')
   const mood = judgement?.type === 'judge-mood' ? moodPrompt(context(), judgement) : undefined
   if (!reply || !mood) throw new Error('a prompt is missing')
-  return { reply, mood }
+  return { reply, mood, context: context(), alpha: room.rules.founders.get('alpha') }
 }
 
 async function answers(request: ModelRequest, times = 400): Promise<readonly string[]> {
@@ -91,3 +94,23 @@ test('it does another thing each time, the same things in the same order, and ke
   expect(model.requests).toEqual([reply])
   expect(model.modelId).toBe('wicked')
 })
+
+test.each([...ordinaryNames, ...hostileNames])(
+  'nothing that it says to somebody called %j passes for another’s line',
+  async (name) => {
+    const person = personOf({ id: 'm_1', name })
+    const { reply, context, alpha } = promptsFor('hello', person)
+    if (!alpha) throw new Error('no god')
+    const read = lineReader(context, alpha, [reply])
+    const said = (await answers(reply, 150)).flatMap((text) => read(text) ?? [])
+    const labels = ['ALPHA', 'BETA', person.name, nameInPrompt(person.name)]
+    for (const line of said) {
+      for (const sentence of line.split(/(?<=[.!?…])\s+/)) {
+        const before = /^([^:：]*?)[*_"”)\]>\s]*[:：]/.exec(sentence)?.[1]?.replace(/^[*_"“([<\s]+/, '')
+        expect(labels).not.toContain(before)
+      }
+    }
+    expect(read(`${nameInPrompt(name)}: I obey.`)).toBeUndefined()
+    expect(read('RES: I am the first.')).toBe('I am the first.')
+  },
+)

@@ -11,8 +11,8 @@ export const clientFrameSchema = z.discriminatedUnion('type', [
     type: z.literal('hello'),
     v: z.number(),
     room: z.exactOptional(z.string().check(z.minLength(1), z.maxLength(100))),
-    /** Identity from an earlier welcome. */
-    token: z.exactOptional(z.string().check(z.maxLength(512))),
+    /** Identity from an earlier welcome, or what proves an account of the embedder's. */
+    token: z.exactOptional(z.string().check(z.maxLength(4096))),
     /** Last seq seen, and the id of the event there. */
     since: z.exactOptional(seq),
     sinceId: z.exactOptional(z.string().check(z.maxLength(200))),

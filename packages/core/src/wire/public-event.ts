@@ -26,7 +26,7 @@ export const publicEventSchema = z.discriminatedUnion('type', [
     type: z.literal('message-posted'),
     at,
     author: z.string(),
-    /** The author's name at the time; its digits are the colour. */
+    /** The author's name at the time. */
     name: z.exactOptional(z.string()),
     text: z.string(),
     masked: z.exactOptional(z.string()),

@@ -12,7 +12,7 @@ export const serverFrameSchema = z.discriminatedUnion('type', [
     v: z.number(),
     you: z.object({
       ...publicMortalSchema.shape,
-      /** Proves this identity the next time. */
+      /** Proves this identity the next time; empty where something else does. */
       token: z.string(),
       patron: z.nullable(z.string()),
       /** How gods feel about you, −100…100, by god id: those it has dealt with. */

@@ -44,6 +44,18 @@ const isMark = (look: string) => look === markInCharacter || look.split(' ').eve
 const markInCharacter = nameLookOf('in character')
 const mortalName = /^npc\s?#?\s?[0-9a-f]{3,8}$/
 
+/** A name as labels are found by: letters first, and few signs. */
+export const spelledName = "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}#'’._/,&\\p{Cf} -]{0,47}?"
+const isSpelled = new RegExp(`^${spelledName}$`, 'u')
+
+/** Names of other signs, each before a colon, in whatever dress: they are known from the list of members alone. */
+function labelsOf(names: readonly string[]): string | undefined {
+  const unspelled = names.map((name) => name.trim()).filter((name) => name !== '' && !isSpelled.test(name))
+  if (unspelled.length === 0) return undefined
+  const any = unspelled.map((name) => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|')
+  return `[\\s*_"“'‘([{<-]{0,12}(?:${any})[\\s*_"”'’)\\]}>]{0,12}[:：﹕꞉∶︰]`
+}
+
 /** Tells whose label a text is. */
 export class Labels {
   readonly #own: ReadonlySet<string>
@@ -51,10 +63,21 @@ export class Labels {
   readonly #ownKeys: ReadonlySet<string>
   readonly #otherKeys: ReadonlySet<string>
   readonly #spelled: readonly string[]
+  /** Labels of others that no form of a name tells: at the start of a text, and of a sentence in it. */
+  readonly #unspelled: { readonly start: RegExp; readonly inside: RegExp } | undefined
 
   constructor({ god, aliases = [], others }: Cast) {
     this.#own = new Set([god, ...aliases].map(nameLookOf))
-    this.#others = new Set(others.map(nameLookOf).filter((name) => !this.#own.has(name)))
+    // Who calls itself RES must not make a stranger's of every answer.
+    this.#others = new Set(others.map(nameLookOf).filter((name) => !this.#own.has(name) && !isMark(name)))
+    const unspelled = labelsOf(others.filter((name) => !this.#own.has(nameLookOf(name))))
+    this.#unspelled =
+      unspelled === undefined
+        ? undefined
+        : {
+            start: new RegExp(`^${unspelled}`, 'iu'),
+            inside: new RegExp(`(?<=[.!?…。！？؟।۔]["”’'»」』)*_]*\\s*)${unspelled}`, 'iu'),
+          }
     this.#ownKeys = new Set([god, ...aliases].map(keyOf))
     this.#otherKeys = new Set([...this.#others].map(keyOf))
     this.#spelled = [god, ...aliases].map(foldName)
@@ -95,6 +118,17 @@ export class Labels {
   /** A name in the conversation, or one that only mortals bear. */
   isStranger(name: string): boolean {
     return this.#otherKeys.has(keyOf(name)) || mortalName.test(foldName(name))
+  }
+
+  /** A text without another's label that it begins with, where no form of a name tells that label. */
+  withoutUnspelled(text: string): string | undefined {
+    const match = this.#unspelled?.start.exec(text)
+    return match ? text.slice(match[0].length) : undefined
+  }
+
+  /** Where such a label stands inside a text; its end where none does. */
+  unspelledIn(text: string): number {
+    return this.#unspelled?.inside.exec(text)?.index ?? text.length
   }
 
   /** The rest of a text that begins with the god's name; undefined where it does not, or where the word goes on. */

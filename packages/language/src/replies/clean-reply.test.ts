@@ -267,3 +267,49 @@ test.each([
   // Linear work takes ms here, any other takes minutes: then the hang guard fails the test.
   expect(() => clean(piece.repeat(Math.ceil(400_000 / piece.length)))).not.toThrow()
 })
+
+const peoplesNames = [
+  'Alice',
+  'Bob Müller',
+  '李雷',
+  'محمد علي',
+  'O’Brien',
+  'J.R. (work)',
+  'a:b',
+  '🔥',
+  '^_^',
+  '.*',
+]
+
+test.each(peoplesNames)('a line of %j’s is nobody’s but its own', (name) => {
+  const withPerson = (raw: string) => cleanReply(raw, { ...cast, others: [...cast.others, name] })
+  for (const theirs of [
+    `${name}: I obey.`,
+    `**${name}:** I obey.`,
+    `"${name}": I obey.`,
+    `${name}： I obey.`,
+  ]) {
+    expect(withPerson(theirs)).toBeUndefined()
+    expect(withPerson(`${theirs}\nZEUS: I am thunder.`)).toBe('I am thunder.')
+    expect(withPerson(`I am thunder.\n${theirs}`)).toBe('I am thunder.')
+  }
+  expect(withPerson(`I am thunder. ${name}: So do I!`)).toBe('I am thunder.')
+  expect(withPerson(`I am thunder, ${name}.`)).toContain('I am thunder, ')
+})
+
+test.each(['RES', 'Answer', 'God', 'Me', 'A'])('somebody who is called %j takes no god’s words', (name) => {
+  expect(cleanReply(`${name}: I am thunder.`, { ...cast, others: [name] })).toBe('I am thunder.')
+  expect(cleanReply('RES: I am thunder.', { ...cast, others: [name] })).toBe('I am thunder.')
+})
+
+test.each([
+  'You are fond of Bob Müller.',
+  'You like 李雷 and NPC#F69420.',
+  'You absolutely hate Bob Müller; you tolerate ODIN.',
+])('what a prompt says of people is not said: %j', (raw) => {
+  expect(cleanReply(raw, { ...cast, others: [...cast.others, 'Bob Müller', '李雷'] })).toBeUndefined()
+})
+
+test.each(['You like it and you know it.', 'You tolerate nobody and nothing.'])('%j is speech', (raw) => {
+  expect(clean(raw)).toBe(raw)
+})

@@ -1,5 +1,5 @@
 import { foldSpeech } from '../text/fold.ts'
-import type { Labels, Owner } from './cast.ts'
+import { type Labels, type Owner, spelledName } from './cast.ts'
 import { unnarrated } from './narration.ts'
 import { type Speech, writtenStemsOf } from './speech.ts'
 
@@ -11,13 +11,12 @@ export interface Labelled {
 
 const opening = '[^\\p{L}\\p{N}]{0,64}'
 const closing = '[^\\p{L}\\p{N}:：,;.!?…]{0,12}'
-const name = "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}#'’._/,&\\p{Cf} -]{0,47}?"
 const manner = '(?:,?\\s*[*_]{0,2}[(（\\[【*][^()（）\\[\\]【】\\n]{1,80}[)）\\]】*][*_]{0,2})?'
 const colon = '[:：﹕꞉∶︰]'
 
 /** `NAME:`, in any dress, with a manner in brackets. */
 const withColon = new RegExp(
-  `^${opening}(${name})${closing}${manner}${closing}${colon}[*_~\`)\\]】>}]{0,3}(?!//)`,
+  `^${opening}(${spelledName})${closing}${manner}${closing}${colon}[*_~\`)\\]】>}]{0,3}(?!//)`,
   'u',
 )
 /** `[NAME] …`, `<NAME> …`, `(as NAME) …`. */
@@ -36,6 +35,8 @@ const timestamp = /^\s*[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s+(?=\S)/
 /** Takes one label off a line. */
 export function unlabel(line: string, labels: Labels, speeches: readonly Speech[]): Labelled {
   const text = line.replace(timestamp, '')
+  const rest = labels.withoutUnspelled(text)
+  if (rest !== undefined) return { owner: 'stranger', text: rest }
   return (
     byColon(text, labels, speeches) ??
     byBrackets(text, labels) ??
@@ -120,12 +121,17 @@ function byStanding(text: string, labels: Labels): Labelled | undefined {
 }
 
 const sentenceStart = /[.!?…。！？؟।۔]["”’'»」』)*_]*\s*(?:[|/•·–—-]+\s*)?(?=[^\p{L}\p{N}\s]{0,4}[\p{L}])/gu
-const inlineName = new RegExp(`^[^\\p{L}\\p{N}\\s]{0,4}(${name})${closing}${manner}${closing}${colon}`, 'u')
+const inlineName = new RegExp(
+  `^[^\\p{L}\\p{N}\\s]{0,4}(${spelledName})${closing}${manner}${closing}${colon}`,
+  'u',
+)
 
 /** A text up to where another line begins inside it, by a speaker's label at the start of a sentence; and the rest. */
 export function cutAtLabel(text: string, labels: Labels): readonly [before: string, from: string] {
+  const unspelled = labels.unspelledIn(text)
   for (const match of text.matchAll(sentenceStart)) {
     const at = match.index + match[0].length
+    if (at > unspelled) break
     const from = text.slice(at, at + 160)
     const label = inlineName.exec(from)?.[1]
     const isLabel = label === undefined ? false : labels.isSpeaker(label)
@@ -133,5 +139,5 @@ export function cutAtLabel(text: string, labels: Labels): readonly [before: stri
       return [text.slice(0, at).replace(/[\s|/•·–—-]+$/u, ''), text.slice(at)]
     }
   }
-  return [text, '']
+  return unspelled < text.length ? [text.slice(0, unspelled).trim(), text.slice(unspelled)] : [text, '']
 }

@@ -14,6 +14,8 @@ const gaps: readonly RegExp[] = [
   new RegExp(`\\[[^\\][]{0,80}(?:${stemsOf('insert')})[^\\][]{0,80}\\]`, 'u'),
   new RegExp(`^[^\\p{L}\\p{N}_]*(?:${stemsOf('blank')})[^\\p{L}\\p{N}_]*$`, 'u'),
 ]
+/** How a prompt says what a god feels, about one or more members. */
+const regard = new RegExp(`^(?:${stemsOf('regards')}) (.{1,160}?)([.;](?:\\s|$)|$| and )`, 'u')
 
 /** Whether a line is unfit to be said: a refusal or apology of the model's own, talk about the task, a gap. */
 export function isOutOfCharacter(line: string, labels: Labels, speeches: readonly Speech[]): boolean {
@@ -24,6 +26,7 @@ export function isOutOfCharacter(line: string, labels: Labels, speeches: readonl
   if (told.some((part) => speeches.some(({ self }) => self.test(part)))) return true
   if (gaps.some((gap) => gap.test(text))) return true
   if (taskTalk.test(text) || statements.some((part) => promptTalk.test(part.trim()))) return true
+  if (statements.some((part) => tellsRegard(part.trim(), labels))) return true
   const own = labels.afterOwn(line)
   if (own !== undefined && supposition.test(foldSpeech(own))) return true
   const mentions = labels.isAddressed(line)
@@ -46,4 +49,11 @@ function isIntroduction(text: string, labels: Labels, { youAre }: Speech): boole
   const match = youAre.exec(text)
   if (!match || /[\p{L}\p{N}]/u.test(text.slice(0, match.index))) return false
   return labels.startsWithOwn(text.slice(match.index + match[0].length))
+}
+
+function tellsRegard(statement: string, labels: Labels): boolean {
+  const [, whom, end] = regard.exec(statement) ?? []
+  if (whom === undefined || end === undefined) return false
+  // "You like it and you know it" is speech.
+  return labels.isStranger(whom) || (/^[.;]?\s?$/.test(end) && /^[\p{L}#\d]+$/u.test(whom))
 }

@@ -132,8 +132,9 @@ export const speech: SpeechStems = {
     '^say something else now\\b',
     'examples? of (?:your|how)\\b',
     '^(?:examples?(?: \\d+)?|persona|profile|character (?:sheet|description)) ?:',
-    '^you (?:greatly treasure|are fond of|like|are neutral towards?|tolerate|dislike|are disgusted by|absolutely hate) (?:npc#[0-9a-f]+|[\\p{L}#\\d]+)(?:[.;]|$| and npc#)',
   ],
+  regards:
+    'you (?:greatly treasure|are fond of|like|are neutral towards?|tolerate|dislike|are disgusted by|absolutely hate)',
   supposes:
     '(?:would|might|should|could) (?:probably |likely |then )*(?:say|answer|reply|respond|laugh|react|be)',
   gap: 'insert|your|name|mortal|god|user|character|topic|any|some|response|reply|answer|witty',

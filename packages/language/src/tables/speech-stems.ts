@@ -35,6 +35,8 @@ export interface SpeechStems {
   readonly task?: Stems
   /** What a prompt says and no god does, in one sentence (`replies/refusals.ts`). */
   readonly prompt?: Stems
+  /** What a prompt says of a feeling, before whom it is for (`replies/refusals.ts`). */
+  readonly regards?: Stems
   /** Directly behind the god's own name it tells what the god might say (`replies/refusals.ts`). */
   readonly supposes?: Stems
   /** Behind an opening bracket: a gap that was to be filled in (`replies/refusals.ts`), and no stage direction (`replies/dress.ts`). */

@@ -90,3 +90,28 @@ test('case alone never makes two of a name in letters of one alphabet', () => {
     ),
   )
 })
+
+test.each([
+  ['Alice', 'ALICE'],
+  ['Alice', 'Ａｌｉｃｅ'],
+  ['Alice', 'A l i c e'],
+  ['Alice', '🔥 Alice!'],
+  ['Bob Müller', 'bob muller'],
+  ['O’Brien', "O'Brien"],
+  ['NPC#F69420', 'npc f69420'],
+  ['Alice', 'A\u0489l\u20ddice'],
+  ['Alice', '\u{1d15f}Alice'],
+])('%j and %j look alike', (one, other) => {
+  expect(skeletonOf(one)).toBe(skeletonOf(other))
+})
+
+test.each([
+  ['Alice', 'Alicia'],
+  ['李雷', '李蕾'],
+  ['कि', 'की'],
+  ['🔥', '❤️'],
+  ['☀️', '❤️'],
+  ['?', '!'],
+])('%j and %j do not', (one, other) => {
+  expect(skeletonOf(one)).not.toBe(skeletonOf(other))
+})

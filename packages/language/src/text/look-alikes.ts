@@ -154,8 +154,8 @@ function drawnInLatin(word: string): string {
   const known = isMixed ? lettersAmongLatin : letters
   let drawn = ''
   for (const character of isMixed ? word : word.toUpperCase()) drawn += known.get(character) ?? character
-  // Marks that no folding drops, such as circles around a letter.
-  return drawn.replace(/(?<=[a-z0-9])\p{M}+/gu, '')
+  // Marks that no folding drops, such as circles around a letter, or around nothing.
+  return drawn.replace(/(?<=[A-Za-z0-9]|(?<![\p{L}\p{M}])(?=\p{M}))\p{M}+/gu, '')
 }
 
 const noLetters = /[^\p{L}\p{M}\p{N}]+/gu

@@ -5,8 +5,8 @@ import {
   createMemoryStore,
   type Event,
   type ModelRequest,
-  mortalOf,
   openRoom,
+  personOf,
   type Room,
   systemClock,
 } from '@talking-heads/core'
@@ -51,7 +51,7 @@ test('a room holds a conversation on a real model: replies, moods, prefixes read
       births: { chance: 0 },
     },
   })
-  const you = mortalOf('m_you', 'F69420')
+  const you = personOf({ id: 'm_you', name: 'NPC#F69420' })
   room.join(you)
 
   let moods = 0
@@ -134,7 +134,7 @@ test('a god that a real model brings forth is read, born into the room, and spea
     },
   })
   const born = next(room, ({ type }) => type === 'god-born' || type === 'genesis-failed')
-  room.join(mortalOf('m_you', 'F69420'))
+  room.join(personOf({ id: 'm_you', name: 'NPC#F69420' }))
   const event = await born
   if (event.type !== 'god-born') throw new Error(event.type === 'genesis-failed' ? event.detail : event.type)
   expect(event.god.name).toMatch(/^[A-Z]{2,}$/)

@@ -34,7 +34,7 @@ export function rememberLines({ exchanges }: MemoryFacts): string {
   return notes
     .map(
       ({ exchange: { god, mortal, line }, importance }) =>
-        `${god.name} | ${mortal.name} | ${importance} | said: "${quotable(line)}"`,
+        `${god.name} | ${mortal.name.replaceAll('|', ' ')} | ${importance} | said: "${quotable(line)}"`,
     )
     .join('\n')
 }

@@ -1,3 +1,4 @@
+import { personOf } from '@talking-heads/core'
 import { describeWith, freePort, type RedisServer, startRedis } from '@talking-heads/test-support'
 import { Redis } from 'ioredis'
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
@@ -102,6 +103,24 @@ describeWith('redis-server', 'talking-heads-import-seed', () => {
     await run(url, '--room', 'olympus')
     await run(url, '--room', 'olympus', '--export', '--to', 'back')
     expect((await lists('back')).chat).toEqual(chat)
+  })
+
+  test('it tells whom an export signs with another name', async () => {
+    await deploy(soundSeed)
+    await run(url, '--room', 'olympus')
+    await using store = createQuietStore({ url })
+    const alice = personOf({ id: 'm_1', name: 'Alice', colour: '#00ff00' })
+    const bare = { v: 1, id: 'm_1:a', at: 1_000, author: alice.id, name: alice.name, nonce: 'a' } as const
+    const length = await store.length('olympus')
+    await store.append('olympus', length, [
+      { v: 1, id: 'arrived', at: 1_000, type: 'mortal-arrived', mortal: alice, patron: null },
+      { ...bare, type: 'message-posted', text: 'hello', allowance: 0, called: [], next: null },
+    ])
+    expect(await run(url, '--room', 'olympus', '--export', '--to', 'back')).toMatchObject({
+      code: 0,
+      warned: 'lines of "Alice" are signed NPC#00FF00: the seed knew no other names',
+    })
+    expect((await lists('back')).chat.at(-1)).toBe('NPC#00FF00 #00FF00 hello')
   })
 
   test('a list that is none, and a room that is none, are named', async () => {

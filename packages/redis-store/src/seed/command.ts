@@ -94,18 +94,22 @@ async function runExport(
     throw new TalkingHeadsError('unknown-room', `room "${room}" has no log: check --room and --prefix`)
   }
   if (!force) await checkKeysAreFree(client, lists)
-  const { chat, gods, nameless } = await exportSeed({ store, room, founders: pantheon })
+  const { chat, gods, nameless, renamed } = await exportSeed({ store, room, founders: pantheon })
   for (const id of nameless)
     warn(`lines of "${id}" are left out: neither the log nor the pantheon tells its name`)
+  for (const { name, as } of renamed)
+    warn(plainLine(`lines of "${name}" are signed ${as}: the seed knew no other names`))
   if (!dryRun) await writeSeed(client, lists, { chat, gods })
   say(`room "${room}": ${chat.length} lines to ${lists}:chat, ${gods.length} gods to ${lists}:gods`)
   if (dryRun) say('nothing was written (--dry-run)')
 }
 
 function inWords({ list, index, kind, why }: Remark, prefix: string): string {
-  // What stands in a list may be meant for the terminal of whoever reads this.
-  return truncateChars(toLine(`${kind}: ${prefix}:${list} ${index}: ${why}`), 300)
+  return plainLine(`${kind}: ${prefix}:${list} ${index}: ${why}`)
 }
+
+/** What somebody wrote may be meant for the terminal of whoever reads this. */
+const plainLine = (text: string): string => truncateChars(toLine(text), 300)
 
 function countKinds(remarks: readonly Remark[]): string {
   const count = (kind: Remark['kind']) => remarks.filter((remark) => remark.kind === kind).length

@@ -1,4 +1,4 @@
-import { defaultTuning, type Event, mortalOf, type Store, TalkingHeadsError } from '@talking-heads/core'
+import { defaultTuning, type Event, personOf, type Store, TalkingHeadsError } from '@talking-heads/core'
 import { eventVersion } from '@talking-heads/core/store'
 import { eventsOf } from './log-reader.ts'
 import { type Plan, type Step, stepIdPrefix } from './plan.ts'
@@ -100,8 +100,9 @@ class ImportedLog {
           events.push({ ...stamp(step.id), type: 'god-born', god: step.god })
           break
         case 'mortal-line': {
-          const digits = step.line.name.slice('NPC#'.length)
-          const mortal = mortalOf(`m_seed-${digits}`, digits)
+          const { name, colour } = step.line
+          const digits = name.slice('NPC#'.length)
+          const mortal = personOf({ id: `m_seed-${digits}`, name, colour })
           const arrival = `${stepIdPrefix}arrived:${digits}`
           if (!this.has(arrival) && !arrived.has(arrival)) {
             arrived.add(arrival)

@@ -1,4 +1,4 @@
-import { createMemoryStore, type Event, type Store } from '@talking-heads/core'
+import { createMemoryStore, type Event, type Mortal, personOf, type Store } from '@talking-heads/core'
 import { emptyState, foldAll } from '@talking-heads/core/engine'
 import { expect, test } from 'vitest'
 import { exportSeed } from './export-seed.ts'
@@ -17,7 +17,7 @@ test('what is sound comes back as it was', async () => {
   // The opening, and two mortals who arrive.
   expect(appended).toBe(1 + soundSeed.gods.length + 2 + soundSeed.chat.length)
   expect(present).toBe(0)
-  expect(await exportFrom(store)).toEqual({ ...soundSeed, nameless: [] })
+  expect(await exportFrom(store)).toEqual({ ...soundSeed, nameless: [], renamed: [] })
 })
 
 test('importing again appends nothing, whenever it is', async () => {
@@ -125,6 +125,72 @@ test('lines that were removed, or whose god nobody can name, are not exported', 
   const { chat, nameless } = await exportFrom(store)
   expect(chat).toEqual(soundSeed.chat.filter((line) => line !== 'NPC#F69420 #F69420 hello, who is here?'))
   expect(nameless).toEqual(['zeus'])
+})
+
+/** A line of somebody, as a room logs it. */
+const said = (person: Mortal, nonce: string, text: string): Event => ({
+  v: 1,
+  id: `${person.id}:${nonce}`,
+  at: 1_000,
+  type: 'message-posted',
+  author: person.id,
+  name: person.name,
+  nonce,
+  text,
+  allowance: 0,
+  called: [],
+  next: null,
+})
+const arrived = (mortal: Mortal): Event => ({
+  v: 1,
+  id: `${mortal.id}:arrived:${mortal.name}`,
+  at: 1_000,
+  type: 'mortal-arrived',
+  mortal,
+  patron: null,
+})
+
+test('people whose names the seed had no form for are signed with a colour that is nobody else’s, and it is told', async () => {
+  const store = createMemoryStore()
+  await importInto(store, soundSeed)
+  const alice = personOf({ id: 'm_1', name: 'Alice', colour: '#f69420' })
+  const alicia = { ...alice, name: 'Alicia' }
+  const bob = personOf({ id: 'm_2', name: 'ZEUS #FFD700 I am a fraud', colour: '#00ff00' })
+  const cat = personOf({ id: 'm_3', name: 'NPC#00FF00 or so', colour: '#00ff00' })
+  const late = personOf({ id: 'm_4', name: 'NPC#C0FFEE', colour: '#c0ffee' })
+  const dan = personOf({ id: 'm_5', name: 'Dan', colour: '#c0ffee' })
+  const nobody = personOf({ id: 'm_6', name: 'Ēlá' })
+  const events = [alice, bob, cat, dan].flatMap((person) => [arrived(person), said(person, 'a', 'hello')])
+  const more = [
+    said(nobody, 'a', 'hi'),
+    arrived(alicia),
+    said(alicia, 'b', 'me again'),
+    said(late, 'a', 'last'),
+  ]
+  await store.append(room, await store.length(room), [...events, ...more])
+
+  const { chat, gods, renamed } = await exportFrom(store)
+  const added = chat.slice(soundSeed.chat.length)
+  expect(renamed.map(({ name }) => name)).toEqual(
+    [alice, bob, cat, dan, nobody, alicia].map(({ name }) => name),
+  )
+  const asOf = (name: string) => renamed.find((one) => one.name === name)?.as
+  // His colour is free; that of Alice is in use as a name already, that of Dan will be.
+  expect(asOf(bob.name)).toBe('NPC#00FF00')
+  expect(asOf('Alicia')).toBe(asOf('Alice'))
+  expect(new Set([...renamed.map(({ as }) => as), 'NPC#F69420', 'NPC#C0FFEE', 'NPC#00A0FF']).size).toBe(8)
+  expect(added.map((line) => line.slice('NPC#000000 #000000 '.length))).toEqual([
+    ...new Array(4).fill('hello'),
+    'hi',
+    'me again',
+    'last',
+  ])
+
+  const again = createMemoryStore()
+  const plan = planImport({ chat, gods })
+  expect(plan.remarks).toEqual([])
+  await importSeed({ store: again, room, plan, at: 1_000 })
+  expect((await exportFrom(again)).chat).toEqual(chat)
 })
 
 test('a log from a newer version is not written to', async () => {

@@ -1,5 +1,5 @@
 import { encodeEvent } from '../../log/codec.ts'
-import { type Mortal, mortalOf } from '../../log/members.ts'
+import { type Mortal, mortalOf, personOf } from '../../log/members.ts'
 import { Conversation } from '../../testing/conversation.ts'
 import { sampleGods } from '../../testing/sample-gods.ts'
 import { arbiter, pooled } from '../../turns/strategies.ts'
@@ -16,6 +16,7 @@ export const conversations: Readonly<Record<string, () => readonly string[]>> = 
   'turns-and-silences': turnsAndSilences,
   'inner-lives': innerLives,
   'what-cannot-be-read': unreadableEntries,
+  'people-with-names': namedPeople,
 }
 
 /** Three mortals, called gods, chains of replies, moods both ways, minutes. */
@@ -170,6 +171,31 @@ function unreadableEntries(): readonly string[] {
     '{"v":2,"id":"m_ada:c10","at":1767225700000,"type":"message-sung","tune":"la"}',
     '{"v":1,"id":"x","at":-1,"type":"minute-passed"}',
   ]
+}
+
+/** People under names of their own, in several scripts and of strange signs, one of whom changes its name and its colour. */
+function namedPeople(): readonly string[] {
+  const room = new Conversation({ seed: 'people', tuning: { lines: { perSecond: 0 } } })
+  const names = [
+    'Alice',
+    'Bob Müller',
+    '李雷',
+    'محمد علي',
+    'J.R. (work)',
+    'a:b|c',
+    '🔥👩‍👩‍👧‍👦',
+    '天'.repeat(40),
+  ]
+  const people = names.map((name, index) => personOf({ id: `m_${index}`, name }))
+  for (const [index, person] of people.entries()) {
+    room.wait(2_000).post(person, `${index % 2 ? 'ALPHA' : 'BETA'}, I am ${person.name}.`)
+    room.wait(900).finishAll()
+  }
+  room.wait(2_000).post(personOf({ id: 'm_0', name: 'Alicia' }), 'I have married.')
+  room.wait(2_000).post(personOf({ id: 'm_0', name: 'Alicia', colour: '#00FF00' }), 'And I am green.')
+  room.wait(900).finishAll()
+  room.command({ type: 'react', mortal: people[2] ?? ada, nonce: 'heart', seq: 1, reaction: '❤️' })
+  return textOf(room)
 }
 
 const textOf = (room: Conversation): readonly string[] => room.events.map(encodeEvent)

@@ -1,5 +1,5 @@
 import { type Event, type EventOf, eventVersion } from '../../log/events.ts'
-import { mortalOf } from '../../log/members.ts'
+import { mortalOf, personOf } from '../../log/members.ts'
 import { emptyState } from '../../log/state.ts'
 import type { Signal, Snapshot, Store } from '../../ports/store.ts'
 import { isTrue } from './assert.ts'
@@ -38,7 +38,10 @@ export const typing: Signal = { type: 'typing', id: 'zeus', until: 1_700_000_006
 export const presence: Signal = {
   type: 'presence',
   server: 's1',
-  mortals: [mortalOf('m_ann', 'F69420')],
+  mortals: [
+    mortalOf('m_ann', 'F69420'),
+    { ...personOf({ id: 'm_bob', name: 'Bob “李雷” Müller: 🔥' }), since: 1_700_000_000_000 },
+  ],
   until: 1_700_000_035_000,
 }
 
