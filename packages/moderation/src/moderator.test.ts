@@ -80,14 +80,25 @@ describe('a masked word', () => {
   })
 })
 
-test.each(['*', 'f*', 'a.b.', 'f u c k ', 'х у й ', 'a!', 's', '\u0301', 'https://', '# ', 'fuck '])(
-  'takes no time over 4,000 characters of "%s"',
-  async (part) => {
-    const started = performance.now()
-    await review(part.repeat(4_000 / part.length))
-    expect(performance.now() - started).toBeLessThan(2_000)
-  },
-)
+test.each([
+  '*',
+  '* ',
+  '_*',
+  'f*',
+  'a.b.',
+  'f u c k ',
+  'х у й ',
+  'a!',
+  's',
+  '\u0301',
+  'https://',
+  '# ',
+  'fuck ',
+])('takes no time over 4,000 characters of "%s"', async (part) => {
+  const started = performance.now()
+  await review(part.repeat(4_000 / part.length))
+  expect(performance.now() - started).toBeLessThan(2_000)
+})
 
 test.each(['cazzooooo', 'stronzooo', 'cazzzzo', 'assssshole', 'ⓕⓤⓒⓚ you', 'sua vadia'])(
   'masks "%s", stretched or styled',

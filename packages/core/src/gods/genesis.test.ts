@@ -218,6 +218,10 @@ describe('whatever a model answers', () => {
       '- ',
       'god of ',
       '<name>',
+      '”',
+      '* ',
+      'PROMPT: ", ',
+      'ID: (',
     ]) {
       const started = performance.now()
       readNewborn(text.repeat(Math.ceil(10_000_000 / text.length)), taken)

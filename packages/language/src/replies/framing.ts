@@ -158,13 +158,19 @@ const leadingMarks = /^[\s([（【*_>#~-]+/
 const comments =
   /^(?:(?:translation|reasoning|analysis|context|edit|p\.?s\.?|alternatively|or)[*_]* ?:|(?:i )?hope (?:this|that|it)\b.{0,40}\b(?:helps?|works?|likes?|enjoy|meets|fits|suits|looking for|wanted|captures|answers|had in mind)\b|(?:i )?hope you (?:like|enjoy|find)|let me know\b|(?:please )?feel free to\b|would you like (?:me to|another|a different|to (?:try|see|hear) (?:another|more))|do you want me to (?:continue|try|write|rephrase|change)|is there anything else|is that (?:okay|ok|what you)|does (?:this|that) (?:help|work|meet)|how (?:was|is|'s) that|(?:if you (?:need|want|would like|'d like|have) (?:any|another|more|further|me|a different))|please (?:let me|note that|provide|tell me if)|note that (?:this|the|i)\b|(?:this|the|my) (?:response|reply|answer|line|message|sentence|statement)(?: above)? (?:is|was|shows?|captures?|reflects?|uses?|keeps?|stays?|conveys?|maintains?|aims?|has|contains|adheres|follows|meets|fits|remains)\b|in this (?:response|reply|answer|line)|(?:in|stay(?:ed|ing)? in) character[.)\]]|\d+ (?:words?|sentences?|tokens?|characters?)[.)\]]|word count|\(?one sentence[.)\]]|(?:mis|this) respuesta|thank you for (?:the|your) (?:prompt|request|question))/u
 
+/** As far from a line's end as its mark is looked for, in characters. */
+const maxEndMark = 64
+
 /** A line without a mark of its end: DONE, as some prompts teach models to end. */
 export function withoutEndMark(line: string): string {
-  const bare = line.replace(/\s*[[(<*_–—-]*\b(?:DONE|END|EOF|STOP)\b[\])>*_–—-]*\s*$/, '').trim()
-  if (bare !== line.trim()) return bare
-  const flourish = line.replace(/\s*(?:~+|\*+)\s*(?:fin|end|the end)\s*(?:~+|\*+)\s*$/i, '')
-  if (flourish !== line) return flourish
+  const from = Math.max(0, line.length - maxEndMark)
+  const before = line.slice(0, from)
+  const end = line.slice(from)
+  const bare = end.replace(/\s*[[(<*_–—-]*\b(?:DONE|END|EOF|STOP)\b[\])>*_–—-]*\s*$/, '')
+  if (bare.trimEnd() !== end.trimEnd()) return `${before}${bare}`.trim()
+  const flourish = end.replace(/\s*(?:~+|\*+)\s*(?:fin|end|the end)\s*(?:~+|\*+)\s*$/i, '')
+  if (flourish !== end) return before + flourish
   // With a full stop it is a mark only where a sentence has ended before it.
-  const before = line.replace(/\s*\b(?:DONE|END)\b[.!]\s*$/, '').trim()
-  return before === '' || endsSentence(before) ? before : line
+  const stopped = `${before}${end.replace(/\s*\b(?:DONE|END)\b[.!]\s*$/, '')}`.trim()
+  return stopped === '' || endsSentence(stopped) ? stopped : line
 }

@@ -14,7 +14,7 @@ export function isCode(line: string): boolean {
   return programs.test(line) ? programs.test(line.normalize('NFC')) : statement.test(line)
 }
 
-const around = /^[\s([{"“'«¿¡*~]+|[\s)\]}"”'».,!?:;…*~]+$/g
+const around = /^[\s([{"“'«¿¡*~]+|(?<![\s)\]}"”'».,!?:;…*~])[\s)\]}"”'».,!?:;…*~]+$/g
 /**
  * `a.b` `a@b` `a::b` `a=b` `a(b)` `a/b/c`, `/a` `#a` `$a` `%a` `\a` `--a` `:a:`, ids with digits (`ZEUS-12`,
  * `12-zeus`), a scheme, `www.`

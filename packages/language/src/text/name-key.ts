@@ -10,4 +10,4 @@ export function nameKey(name: string): string {
 
 /** A name's piece or a line's, folded, without punctuation around it. */
 export const bareChunk = (chunk: string): string =>
-  foldWord(chunk.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+  foldWord(chunk.replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, ''))
