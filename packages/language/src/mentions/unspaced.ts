@@ -1,3 +1,4 @@
+import { normalised } from '../text/normalised.ts'
 import type { Word } from '../text/words.ts'
 import type { NameIndex } from './name-index.ts'
 
@@ -35,7 +36,7 @@ interface Places {
 function cut(word: Word, index: NameIndex, text: string, places: Places): Word[] {
   const raw = text.slice(word.at, word.end)
   // Halfwidth kana fold into fewer characters: then places are those of the whole run.
-  const run = raw.normalize('NFKC')
+  const run = normalised(raw, 'NFKC')
   const isSame = run.length === raw.length
   const pieces: Word[] = []
   let done = 0

@@ -1,3 +1,4 @@
+// What anybody wrote, made harmless: what a line is before it enters a log, and how long it is to a reader.
 import { normalised } from './normalised.ts'
 
 /** A line's size on the wire and in a log, in bytes of UTF-8. */

@@ -1,3 +1,5 @@
+// What in a line is said to a machine, and names and means nobody: addresses, files, tags, ids, code.
+
 /** Where code stands between backticks, blanks of equal length that no word can be found in. */
 export const withoutCodeSpans = (text: string): string =>
   text.replace(/`[^`]*`/g, (span) => '\\'.repeat(span.length))

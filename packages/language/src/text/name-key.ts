@@ -1,3 +1,4 @@
+// Names and their pieces as they are looked up, whatever parts their words.
 import { foldName, foldWord } from './fold.ts'
 import { wordsOf } from './words.ts'
 
