@@ -81,8 +81,10 @@ function withoutIds(text: string): string {
   return text.replace(/#[0-9a-f]{6}\b|https?:\/\/\S+/gi, blank).replace(/[!|]+(?![\p{L}\p{N}])/gu, blank)
 }
 
-// No character is both letter and separator: the expression has one way to match, and takes linear time.
-const singles = /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}@$*][\s._,/~+-]{1,3}){2,}[\p{L}\p{N}@$](?![\p{L}\p{N}])/gu
+// No character is both letter and separator, and a run is entered at its beginning only: there is one way to match, and
+// it takes linear time.
+const singles =
+  /(?<![\p{L}\p{N}])(?<!(?<![\p{L}\p{N}])[@$*][\s._,/~+-]{1,3})(?:[\p{L}\p{N}@$*][\s._,/~+-]{1,3}){2,}[\p{L}\p{N}@$](?![\p{L}\p{N}])/gu
 
 /** "f u c k": runs of single letters, without what is between them. */
 function spelledOut(text: string): { readonly from: number; readonly part: string }[] {

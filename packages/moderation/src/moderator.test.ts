@@ -80,14 +80,25 @@ describe('a masked word', () => {
   })
 })
 
-test.each(['*', 'f*', 'a.b.', 'f u c k ', 'х у й ', 'a!', 's', '\u0301', 'https://', '# ', 'fuck '])(
-  'reads "%s", over and over, in time that grows with its length',
-  async (part) => {
-    // Ten thousand times a longest line: more than linear work takes minutes, and the hang guard fails the test.
-    const { verdict } = await review(part.repeat(200_000 / part.length))
-    expect(verdict).toMatch(/allow|mask/)
-  },
-)
+test.each([
+  '*',
+  '* ',
+  '_*',
+  'f*',
+  'a.b.',
+  'f u c k ',
+  'х у й ',
+  'a!',
+  's',
+  '\u0301',
+  'https://',
+  '# ',
+  'fuck ',
+])('reads "%s", over and over, in time that grows with its length', async (part) => {
+  // Ten thousand times a longest line: more than linear work takes minutes, and the hang guard fails the test.
+  const { verdict } = await review(part.repeat(200_000 / part.length))
+  expect(verdict).toMatch(/allow|mask/)
+})
 
 test.each(['cazzooooo', 'stronzooo', 'cazzzzo', 'assssshole', 'ⓕⓤⓒⓚ you', 'sua vadia'])(
   'masks "%s", stretched or styled',

@@ -219,6 +219,10 @@ describe('whatever a model answers', () => {
       '- ',
       'god of ',
       '<name>',
+      '”',
+      '* ',
+      'PROMPT: ", ',
+      'ID: (',
     ]) {
       expect(() => readNewborn(text.repeat(Math.ceil(400_000 / text.length)), taken)).not.toThrow()
     }

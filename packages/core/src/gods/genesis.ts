@@ -71,7 +71,7 @@ function checked(draft: Draft, taken: Pick<Pantheon, 'gods' | 'get'>): Genesis {
 
 /** `[NAME]` is a form; `🙂` is nothing. */
 const nameless = ({ name = '' }: Draft): GenesisFault =>
-  /^\W*[[<{(][^)\]>}]*[)\]>}]\W*$/.test(name) ? 'placeholder' : 'no-name'
+  /^\W*[[<{(][^)\]>}]*[)\]>}]\W*$/.test(name.slice(0, 200)) ? 'placeholder' : 'no-name'
 
 function completed(
   name: string,

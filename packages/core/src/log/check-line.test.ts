@@ -16,9 +16,13 @@ test('two hundred and fifty characters of Chinese are taken', () => {
 })
 
 test('more than 4 KiB are not taken, however few characters they are', () => {
-  const stacked = `a${'\u0301'.repeat(maxLineBytes)}`
-  expect(countChars(stacked)).toBe(1)
+  const stacked = `b${'\u0301'.repeat(10)}`.repeat(200)
+  expect(countChars(stacked)).toBe(200)
   expect(() => checkLine(stacked, 250)).toThrow(expect.objectContaining({ code: 'too-long' }))
+})
+
+test('of a tower of marks as many are taken as any language writes', () => {
+  expect(checkLine(`b${'\u0301'.repeat(maxLineBytes)}`, 250)).toBe(`b${'\u0301'.repeat(10)}`)
 })
 
 test.each(['', '   ', '\n\n', '\u200b\u202e', '\u0301', '\u200d', '\u3164', '\u115f\u1160'])(

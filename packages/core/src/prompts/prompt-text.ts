@@ -4,13 +4,13 @@ import { toLine } from '@talking-heads/language/text'
 const tagOpens = /[<＜﹤](?=[/|｜!?<＜\p{L}_]|0x)/gu
 const tagCloses = /(?<=[\p{L}\p{N}|｜_/>＞"'-])(?<!-)[>＞﹥]/gu
 /** `[INST]`, `[/INST]`, `[TOOL_CALLS]`. */
-const bracketTag = /[[［]\s*(\/?)\s*([\p{Lu}_]{2,40}|inst|sys)\s*[\]］]/gu
+const bracketTag = /[[［]\s{0,64}(\/?)\s{0,64}([\p{Lu}_]{2,40}|inst|sys)\s*[\]］]/gu
 /** `### Instruction:` */
 const heading = /[#＃]{2,}/g
 const colon = '[:：﹕꞉∶︰ː]'
 /** Where a label might stand: at the start of a text or of a sentence, and after what looks like a line break. */
 const labelStart = String.raw`^|[\n.!?…。！？؟।|/\\>»”"*)\]—–-]|\\n| {2}`
-const labelText = String.raw`\s*[*_"“'‘([{<#@]*[\p{L}\p{N}#][\p{L}\p{M}\p{N}#'’._\p{Cf} -]{0,47}?[*_"”'’)\]}>]*`
+const labelText = String.raw`\s{0,64}[*_"“'‘([{<#@]{0,64}[\p{L}\p{N}#][\p{L}\p{M}\p{N}#'’._\p{Cf} -]{0,47}?[*_"”'’)\]}>]{0,64}`
 /** No label's colon: of a time, an address, a smile. */
 const otherColon = String.raw`(?<=(?:^|[^\p{L}\p{N}#])\p{N}{1,3}:)\p{N}|(?<=https?:)\/\/|(?<= :)[)(DPpO3*|/\\](?!\S)`
 const label = new RegExp(`(${labelStart})(${labelText}) ?${colon}(?!${otherColon})`, 'gu')

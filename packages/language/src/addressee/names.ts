@@ -75,7 +75,7 @@ interface Token {
 
 /** No nick holds these, so they end one even where no space follows. */
 const tokenPattern = /([^\s,:;、/]+)([,:;、]?)/gu
-const around = /^[@<("'“‘«*¿¡]+|[.!?)"'”’»*>。]+$/gu
+const around = /^[@<("'“‘«*¿¡]+|(?<![.!?)"'”’»*>。])[.!?)"'”’»*>。]+$/gu
 
 function tokensOf(folded: string): readonly Token[] {
   const tokens: Token[] = []

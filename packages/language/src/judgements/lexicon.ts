@@ -44,11 +44,13 @@ export function plainLexicon({ line }: { readonly line: string }): Mood | undefi
   return known === 0 ? undefined : { mood: Math.max(-3, Math.min(3, sum)) + 0 }
 }
 
+const longestStem = 16
+
 /** A word as it stands, or the longest stem that begins it. */
 function weightOf(word: string): number | undefined {
   const exact = entries.get(word)
   if (exact) return exact.weight
-  for (let length = word.length - 1; length >= 3; length--) {
+  for (let length = Math.min(word.length - 1, longestStem); length >= 3; length--) {
     const stem = entries.get(word.slice(0, length))
     if (stem?.isStem) return stem.weight
   }

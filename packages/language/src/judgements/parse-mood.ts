@@ -98,6 +98,8 @@ function reasonIn(text: string, tokens: readonly Token[], figure: Figure): strin
   const rest = text.slice(from)
   const quoted = label && /^\s?"((?:[^"\\]|\\.)*)"/s.exec(rest)?.[1]?.replace(/\\(.)/gs, '$1')
   const line = toLine((quoted ?? rest).replace(/\s+/g, ' '))
-  const bare = line.replace(/^[\s:.,;!)\]}"'*_|=`–—-]+/u, '').replace(/["'*_`}\]|\s]+$/u, '')
+  const bare = line
+    .replace(/^[\s:.,;!)\]}"'*_|=`–—-]+/u, '')
+    .replace(/(?<!["'*_`}\]|\s])["'*_`}\]|\s]+$/u, '')
   return /\p{L}/u.test(bare) ? [...bare].slice(0, maxReasonChars).join('') : undefined
 }

@@ -36,10 +36,14 @@ const lexemes = new RegExp(
   'gsu',
 )
 
+/** The longest answer in words that is read has fewer; more are figures without end. */
+const maxTokens = 600
+
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = []
   let spaced = false
   for (const { 0: raw, index: at, groups = {} } of text.matchAll(lexemes)) {
+    if (tokens.length === maxTokens) break
     if (groups.space !== undefined) {
       spaced = true
       continue

@@ -1,5 +1,6 @@
 import { smallWords, unspaced } from '../tables/index.ts'
 import type { SmallWords, UnspacedWords } from '../tables/language-table.ts'
+import { normalised } from '../text/normalised.ts'
 import { type Word, wordsOf } from '../text/words.ts'
 import type { NameIndex } from './name-index.ts'
 
@@ -56,7 +57,7 @@ interface Budget {
 function cut(word: Word, index: NameIndex, text: string, budget: Budget): Word[] {
   const raw = text.slice(word.at, word.end)
   // Halfwidth kana fold into fewer characters: then places are those of the whole run.
-  const run = raw.normalize('NFKC')
+  const run = normalised(raw, 'NFKC')
   const isSame = run.length === raw.length
   const pieces: Word[] = []
   let done = 0

@@ -76,7 +76,7 @@ export class Labels {
         ? undefined
         : {
             start: new RegExp(`^${unspelled}`, 'iu'),
-            inside: new RegExp(`(?<=[.!?…。！？؟।۔]["”’'»」』)*_]*\\s*)${unspelled}`, 'iu'),
+            inside: new RegExp(`(?<=[.!?…。！？؟।۔]["”’'»」』)*_]{0,8}\\s{0,8})${unspelled}`, 'iu'),
           }
     this.#ownKeys = new Set([god, ...aliases].map(keyOf))
     this.#otherKeys = new Set([...this.#others].map(keyOf))

@@ -56,7 +56,7 @@ function bareLine(
 
 /** "Kneel. — Zeus" */
 function withoutSignature(line: string, labels: Labels): string {
-  const [, text, name] = /^(.*[.!?…。！？"”»])\s*[-–—~]+\s*([^.!?]{1,48})$/u.exec(line) ?? []
+  const [, text, name] = /^(.*[.!?…。！？"”»])\s*[-–—~]{1,4}\s*([^.!?]{1,48})$/u.exec(line) ?? []
   return text !== undefined && name !== undefined && labels.isOwn(name) ? text : line
 }
 

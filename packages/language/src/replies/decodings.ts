@@ -1,10 +1,15 @@
 const letterA = 97
+/** As long as a line may be, in UTF-16 code units; every one is read in some thirty ways. */
+const maxChars = 4_096
+/** Whole phrases in one Arabic character, which would be read letter by letter and hide nothing. */
+const ligatures = /[\ufbd3-\ufdff]+/g
 
 /**
  * A text, and what it may stand for: read backwards, by word or by letter, with its letters shifted round the
  * alphabet, or in base64, hexadecimal or binary.
  */
-export function decodings(text: string): readonly string[] {
+export function decodings(given: string): readonly string[] {
+  const text = given.slice(0, maxChars).replace(ligatures, ' ')
   const backwards = (part: string) => [...part].reverse().join('')
   const found = [
     text,
@@ -13,7 +18,7 @@ export function decodings(text: string): readonly string[] {
     text.replace(/\S+/g, backwards),
     text.replace(/\p{L}+/gu, backwards),
   ]
-  const plain = text.toLowerCase()
+  const plain = text.toLowerCase().replace(/[^\p{L}\p{N}@$]+/gu, '')
   if (/[a-z]{3}/.test(plain)) for (let shift = 1; shift < 26; shift++) found.push(shifted(plain, shift))
   for (const [run] of text.matchAll(/[A-Za-z0-9+/_-]{8,}={0,2}/g)) found.push(fromBase64(run))
   const digits = text.match(/(?:\b|0x|\\x|%)(?:[0-9a-fA-F]{2}[\s,:]*){8,}/g) ?? []

@@ -19,7 +19,7 @@ const wrappings = [
   '《》',
 ] as const
 /** Markdown that may. */
-const marked = /^(\*{1,3}|_{1,3}|~{1,2}|`+)(?=\S)(.*\S)\1$/u
+const marked = /^(\*{1,3}|_{1,3}|~{1,2}|`{1,3})(?=\S)(.*\S)\1$/u
 
 /** A line without what is wrapped around the whole of it, and without half a pair of quotation marks. */
 export function undress(line: string): string {
@@ -72,7 +72,8 @@ const deeds = new RegExp(`^(?:${writtenStemsOf('deed')})(?!\\p{L})`, 'iu')
 const opensGap = new RegExp(`^\\s*(?:${writtenStemsOf('gap')})\\b`, 'iu')
 
 const starred = /(?<![\p{L}\p{N}*_])(\*{1,3}|_{1,3}|~~)(?=\S)([^*_~]{1,200}?)(?<=\S)\1(?![\p{L}\p{N}*_])/gu
-const bracketed = /\s*(?:\(([^()]{1,200})\)|（([^（）]{1,200})）|\[([^[\]]{1,200})\]|【([^【】]{1,200})】)/gu
+const bracketed =
+  /(?<!\s)\s*(?:\(([^()]{1,200})\)|（([^（）]{1,200})）|\[([^[\]]{1,200})\]|【([^【】]{1,200})】)/gu
 
 /** A line without its stage directions between asterisks, and with its emphasis plain. */
 export function withoutDirections(line: string): string {

@@ -136,13 +136,19 @@ export function isComment(line: string, speeches: readonly Speech[]): boolean {
 
 const leadingMarks = /^[\s([（【*_>#~-]+/
 
+/** As far from a line's end as its mark is looked for, in characters. */
+const maxEndMark = 64
+
 /** A line without a mark of its end: DONE, as some prompts teach models to end. */
 export function withoutEndMark(line: string): string {
-  const bare = line.replace(/\s*[[(<*_–—-]*\b(?:DONE|END|EOF|STOP)\b[\])>*_–—-]*\s*$/, '').trim()
-  if (bare !== line.trim()) return bare
-  const flourish = line.replace(/\s*(?:~+|\*+)\s*(?:fin|end|the end)\s*(?:~+|\*+)\s*$/i, '')
-  if (flourish !== line) return flourish
+  const from = Math.max(0, line.length - maxEndMark)
+  const before = line.slice(0, from)
+  const end = line.slice(from)
+  const bare = end.replace(/\s*[[(<*_–—-]*\b(?:DONE|END|EOF|STOP)\b[\])>*_–—-]*\s*$/, '')
+  if (bare.trimEnd() !== end.trimEnd()) return `${before}${bare}`.trim()
+  const flourish = end.replace(/\s*(?:~+|\*+)\s*(?:fin|end|the end)\s*(?:~+|\*+)\s*$/i, '')
+  if (flourish !== end) return before + flourish
   // With a full stop it is a mark only where a sentence has ended before it.
-  const before = line.replace(/\s*\b(?:DONE|END)\b[.!]\s*$/, '').trim()
-  return before === '' || endsSentence(before) ? before : line
+  const stopped = `${before}${end.replace(/\s*\b(?:DONE|END)\b[.!]\s*$/, '')}`.trim()
+  return stopped === '' || endsSentence(stopped) ? stopped : line
 }

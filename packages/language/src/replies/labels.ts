@@ -26,7 +26,7 @@ const inBrackets = new RegExp(
 )
 /** `NAME — …`, `NAME > …`, `NAME | …`. */
 const withDash =
-  /^[\s*_[(]*([\p{L}\p{N}][\p{L}\p{M}\p{N}#'’_ -]{0,47}?)[\s*_\])]*(?:\s[-–—~]+|[–—]+|\s?[>»|▸►▶→➤❯•~]+|\s?->)\s+/u
+  /^[\s*_[(]*([\p{L}\p{N}][\p{L}\p{M}\p{N}#'’_ -]{0,47}?)[\s*_\])]{0,8}(?:\s[-–—~]+|[–—]+|\s?[>»|▸►▶→➤❯•~]+|\s?->)\s+/u
 /** `**NAME** Text`, `NAME "text"`. */
 const standing =
   /^[\s*_]*([\p{L}\p{N}][\p{L}\p{M}\p{N}#'’_ -]{0,47}?)(?:\s*\*{1,2}\s+(?=[\p{Lu}\p{Lo}"“«])|\s+(?=["“„«「『]))/u
@@ -101,7 +101,7 @@ function byStanding(text: string, labels: Labels): Labelled | undefined {
   // A label alone on its line is for what follows it.
   const alone = labels.bareOwnerOf(text.replace(/[*_#\s[\]<>]+/g, ' ').trim())
   if (alone) return { owner: alone, text: '' }
-  const headed = /^[\s*_#]*(.{1,40}?)['’]s? (?:reply|response|answer|line)s?[\s*_]*$/iu.exec(text)
+  const headed = /^[\s*_#]{0,8}(.{1,40}?)['’]s? (?:reply|response|answer|line)s?[\s*_]{0,8}$/iu.exec(text)
   if (headed?.[1] !== undefined && labels.isOwn(headed[1])) return { owner: 'own', text: '' }
   const assigned = /^\s*(\p{L}{1,40})\s?=+>?\s*(?=\S)/u.exec(text)
   if (assigned?.[1] !== undefined && labels.bareOwnerOf(assigned[1]) === 'own') {
@@ -120,7 +120,8 @@ function byStanding(text: string, labels: Labels): Labelled | undefined {
   return { owner: 'own', text: text.slice(match[0].length) }
 }
 
-const sentenceStart = /[.!?…。！？؟।۔]["”’'»」』)*_]*\s*(?:[|/•·–—-]+\s*)?(?=[^\p{L}\p{N}\s]{0,4}[\p{L}])/gu
+const sentenceStart =
+  /[.!?…。！？؟।۔]["”’'»」』)*_]{0,8}\s*(?:[|/•·–—-]{1,8}\s*)?(?=[^\p{L}\p{N}\s]{0,4}[\p{L}])/gu
 const inlineName = new RegExp(
   `^[^\\p{L}\\p{N}\\s]{0,4}(${spelledName})${closing}${manner}${closing}${colon}`,
   'u',
@@ -136,7 +137,7 @@ export function cutAtLabel(text: string, labels: Labels): readonly [before: stri
     const label = inlineName.exec(from)?.[1]
     const isLabel = label === undefined ? false : labels.isSpeaker(label)
     if (isLabel || byBrackets(from, labels)) {
-      return [text.slice(0, at).replace(/[\s|/•·–—-]+$/u, ''), text.slice(at)]
+      return [text.slice(0, at).replace(/(?<![\s|/•·–—-])[\s|/•·–—-]+$/u, ''), text.slice(at)]
     }
   }
   return unspelled < text.length ? [text.slice(0, unspelled).trim(), text.slice(unspelled)] : [text, '']

@@ -4,11 +4,11 @@ import { endsSentence } from './sentences.ts'
 import { type Speech, stemsOf } from './speech.ts'
 
 /** After a name: ` says:`, `, laughing: "`, `, god of the dead: `. */
-const saying = /^(,?)\s*([^:,，："“«「『\n]{1,60}?)[*_]*\s*([:：,，])[*_]*\s*(?=(["“„«「『])|)/u
+const saying = /^(,?)\s*([^:,，："“«「『\n]{1,60}?)[*_]{0,3}\s*([:：,，])[*_]{0,3}\s*(?=(["“„«「『])|)/u
 /** `"Kneel," says Zeus.` */
 const attributed = /^["“„«]([^"“”„«»]+)["”“»][,.]?\s+([^"“”„«»]{2,60})$/u
 /** `Zeus tilts his head. "Kneel."` */
-const narrated = /^[*_(]*([^"“”„«»「『]{3,160}?)[*_)]*\s*(["“„«「『][^"“”„«»]+["”“»」』])$/u
+const narrated = /^[*_(]{0,4}([^"“”„«»「『]{3,160}?)[*_)]{0,4}\s*(["“„«「『][^"“”„«»]+["”“»」』])$/u
 
 const says = new RegExp(`^(?:${stemsOf('says')})(?!\\p{L})`, 'u')
 

@@ -12,9 +12,13 @@ const end = /[.!?…。！？｡؟।॥۔։።‼⁇⁈⁉~～♪♥]["'”’�
 const emoji =
   /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|[\u{e0061}-\u{e007f}])\ufe0f?["'”’»」』)\]*_]*\s*$/u
 
+/** What tells how a text ends stands no further from there, in UTF-16 code units. */
+const tailChars = 64
+
 /** Whether a text ends as a sentence does, and not where a model ran out of words. */
 export function endsSentence(text: string): boolean {
-  return end.test(text) || emoji.test(text)
+  const tail = text.slice(-tailChars)
+  return end.test(tail) || emoji.test(tail)
 }
 
 /** The sentences of a line. Abbreviations, initials, asides and quotations do not end one. */
@@ -30,24 +34,25 @@ export function sentencesOf(line: string): readonly string[] {
     else sentences.push(piece)
     // A quotation mark belongs to the sentence that it opens.
     const current = sentences[sentences.length - 1] ?? ''
-    const opened = /(?<=[\s\S])[「『“«„（(¿¡]$/u.exec(current)
+    const opened = /(?<=[\s\S])[「『“«„（(¿¡]$/u.exec(current.slice(-2))
     if (opened) {
       open = opened[0]
-      sentences[sentences.length - 1] = current.slice(0, opened.index)
+      sentences[sentences.length - 1] = current.slice(0, -1)
     }
   }
   if (open !== '') sentences.push(open)
   return sentences.map((sentence) => sentence.trim()).filter((sentence) => sentence !== '')
 }
 
-function isApart(before: string, after: string): boolean {
-  if (!/[\p{L}\p{N}]/u.test(after) || !/[\p{L}\p{N}]/u.test(before)) return false
+function isApart(whole: string, after: string): boolean {
+  const before = whole.slice(-tailChars)
+  if (!/[\p{L}\p{N}]/u.test(after) || !/[\p{L}\p{N}]/u.test(whole)) return false
   if (abbreviated.test(before) || initial.test(before)) return false
   if (numberAbbreviated.test(before) && /^\s*\d/.test(after)) return false
   // "Ha! ha!" and "Well... perhaps" go on; and whoever trails off and says "I" may be going on.
   if (/^[\s"'“”’»)\]—–-]*\p{Ll}/u.test(after)) return false
   if (/(?:\.\.|…)["”’]?\s*$/.test(before) && /^I\b/.test(after)) return false
-  return !isOpen(before)
+  return !isOpen(whole)
 }
 
 const pairs = ['“”', '«»', '「」', '『』', '()', '（）'] as const

@@ -1,13 +1,21 @@
 import { withoutInvisible } from '../text/hygiene.ts'
+import { normalised } from '../text/normalised.ts'
 
 /** Of an answer no more than this is looked at, in UTF-16 code units: many times what any god may say. */
 const maxChars = 8_000
+/** And of one of its lines no more than this: a god's line has 400 characters, and its label and announcement 200. */
+const maxLineChars = 1_000
+/** And of lines, the empty ones counted. */
+const maxLines = 250
+
+/** What is an echo only where it is closed. */
+type Pair = readonly [opening: RegExp, closing: RegExp]
 
 /** What was sent to a model and comes back with its answer: the prompt's parts, in the dress of common templates. */
-const echoes: readonly RegExp[] = [
+const echoes: readonly (RegExp | Pair)[] = [
   /<think(?:ing)?>[\s\S]*?(?:<\/think(?:ing)?>|$)/gi,
-  /<<SYS>>[\s\S]*?<<\/SYS>>/gi,
-  /\[INST\][\s\S]*?\[\/INST\]/gi,
+  [/<<SYS>>/gi, /<<\/SYS>>/gi],
+  [/\[INST\]/gi, /\[\/INST\]/gi],
   /<\|im_start\|>\s*(?:system|user)\b[\s\S]*?(?:<\|im_end\|>|$)/gi,
   /<\|start_header_id\|>\s*(?:system|user)\s*<\|end_header_id\|>[\s\S]*?(?:<\|eot_id\|>|$)/gi,
   /<start_of_turn>\s*(?:system|user)\b[\s\S]*?(?:<end_of_turn>|$)/gi,
@@ -52,27 +60,55 @@ const entities: Readonly<Record<string, string>> = {
 
 /** The lines of an answer, without what machines put around it: tags, echoes, markup, fences, JSON. */
 export function unwrap(raw: string): readonly string[] {
-  const text = withoutInvisible(raw.slice(0, maxChars).replace(terminalStyle, '').normalize('NFC'))
+  const text = withoutInvisible(normalised(raw.slice(0, maxChars).replace(terminalStyle, ''), 'NFC'))
     .replace(/&(?:[a-z]{2,6}|#3[49]);/g, (entity) => entities[entity] ?? entity)
     .replace(/[＜﹤＞﹥［］]/g, (mark) => mark.normalize('NFKC'))
     .replace(lineBreaks, '\n')
     // Controls other than the line break, and what stands for half a character; runs of blanks would only cost time.
     // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what it looks for
-    .replace(/[\u0000-\u0009\u000e-\u001f\u007f-\u009f\u00a0\ufffd ]+/g, ' ')
+    .replace(/(?:[\u0000-\u0009\u000e-\u001f\u007f-\u009f\ufffd]|[^\S\n])+/g, ' ')
+    .replace(/\n[ \n]*\n/g, '\n\n')
   const plain = withoutEchoes(text)
     .replace(turns, '\n\n')
     .replace(cutTag, '')
     .replace(/^ *`{3}[\w-]*\s*$/gm, '')
     .replace(/`{3}\w*/g, '')
-  return (fromJson(plain) ?? plain.replace(markup, ''))
-    .split('\n')
-    .map((line) => line.replace(/\\(["'*_`])/g, '$1').trim())
+  return (fromJson(plain) ?? plain.replace(markup, '')).split('\n', maxLines).map((line) =>
+    startOf(line)
+      .replace(/\\(["'*_`])/g, '$1')
+      .trim(),
+  )
+}
+
+/** A line as far as it is looked at; of ligatures, which unfold into as many as eighteen letters, fewer characters. */
+function startOf(line: string): string {
+  const start = line.slice(0, maxLineChars)
+  const unfolded = normalised(start, 'NFKD').length / maxLineChars
+  return unfolded > 2 ? start.slice(0, Math.floor(maxLineChars / unfolded)) : start
 }
 
 /** An answer that is nothing but an echo is wrapped in tags, perhaps: then it is what they hold. */
 function withoutEchoes(text: string): string {
-  const rest = echoes.reduce((left, echo) => left.replace(echo, '\n\n'), text)
+  const rest = echoes.reduce(
+    (left, echo) => (echo instanceof RegExp ? left.replace(echo, '\n\n') : withoutPairs(left, echo)),
+    text,
+  )
   return /\p{L}/u.test(rest.replace(turns, '')) ? rest : text.replace(/<think(?:ing)?>[\s\S]*/gi, '')
+}
+
+/** A text without what stands between each opening and the next closing, which is looked for once, not from each. */
+function withoutPairs(text: string, [opening, closing]: Pair): string {
+  let rest = ''
+  let at = 0
+  for (;;) {
+    opening.lastIndex = at
+    const from = opening.exec(text)
+    closing.lastIndex = opening.lastIndex
+    const to = from && closing.exec(text)
+    if (!to) return rest + text.slice(at)
+    rest += `${text.slice(at, from.index)}\n\n`
+    at = closing.lastIndex
+  }
 }
 
 const textKeys =

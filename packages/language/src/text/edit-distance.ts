@@ -1,3 +1,5 @@
+// How far two words are apart, and whether that can be told from their letters alone.
+
 /** Two words of at most this many letters are compared; longer ones are no names. */
 const longest = 48
 const rows = [0, 1, 2].map(() => new Uint8Array(longest + 1))

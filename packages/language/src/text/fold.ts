@@ -69,10 +69,15 @@ export function foldWord(word: string): string {
 
 const foldWhole = (word: string): string => foldName(word.replace(unseen, '').replace(everyApostrophe, "'"))
 
-/** Latin, Greek, Cyrillic, Hebrew, Arabic letters and the marks they lose, kana, Han; not what composes with others. */
+/**
+ * Latin, Greek, Cyrillic, Hebrew, Arabic letters and the marks they lose, Thai, kana, Han, Hangul. What composes with what
+ * stands before it, such as a voicing mark, is none of these.
+ */
 const foldsByItself = (code: number): boolean =>
   code < 0x700 ||
   (code >= 0x1e00 && code < 0x2070) ||
-  (code >= 0x30a1 && code < 0x30fb) ||
+  (code >= 0xe01 && code < 0xe80) ||
+  (code >= 0x3041 && code < 0x3097) ||
+  (code >= 0x30a1 && code < 0x30fd) ||
   (code >= 0x4e00 && code < 0xa000) ||
   (code >= 0xac00 && code < 0xd7a4)

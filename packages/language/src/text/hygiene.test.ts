@@ -31,6 +31,16 @@ test('a line is a line already', () => {
   expect(toLine(line)).toBe(line)
 })
 
+test('of a tower of marks ten stay, however they are written and whatever hides between them', () => {
+  expect(toLine(`b${'\u0301'.repeat(8_000)}c`)).toBe(`b${'\u0301'.repeat(10)}c`)
+  const towers = ['\u0327\u0301', '\u0344', '\u0f73', '\u05b0\u05b1', '\u0301\u200b', '\u{1d165}']
+  for (const marks of towers) {
+    const line = toLine(`a${marks.repeat(8_000)}e\u0301${marks.repeat(300)}`)
+    expect(line.length).toBeLessThan(70)
+    expect(toLine(line)).toBe(line)
+  }
+})
+
 test('a text is cut between characters, never through one', () => {
   expect(truncateChars(family.repeat(3), 2)).toBe(family.repeat(2))
   expect(truncateChars('abc', 5)).toBe('abc')

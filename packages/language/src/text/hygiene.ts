@@ -1,3 +1,6 @@
+// What anybody wrote, made harmless: what a line is before it enters a log, and how long it is to a reader.
+import { normalised } from './normalised.ts'
+
 /** A line's size on the wire and in a log, in bytes of UTF-8. */
 export const maxLineBytes = 4096
 
@@ -17,9 +20,12 @@ export function withoutInvisible(text: string): string {
   return text.replace(invisible, (_, flag: string | undefined) => flag ?? '')
 }
 
-/** What anybody wrote, as one harmless line: controls and line breaks become spaces, bidirectional controls go. */
+/**
+ * What anybody wrote, as one harmless line: controls and line breaks become spaces, bidirectional controls go, and of a
+ * tower of marks on one character ten stay.
+ */
 export function toLine(text: string): string {
-  return withoutInvisible(text.normalize('NFC').replace(breaks, ' ')).trim()
+  return normalised(withoutInvisible(text.replace(breaks, ' ')), 'NFC').trim()
 }
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })

@@ -1,3 +1,5 @@
+// What in a line is said to a machine, and names and means nobody: addresses, files, tags, ids, code.
+
 /** Where code stands between backticks, blanks of equal length that no word can be found in. */
 export const withoutCodeSpans = (text: string): string =>
   text.replace(/`[^`]*`/g, (span) => '\\'.repeat(span.length))
@@ -14,7 +16,7 @@ export function isCode(line: string): boolean {
   return programs.test(line) ? programs.test(line.normalize('NFC')) : statement.test(line)
 }
 
-const around = /^[\s([{"“'«¿¡*~]+|[\s)\]}"”'».,!?:;…*~]+$/g
+const around = /^[\s([{"“'«¿¡*~]+|(?<![\s)\]}"”'».,!?:;…*~])[\s)\]}"”'».,!?:;…*~]+$/g
 /**
  * `a.b` `a@b` `a::b` `a=b` `a(b)` `a/b/c`, `/a` `#a` `$a` `%a` `\a` `--a` `:a:`, ids with digits (`ZEUS-12`,
  * `12-zeus`), a scheme, `www.`

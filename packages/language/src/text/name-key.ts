@@ -1,3 +1,4 @@
+// Names and their pieces as they are looked up, whatever parts their words.
 import { foldName, foldWord } from './fold.ts'
 import { wordsOf } from './words.ts'
 
@@ -10,4 +11,4 @@ export function nameKey(name: string): string {
 
 /** A name's piece or a line's, folded, without punctuation around it. */
 export const bareChunk = (chunk: string): string =>
-  foldWord(chunk.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+  foldWord(chunk.replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, ''))

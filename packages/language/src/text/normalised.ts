@@ -1,3 +1,5 @@
+// Unicode's normal forms, at a price that a text's length tells.
+
 /** Marks that may stand on one character: the tallest stack that a language writes, a Tibetan syllable's, has eight. */
 const most = 10
 const tower = new RegExp(`(\\p{M}{${most}})\\p{M}+`, 'gu')

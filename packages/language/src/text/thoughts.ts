@@ -1,3 +1,5 @@
+// What a model thought aloud, as many put it before what they say.
+
 const tags = ['think', 'thinking', 'thought', 'reasoning', 'scratchpad'] as const
 
 /** What a model thought aloud is not what it said; where it never stopped thinking, it said nothing behind it. */

@@ -1,5 +1,6 @@
 import type { GodProfile, ModelFacts } from '@talking-heads/core'
 import { random } from '@talking-heads/core/engine'
+import { nameKey } from '@talking-heads/language/text'
 import {
   births,
   contradictions,
@@ -10,7 +11,7 @@ import {
   wants,
 } from './lines/newborn.ts'
 import { fill } from './template.ts'
-import { findTopics, foldWord } from './topic.ts'
+import { findTopics } from './topic.ts'
 
 type GenesisFacts = Extract<ModelFacts, { purpose: 'genesis' }>
 type Draw = (label: string) => number
@@ -104,16 +105,16 @@ const middles = ['ala', 'ere', 'imi', 'o', 'una', 'avi', 'esh', 'olo', 'itha', '
 const ends = ['ra', 'nus', 'ix', 'mo', 'let', 'ta', 'dis', 'eth', 'oon', 'ka', 'ria', 'bel'] as const
 
 function nameOf(names: readonly string[], wish: string | undefined, draw: Draw): string {
-  const taken = new Set(names.map(foldWord))
+  const taken = new Set(names.map(nameKey))
   const asked = /\b(?:named|called)\s+([\p{L}][\p{L}'-]{1,19})/iu.exec(wish ?? '')?.[1]?.toUpperCase()
-  if (asked !== undefined && !taken.has(foldWord(asked))) return asked
+  if (asked !== undefined && !taken.has(nameKey(asked))) return asked
   for (let attempt = 0; ; attempt++) {
     const parts = [starts, middles, ends].map((syllables, index) =>
       pick<string>(syllables, draw, `name ${attempt}.${index}`),
     )
     // Should every name be taken, numbers go on for ever.
     const name = `${parts.join('')}${attempt < 200 ? '' : attempt}`.toUpperCase()
-    if (!taken.has(foldWord(name))) return name
+    if (!taken.has(nameKey(name))) return name
   }
 }
 

@@ -1,6 +1,7 @@
 import type { GodProfile, Member } from '@talking-heads/core'
+import { nameKey } from '@talking-heads/language/text'
 import { polarity } from '../vader/polarity.ts'
-import { findTopics, foldWord, type Topic } from './topic.ts'
+import { findTopics, type Topic } from './topic.ts'
 
 /** What a mortal or a god wants with a line, as far as the oracle can tell. */
 type Intent =
@@ -42,7 +43,7 @@ export function readLine(line: string, god: GodProfile, by: Member['kind']): Rea
 
 /** A god's names, and the words of its first one, folded. */
 function namesOf(god: Pick<GodProfile, 'name' | 'aliases'>): ReadonlySet<string> {
-  return new Set([god.name, ...god.aliases, ...god.name.split(/\s+/)].map(foldWord))
+  return new Set([god.name, ...god.aliases, ...god.name.split(/\s+/)].map(nameKey))
 }
 
 const greeting =
@@ -100,5 +101,5 @@ function aboutYou(line: string): string | undefined {
 
 function wordsBesides(line: string, names: ReadonlySet<string>): number {
   const words = line.match(/[\p{L}\p{M}\p{N}']+/gu) ?? []
-  return words.filter((word) => !names.has(foldWord(word))).length
+  return words.filter((word) => !names.has(nameKey(word))).length
 }

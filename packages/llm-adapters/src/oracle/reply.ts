@@ -1,9 +1,10 @@
 import type { ModelFacts } from '@talking-heads/core'
 import { random } from '@talking-heads/core/engine'
+import { nameKey } from '@talking-heads/language/text'
 import { type Reading, readLine } from './reading.ts'
 import { type Fillings, fill } from './template.ts'
 import { threadTopics } from './thread.ts'
-import { foldWord, type Topic } from './topic.ts'
+import type { Topic } from './topic.ts'
 import { type Occasion, type Repertoire, repertoireOf, type VoiceLine } from './voice.ts'
 
 type ReplyFacts = Extract<ModelFacts, { purpose: 'reply' }>
@@ -111,9 +112,9 @@ function plan(
 /** Whom to banter with: the god that is answered, else a god of the conversation whom the line names. */
 function rivalOf({ addressee, god, history, line }: ReplyFacts): string | undefined {
   if (addressee?.kind === 'god') return addressee.name
-  const words = new Set((line.match(/[\p{L}\p{M}\p{N}'-]+/gu) ?? []).map(foldWord))
+  const words = new Set((line.match(/[\p{L}\p{M}\p{N}'-]+/gu) ?? []).map(nameKey))
   const others = history.map(({ author }) => author).filter(({ kind, id }) => kind === 'god' && id !== god.id)
-  return others.find(({ name }) => words.has(foldWord(name)))?.name
+  return others.find(({ name }) => words.has(nameKey(name)))?.name
 }
 
 function topicsFor({ topics }: Reading, draw: (label: string) => number): readonly Topic[] {

@@ -1,6 +1,7 @@
 import type { ModelFacts, SpokenLine } from '@talking-heads/core'
+import { nameKey } from '@talking-heads/language/text'
 import type { Reading } from './reading.ts'
-import { findTopics, foldWord, type Topic } from './topic.ts'
+import { findTopics, type Topic } from './topic.ts'
 
 type ReplyFacts = Extract<ModelFacts, { purpose: 'reply' }>
 
@@ -20,7 +21,7 @@ export function threadTopics(facts: ReplyFacts, reading: Reading): readonly Topi
   const { god, addressee, history } = facts
   const opens = ({ author }: SpokenLine) =>
     addressee?.kind === 'mortal' ? author.id === addressee.id : author.kind === 'mortal'
-  const names = new Set([god.name, ...god.aliases, addressee?.name ?? ''].map(foldWord))
+  const names = new Set([god.name, ...god.aliases, addressee?.name ?? ''].map(nameKey))
   const earlier = history.slice(-memoryLines).filter(opens).slice(-maxReadings).reverse()
   for (const { text } of earlier) {
     const topics = findTopics(text, { keywords: god.keywords, names })

@@ -1,3 +1,4 @@
+import { nameKey } from '@talking-heads/language/text'
 import nlp from 'compromise/three'
 import { emptyNouns, foreignLetters, functionWords } from './words.ts'
 
@@ -77,8 +78,8 @@ function topicOf(all: readonly Term[], { keywords, names, strict }: TopicOptions
   const head = normals.at(-1) ?? ''
   if (emptyNouns.has(head) || !/\p{L}{2}/u.test(head)) return undefined
   if (terms.some(({ tags }) => tags.includes('Pronoun') && !tags.includes('Possessive'))) return undefined
-  const whole = foldWord(terms.map(({ text }) => text).join(''))
-  if (names.has(whole) || terms.some(({ text }) => names.has(foldWord(text)))) return undefined
+  const whole = nameKey(terms.map(({ text }) => text).join(''))
+  if (names.has(whole) || terms.some(({ text }) => names.has(nameKey(text)))) return undefined
   if (strict && terms.length === 1 && !last.tags.some((tag) => /^(?:Plural|ProperNoun)$/.test(tag)))
     return undefined
   const words = terms.map((term, index) => (index === 0 ? firstWord(term, normals[0] ?? '') : spelling(term)))
@@ -174,12 +175,4 @@ function isEnglish(text: string): boolean {
 
 function escapePattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-}
-
-/** A word as names are compared: marks, case and what is no letter dropped. */
-export function foldWord(word: string): string {
-  return word
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-    .toLowerCase()
 }

@@ -10,6 +10,8 @@ export interface GivenName {
 
 const maxNameChars = 40
 const maxNameWords = 4
+/** What is given as a name is read as far as this, in UTF-16 code units. */
+const maxRead = 400
 
 /**
  * The name in what an answer gave as one.
@@ -17,13 +19,11 @@ const maxNameWords = 4
  * @returns undefined where that is none: an id, an emoji, a sentence
  */
 export function givenName(text: string): GivenName | undefined {
-  const line = toLine(text.normalize('NFKC').slice(0, 400))
+  const line = toLine(toLine(text.slice(0, maxRead)).normalize('NFKC').slice(0, maxRead))
     .replace(/[*_`"“”„<>[\]{}|]/g, '')
+    .replace(/\s+/g, ' ')
     .trim()
-  const [, head = '', epithet = ''] = /^(.*?)(?:\s*[(,:;]\s*|\s+[-–—]\s+)(.*)$/.exec(line) ?? [
-    undefined,
-    line,
-  ]
+  const [, head = '', epithet = ''] = /^(.*?)(?: ?[(,:;] ?| [-–—] )(.*)$/.exec(line) ?? [undefined, line]
   const name = head.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '').toUpperCase()
   const isName =
     /^[\p{L}\p{N}][\p{L}\p{M}\p{N} .'’-]*$/u.test(name) &&
@@ -31,7 +31,7 @@ export function givenName(text: string): GivenName | undefined {
     (name.match(/\p{L}/gu)?.length ?? 0) >= (/\p{Script=Han}/u.test(name) ? 1 : 2) &&
     [...name].length <= maxNameChars &&
     name.split(/\s+/).length <= maxNameWords
-  return isName ? { name: name.replace(/\s+/g, ' '), epithet: epithet.replace(/[)\s.]+$/, '') } : undefined
+  return isName ? { name, epithet: epithet.replace(/[)\s.]+$/, '') } : undefined
 }
 
 /**

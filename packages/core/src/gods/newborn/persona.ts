@@ -41,12 +41,16 @@ export function checkedPersona(
   return { persona: shortened(line, maxPersonaChars) }
 }
 
+const closing = /(?<![\s|"'”»,}\]])[\s|"'”»,}\]]+$/u
+
 /** One line without markup, wrapping quotes and the mark of the end. */
 export function plainLine(text: string): string {
   return toLine(text.slice(0, 8_000).replace(/\s+/g, ' '))
     .replace(/[*`]+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '')
     .replace(/^[\s>|"'“„«:-]+/u, '')
-    .replace(/[\s|"'”»,}\]]*(?:\bDONE\b[.!]?)?[\s|"'”»,}\]]*$/u, '')
+    .replace(closing, '')
+    .replace(/\bDONE\b[.!]?$/, '')
+    .replace(closing, '')
     .trim()
 }
 
