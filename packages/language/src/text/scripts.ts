@@ -23,7 +23,7 @@ const classOf = (scripts: readonly string[]): string =>
   `(?:${noSign}[${scripts.map((script) => `\\p{Script=${script}}`).join('')}${ofSeveral}])`
 
 /** One letter, mark or digit that may stand beside the next word's without a space; part of a `u` pattern. */
-export const unspacedLetter = classOf(unspacedScripts)
+const unspacedLetter = classOf(unspacedScripts)
 /**
  * The same, or Hangul: Korean puts spaces between its phrases, but none between a noun and its particle, or a number
  * and what it counts.
