@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { TalkingHeadsError } from '@talking-heads/core'
+import type { IncomingMessage } from 'node:http'
+import { type Mortal, TalkingHeadsError } from '@talking-heads/core'
 import { createIdentities, type Identities, type LobbyOptions } from '@talking-heads/core/session'
 import type { SharedLimits } from './address-limits.ts'
 import type { ServerNotice } from './notices.ts'
@@ -23,6 +24,11 @@ export interface RoomServerOptions extends Omit<LobbyOptions, 'identities'> {
    * nobody is then known again after a restart, nor by another server.
    */
   readonly identities?: Identities
+  /**
+   * Who somebody is by what the upgrade brings, such as the cookie of your site; asked at the hello. Where it resolves
+   * to undefined, `identities` are asked. A rejection with `not-allowed` is told to the client, which then gives up.
+   */
+  readonly authenticate?: (request: IncomingMessage) => Promise<Mortal | undefined>
   /**
    * Origins of pages that may connect besides those that this server itself is asked for: `https://app.example.org`,
    * with its port unless that is the default one; `*` lets every page in. Programs, which send no Origin, always may.

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
+import { personOf, TalkingHeadsError } from '@talking-heads/core'
 import { createIdentities } from '@talking-heads/core/session'
 import { expect, it } from 'vitest'
 import type { RoomServerOptions } from './options.ts'
@@ -223,6 +224,23 @@ it('people are known again by their token: of this process where no secret is gi
   ]
   const known = await tokenAt(kept.port)
   expect((await tokenAt(same.port, known.token)).id).toBe(known.id)
+})
+
+it('a person is who its cookie says, whoever has none is asked for by token, and who is turned away is told why', async () => {
+  const { port } = await serveRooms({
+    async authenticate({ headers: { cookie = '' } }) {
+      if (cookie === 'user=mallory') throw new TalkingHeadsError('not-allowed', 'mallory is banned')
+      return cookie === 'user=alice' ? personOf({ id: 'm_alice', name: 'Alice' }) : undefined
+    },
+  })
+  const by = (cookie: string) => new Knocker(urlOf(port), { headers: { cookie } })
+  const alice = await (await by('user=alice').enter()).next('welcome')
+  expect(alice.you).toMatchObject({ id: 'm_alice', name: 'Alice' })
+  const stranger = await (await by('').enter()).next('welcome')
+  expect(stranger.you).toMatchObject({ name: expect.stringMatching(/^NPC#/) })
+  const mallory = await by('user=mallory').open()
+  mallory.send({ type: 'hello', v: 1 })
+  expect(await mallory.next('error')).toMatchObject({ code: 'not-allowed', message: 'mallory is banned' })
 })
 
 it.each([

@@ -46,7 +46,8 @@ export interface RoomServer extends AsyncDisposable {
  * @throws TalkingHeadsError `invalid-input` for an option that is not of its form
  */
 export function createRoomServer(options: RoomServerOptions): RoomServer {
-  const { identities, allowedOrigins, trustProxy, limits, pingEveryMs, ...shared } = resolveOptions(options)
+  const { identities, authenticate, allowedOrigins, trustProxy, limits, pingEveryMs, ...shared } =
+    resolveOptions(options)
   const { clock = systemClock, onProblem = () => {} } = shared
   const notices = createNotices(shared.onNotice)
   const lobby = createLobby({ ...shared, identities })
@@ -81,7 +82,7 @@ export function createRoomServer(options: RoomServerOptions): RoomServer {
     if (stream.destroyed) return leave()
     // A place is given up with its connection.
     stream.once('close', leave)
-    upgrade(request, stream, head, (webSocket) => welcome(webSocket, stream, address))
+    upgrade(request, stream, head, (webSocket) => welcome(webSocket, request, stream, address))
   }
 
   function upgrade(
@@ -96,9 +97,10 @@ export function createRoomServer(options: RoomServerOptions): RoomServer {
     })
   }
 
-  function welcome(webSocket: WebSocket, stream: Duplex, address: string): void {
+  function welcome(webSocket: WebSocket, request: IncomingMessage, stream: Duplex, address: string): void {
     const session = lobby.connect(toSessionSocket(webSocket, stream, clock), {
       throttle: async () => addresses.throttle(address),
+      ...(authenticate && { person: () => authenticate(request) }),
     })
     sessions.add(session)
     const stopPinging = keepAlive(webSocket, pingEveryMs, clock)
