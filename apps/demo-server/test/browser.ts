@@ -24,6 +24,17 @@ export class RoomPage {
     this.page = page
   }
 
+  /** Resolves once an element is in the page, if only for a moment: looking every now and then would miss it. */
+  async seen(selector: string): Promise<void> {
+    await this.page.evaluate(`new Promise((resolve) => {
+      new MutationObserver((_, observer) => {
+        if (!document.querySelector(${JSON.stringify(selector)})) return
+        observer.disconnect()
+        resolve()
+      }).observe(document.body, { childList: true, subtree: true })
+    })`)
+  }
+
   async enter(url: string): Promise<void> {
     await this.page.goto(url)
     await this.page.getByRole('button', { name: /start/i }).click()

@@ -27,7 +27,7 @@ describeWith('chromium', 'a mortal in a browser', (chromium) => {
     page.on('pageerror', (error) => errors.push(error.message))
     const room = new RoomPage(page)
     await room.enter(demo.url)
-    const typing = page.locator('[data-typing="anansi"]').waitFor()
+    const typing = room.seen('[data-typing="anansi"]')
     const asked = Date.now()
     await room.say(praise)
     await typing
