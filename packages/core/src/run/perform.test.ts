@@ -2,6 +2,7 @@ import { findMentions } from '@talking-heads/language/mentions'
 import { expect, test } from 'vitest'
 import { mortalOf } from '../log/members.ts'
 import { allowAll } from '../ports/moderator.ts'
+import { olympus } from '../prompts/world/olympus.ts'
 import { Conversation } from '../testing/conversation.ts'
 import { createManualClock } from '../testing/manual-clock.ts'
 import { type ScriptedAnswer, scriptedModel } from '../testing/scripted-model.ts'
@@ -24,6 +25,7 @@ async function perform(room: Conversation, answers: readonly ScriptedAnswer[]) {
     rules,
     model,
     moderator: allowAll,
+    world: olympus,
     knowledge: { ...commonKnowledge, hear: findMentions },
     onProblem: () => {},
     clock,
