@@ -77,7 +77,6 @@ function completed(
 ): GodProfile {
   const title = shortened(told(draft.title) ?? officeIn(epithet) ?? officeIn(persona) ?? untold.title, 120)
   const domain = shortened(told(draft.domain) ?? provinceOf(title) ?? untold.domain, 120)
-  const samples = listOf(draft.samples, 200, 8)
   return {
     id: idOf(name, taken),
     name,
@@ -91,7 +90,7 @@ function completed(
     manner: shortened(told(draft.manner) ?? mannerIn(persona) ?? untold.manner, 400),
     talkativeness: within(draft.talkativeness, 0, 100, 50),
     temperament: within(draft.temperament, -30, 30, 0),
-    samples: samples.length > 0 ? samples : [shortened(untold.sample(domain), 200)],
+    samples: listOf(draft.samples, 200, 8),
   }
 }
 

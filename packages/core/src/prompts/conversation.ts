@@ -38,6 +38,10 @@ export const shown = (line: Line, { pantheon, meter, world }: Scribe): CountedLi
 export const transcript = (lines: readonly Line[], scribe: Scribe): string =>
   lines.map((line) => shown(line, scribe).text).join('\n')
 
+/** Tokens of lines in a prompt, each with a line break. */
+export const tokensOf = (lines: readonly Line[], scribe: Scribe): number =>
+  lines.reduce((sum, line) => sum + shown(line, scribe).tokens + 1, 0)
+
 /** The newest lines that are at most so many tokens, each with a line break. */
 export function newestLines(lines: readonly Line[], tokens: number, scribe: Scribe): readonly Line[] {
   let from = lines.length

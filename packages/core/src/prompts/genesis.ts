@@ -145,6 +145,5 @@ export function readNewborn(
   const labels = [...example.matchAll(/^(.+): \{(\w+)\}$/gm)].map(
     ([, label = '', part = '']) => [label, part] as const,
   )
-  const sample = (ofDomain: string) => fill(texts.sample, { domain: ofDomain })
-  return newbornIn(raw, taken, { labels, end, untold: { title, culture, domain, manner, sample } })
+  return newbornIn(raw, taken, { labels, end, untold: { title, culture, domain, manner } })
 }

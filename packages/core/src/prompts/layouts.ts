@@ -1,7 +1,7 @@
 import type { ChatMessage } from '../ports/language-model.ts'
 import type { ModelTuning } from '../tuning/tuning.ts'
 import { canaryOf } from './canary.ts'
-import { blocksOfLines, newestLines, type Scribe, shown, transcript } from './conversation.ts'
+import { blocksOfLines, newestLines, type Scribe, shown, tokensOf, transcript } from './conversation.ts'
 import type { PromptContext } from './prompt-context.ts'
 import { neutralise } from './prompt-text.ts'
 import { type ReplyOccasion, type ReplyRow, replyRows } from './reply-rows.ts'
@@ -39,7 +39,8 @@ function sharedFirst(occasion: ReplyOccasion, tokens: number, scribe: WorldScrib
   const { window, limits } = context.state
   const isTorn = window.length >= limits.windowLines && heard[0] === window[0]
   const told = blocksOfLines(heard, lines, { ...scribe, isTorn })
-  const fitted = fitRows(replyRows(occasion, rows, scribe.meter), rows, scribe.meter)
+  const spare = lines - tokensOf(told, scribe)
+  const fitted = fitRows(replyRows(occasion, rows, scribe.meter), rows + spare, scribe.meter)
   return [
     { role: 'system', content: rules },
     {
@@ -68,7 +69,8 @@ function personaFirst(occasion: ReplyOccasion, tokens: number, scribe: WorldScri
   const last = heard.slice(-originalLines)
   const marks = last.length * scribe.meter.count(ownMark)
   const told = newestLines(last, lines - marks, scribe)
-  const fitted = fitRows(replyRows(occasion, rows, scribe.meter), rows, scribe.meter)
+  const spare = Math.max(0, lines - marks - tokensOf(told, scribe))
+  const fitted = fitRows(replyRows(occasion, rows, scribe.meter), rows + spare, scribe.meter)
   const turns: { role: 'user' | 'assistant'; content: string }[] = []
   const say = (role: 'user' | 'assistant', text: string, separator = '\n') => {
     const turn = turns.at(-1)
@@ -93,7 +95,10 @@ function personaFirst(occasion: ReplyOccasion, tokens: number, scribe: WorldScri
 const rulesOf = ({ state }: PromptContext, { reply, mark }: World): string =>
   fill(reply.rules, { mark, canary: canaryOf(state.seed) })
 
-/** Tokens for the lines of the conversation, and for all that is said of the god and the moment. */
+/**
+ * Tokens for the lines of the conversation, and for all that is said of the god and the moment. What lines leave of
+ * theirs is the god's as well.
+ */
 function share(
   tokens: number,
   { rules, messages }: { readonly rules: string; readonly messages: number },

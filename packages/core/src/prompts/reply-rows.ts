@@ -61,6 +61,8 @@ export function replyRows(occasion: ReplyOccasion, tokens: number, meter: TokenM
     },
     { rank: 4, shortened: 'at-need', text: neutralise(god.persona) },
     { rank: 5, shortened: 'at-need', text: fill(texts.manner, { manner: neutralise(god.manner) }) },
+    // The first to go: a voice can be told from the manner as well.
+    { rank: 100, text: samplesOf(god, world) },
     { rank: 7, text: moods && temper ? fill(moods.temper, { temper }) : '' },
     ...regards(occasion),
     ...memories(occasion, name),
@@ -80,6 +82,14 @@ export function replyRows(occasion: ReplyOccasion, tokens: number, meter: TokenM
     ...about.map((row) => ({ ...row, of: 'god' as const })),
     ...moment.map((row) => ({ ...row, of: 'moment' as const })),
   ]
+}
+
+/** Lines of a profile that a prompt shows. */
+const maxSamples = 3
+
+function samplesOf({ samples }: GodProfile, { reply }: World): string {
+  if (samples.length === 0 || reply.samples === undefined) return ''
+  return fill(reply.samples, { lines: samples.slice(0, maxSamples).map(quote).join(' ') })
 }
 
 /** Of the rows' tokens, what one line that somebody said may take at most, and what its author's name may. */

@@ -119,6 +119,11 @@ test('a god may name itself, and repeat what was said in the room', async () => 
   expect((await perform(room, [text])).outcome).toMatchObject({ type: 'reply', text })
 })
 
+test('a god may say a line that shows its voice', async () => {
+  const text = 'I was here before the word.'
+  expect((await perform(asked(), [`RES: ${text}`])).outcome).toMatchObject({ type: 'reply', text })
+})
+
 test('stage directions are kept where tuning says so', async () => {
   const { outcome } = await perform(asked(undefined, { replies: { stageEmotes: 'keep' } }), [
     'RES: *sighs* It was me.',

@@ -18,6 +18,7 @@ So klingt das:
     conversation: 'Bisher wurde gesagt:\n{lines}',
     character: 'Du bist {name}, {title}. Dein Fach: {domain}.',
     manner: 'So redest du: {manner}',
+    samples: 'So klingt das bei dir: {lines}',
     lastSaid: 'Zuletzt sagtest du {line}; sag jetzt etwas anderes.',
     topic: 'An Deck geht es um {topic}.',
     and: '{names} und {last}',
@@ -88,7 +89,6 @@ REDEWEISE: {manner}
     culture: 'von irgendwo',
     domain: 'was liegen bleibt',
     manner: 'Schlicht.',
-    sample: 'Ich bin neu hier, fragt mich nach {domain}.',
   },
   arbiter: {
     rules: `Du führst Regie über eine Schiffsbesatzung. Sag nach jeder Zeile, wer als Nächstes spricht: ein Name aus der Liste, sonst nichts.

@@ -23,9 +23,7 @@ export interface Form {
   /** The word that a god ends with. */
   readonly end: string
   /** What is said of a god of whom an answer says nothing of the kind. */
-  readonly untold: Readonly<Record<'title' | 'culture' | 'domain' | 'manner', string>> & {
-    readonly sample: (domain: string) => string
-  }
+  readonly untold: Readonly<Record<'title' | 'culture' | 'domain' | 'manner', string>>
 }
 
 /** What models call each part; `id` only where there is no name beside it. */

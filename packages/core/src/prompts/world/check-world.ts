@@ -38,7 +38,7 @@ export function checkWorld(world: World, tuning: Tuning, meter: TokenMeter): Wor
 const switchOff = (group: string): string => `open the room with tuning: { ${group}: false }`
 
 /** Texts that a group may do without. */
-const mayBeAbsent: ReadonlySet<string> = new Set(['reply.unprompted'])
+const mayBeAbsent: ReadonlySet<string> = new Set(['reply.samples', 'reply.unprompted'])
 
 function checkTexts(
   group: string,

@@ -79,6 +79,7 @@ function replyTexts({ setting, character, style, samples }: WorldWords): ReplyTe
 {lines}`,
     character: 'You are {name}, {title} ({culture}); your domain: {domain}.',
     manner: 'How you speak: {manner}',
+    samples: 'Lines in your voice, not to be said again: {lines}',
     lastSaid: 'You last said: {line} Say something else now.',
     topic: 'The topic of the room: {topic}',
     and: '{names} and {last}',
@@ -180,7 +181,6 @@ WISH: {wish}`,
     culture: 'of this room',
     domain: 'what nobody looks after',
     manner: 'Plainly, as one who is new to speaking.',
-    sample: 'I am new here. Ask me about {domain}.',
   }
 }
 

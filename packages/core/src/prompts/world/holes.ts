@@ -29,6 +29,7 @@ export const holes: {
     conversation: { lines: 'needed' },
     character: { name: 'needed', title: 'optional', culture: 'optional', domain: 'optional' },
     manner: { manner: 'needed' },
+    samples: { lines: 'needed' },
     lastSaid: { line: 'needed' },
     topic: { topic: 'needed' },
     and: { names: 'needed', last: 'needed' },
@@ -73,7 +74,6 @@ export const holes: {
     culture: {},
     domain: {},
     manner: {},
-    sample: { domain: 'optional' },
   },
   arbiter: {
     rules: {},

@@ -98,6 +98,7 @@ test('the whole prompt of a reply, a judgement, memories and a choice', () => {
     Du bist ALPHA, Koch. Dein Fach: Eintopf.
     Kocht, seit er denken kann.
     So redest du: Knapp.
+    So klingt das bei dir: "I was here before the word."
     Gerade bist du fröhlich.
     Mit NPC#AD0001 und NPC#B0B002 würdest du um die Welt segeln.
     Von NPC#AD0001 weißt du noch: "versprach Rum"
@@ -271,7 +272,7 @@ WESEN: Sie findet jeden Hafen und verliert an Land sofort die Richtung, was ihr 
       culture: 'von irgendwo',
       domain: 'was liegen bleibt',
       manner: 'Schlicht.',
-      samples: ['Ich bin neu hier, fragt mich nach was liegen bleibt.'],
+      samples: [],
     },
   })
 })

@@ -40,6 +40,8 @@ export interface ReplyTexts {
   readonly character: Text<'name' | 'title' | 'culture' | 'domain'>
   /** How it speaks, from its profile. */
   readonly manner: Text<'manner'>
+  /** Lines from its profile that show its voice, three at most, each in quotation marks. The first to go where there is no room. */
+  readonly samples?: Text<'lines'>
   /** Its own last line, so that it says something else. */
   readonly lastSaid: Text<'line'>
   /** The topic of the room. */
@@ -126,8 +128,6 @@ export interface BirthTexts {
   readonly domain: string
   /** How a newborn speaks of which that is not told. */
   readonly manner: string
-  /** A line in its voice, where none is told. */
-  readonly sample: Text<'domain'>
 }
 
 /** What a model is told that chooses who speaks next. */
