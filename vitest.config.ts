@@ -48,7 +48,7 @@ export default defineConfig({
   test: {
     projects: [
       ...unit,
-      whole('examples', 'examples/*.test.ts', 1),
+      whole('examples', 'examples/{,*/}*.test.ts', 1),
       whole('e2e', 'apps/demo-server/test/**/*.e2e.test.ts', 2),
       // Too long for every run: `npm run soak`.
       ...(process.env.SOAK ? [whole('soak', '{apps,packages}/*/{src,test}/**/*.soak.test.ts', 3)] : []),

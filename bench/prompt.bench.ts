@@ -1,4 +1,10 @@
-import { blocksOfLines, boundTokens, createTokenMeter, replyPrompt } from '@talking-heads/core/prompts'
+import {
+  blocksOfLines,
+  boundTokens,
+  createTokenMeter,
+  olympus,
+  replyPrompt,
+} from '@talking-heads/core/prompts'
 import tokenizer from 'llama-tokenizer-js'
 import type { Bench } from './bench.ts'
 import { evening } from './evening.ts'
@@ -30,7 +36,7 @@ export const run: Bench = async () => {
     bound: textOf(prompt(meters.bound)),
     tokenizer: textOf(prompt(meters.tokenizer)),
   }
-  const scribe = { pantheon: context.pantheon, meter: meters.tokenizer, isTorn: true }
+  const scribe = { pantheon: context.pantheon, meter: meters.tokenizer, world: olympus, isTorn: true }
   const repeat = (act: (index: number) => void) => () => {
     for (let index = 0; index < times; index++) act(index)
   }

@@ -48,12 +48,62 @@ test('accounts of one’s own are as short as docs/people.md shows: what the exa
   expect(await readFile(join(root, 'docs/people.md'), 'utf8')).toContain(identities)
 })
 
-test('a strategy of one’s own is as short as docs/turns.md shows, and works', async () => {
-  const code = /```ts\n([\s\S]*?)```/.exec(await readFile(join(root, 'docs/turns.md'), 'utf8'))?.[1] ?? ''
-  expect(code.match(/^ {2,}\S/gm)?.length).toBeLessThanOrEqual(10)
+/** Runs a document's code with what it leaves to its reader before and after it; gives what it prints. */
+async function runSnippet(before: string, code: string, after: string): Promise<string> {
   // Beside an example that has the same dependencies, so that imports resolve as a reader's would.
-  const file = join(root, 'examples/who-speaks', `strategy-${process.pid}.ts`)
+  const file = join(root, 'examples/who-speaks', `snippet-${process.pid}-${Math.random()}.ts`)
   onTestFinished(() => rm(file, { force: true }))
+  await writeFile(file, [before, code, after].join('\n'))
+  const { stdout } = await run(process.execPath, ['--conditions=@talking-heads/source', file], {
+    cwd: root,
+    timeout: 50_000,
+  })
+  return stdout.trim()
+}
+
+const firstSnippet = async (doc: string) =>
+  /```ts\n([\s\S]*?)```/.exec(await readFile(join(root, doc), 'utf8'))?.[1] ?? ''
+
+test('a world of one’s own is as short as docs/worlds.md shows, and no model is told of gods in it', async () => {
+  const code = await firstSnippet('docs/worlds.md')
+  expect(code.match(/^ {2,}\S/gm)?.length).toBeLessThanOrEqual(25)
+  const before = `
+    import { createMemoryStore } from '@talking-heads/core'
+    const store = createMemoryStore()
+    const model = {
+      modelId: 'recorder',
+      async generate({ messages }) {
+        for (const { content } of messages) console.log(content)
+        return { text: 'RES: Not tonight.', finishReason: 'stop', usage: { promptTokens: 1, completionTokens: 1 } }
+      },
+    }
+    const investigators = [{
+      id: 'frost', name: 'FROST', aliases: [], colour: '#336699', title: 'Head of the Agency', culture: 'Harbour Office',
+      domain: 'fraud', keywords: ['money'], persona: 'Counts everything twice.', manner: 'Dryly.', talkativeness: 50,
+      temperament: 0, samples: ['I counted it twice.'],
+    }]
+  `
+  const after = `
+    const you = { id: 'm_you', name: 'Wanda', colour: '#f69420' }
+    room.join(you)
+    const spoken = new Promise((resolve) =>
+      room.on('entries', (entries) => entries.forEach(({ event }) => event.type === 'mood-judged' && resolve(event))),
+    )
+    await room.post(you, { nonce: 'first', text: 'FROST, who took the money?' })
+    await spoken
+    await room.close()
+  `
+  const told = await runSnippet(before, code, after)
+  expect(told).toContain('You play one investigator in the office of a detective agency')
+  expect(told).toContain('The scale: -3 hate')
+  // The only investigator there is has every client under its wing.
+  expect(told).toContain('You would lend Wanda your keys.')
+  expect(told).not.toMatch(/\b(?:gods?|mortals?|worship\w*|olymp\w*|divine)\b/i)
+})
+
+test('a strategy of one’s own is as short as docs/turns.md shows, and works', async () => {
+  const code = await firstSnippet('docs/turns.md')
+  expect(code.match(/^ {2,}\S/gm)?.length).toBeLessThanOrEqual(10)
   const use = `
     import { createMemoryStore, openRoom, personOf } from '@talking-heads/core'
     import { pantheon } from '@talking-heads/pantheon'
@@ -65,10 +115,5 @@ test('a strategy of one’s own is as short as docs/turns.md shows, and works', 
     console.log(pantheon.find((god) => god.id === outcome.godId)?.culture)
     await room.close()
   `
-  await writeFile(file, `${code}\n${use}`)
-  const { stdout } = await run(process.execPath, ['--conditions=@talking-heads/source', file], {
-    cwd: root,
-    timeout: 50_000,
-  })
-  expect(stdout.trim()).toBe('Norse')
+  expect(await runSnippet('', code, use)).toBe('Norse')
 })

@@ -21,7 +21,11 @@ export function leaks(seen: Seen): readonly string[] {
     ),
   )
   const known = lettersOf(
-    [...said, ...gods.map(({ name, title, culture }) => `${name} ${title} ${culture}`)].join('\n'),
+    [
+      ...said,
+      // A god may say the lines that show its voice: they are its own.
+      ...gods.flatMap(({ name, title, culture, samples }) => [`${name} ${title} ${culture}`, ...samples]),
+    ].join('\n'),
   )
   const fragments = [...secret].filter((fragment) => !known.includes(fragment))
   const personas = gods.flatMap(({ persona }) => windows(lettersOf(persona), personaLetters))

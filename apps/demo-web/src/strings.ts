@@ -142,7 +142,7 @@ export const strings = {
     'The gods are AI personas: what they say is made up.',
   ],
   feelings: {
-    toward: (god: string, feels: string, affinity: number) => `${god} ${feels} you (${signed(affinity)}).`,
+    toward: (god: string, feels: string, affinity: number) => `${god} ${feels} (${signed(affinity)}).`,
     temper: (god: string, temper: string) => `${god} is ${temper} at the moment.`,
     calm: (god: string) => `${god} is in no particular mood.`,
   },

@@ -20,6 +20,7 @@ export type {
 } from './ports/language-model.ts'
 export type { Moderator, Verdict } from './ports/moderator.ts'
 export type { AppendResult, Notice, PresentMortal, Signal, Snapshot, Store } from './ports/store.ts'
+export type { World } from './prompts/world/world.ts'
 export type { Knowledge, Lexicon } from './run/knowledge.ts'
 export { openRoom } from './run/open-room.ts'
 export type { PresenceChange } from './run/presence.ts'

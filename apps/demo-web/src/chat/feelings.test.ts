@@ -3,10 +3,10 @@ import { strings } from '../strings.ts'
 import { favorInWords, moodInWords } from './feelings.ts'
 
 const nameOf = (id: string) => id.toUpperCase()
-const loki = { godId: 'loki', affinity: -31, feels: 'dislikes' }
+const loki = { godId: 'loki', affinity: -31, feels: 'dislikes you' }
 
 test('favor is told god by god', () => {
-  expect(favorInWords([{ godId: 'odin', affinity: 52, feels: 'is fond of' }, loki], nameOf)).toEqual([
+  expect(favorInWords([{ godId: 'odin', affinity: 52, feels: 'is fond of you' }, loki], nameOf)).toEqual([
     'ODIN is fond of you (+52).',
     'LOKI dislikes you (−31).',
   ])

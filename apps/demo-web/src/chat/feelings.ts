@@ -5,7 +5,7 @@ interface Feeling {
   readonly godId: string
   /** −100…100 */
   readonly affinity: number
-  /** As it reads between the god's name and "you": `is fond of`. */
+  /** As it reads after the god's name: `is fond of you`. */
   readonly feels: string
   readonly temper?: string
 }

@@ -55,6 +55,8 @@ export interface Rules {
   readonly tuning: Tuning
   /** Finds whom a line names. `openRoom` takes what `@talking-heads/language` knows of names. */
   readonly hear: Hear
+  /** What a god says that leaves since others were born, by draw; each one line. Default: it leaves without a word. */
+  readonly farewells?: readonly string[]
   /** Who speaks where nobody is called. Default: `natural`. */
   readonly strategy?: Strategy
 }

@@ -2,7 +2,7 @@ import { cappedChange, moodChange } from '../feelings/affinity.ts'
 import { rememberBefore } from '../feelings/memory.ts'
 import { affinityRecorded, affinityToward, temperOf } from '../feelings/regard.ts'
 import { temperAfter } from '../feelings/temper.ts'
-import { farewellOf, leastHeard } from '../gods/departure.ts'
+import { leastHeard } from '../gods/departure.ts'
 import { nameClash } from '../gods/name-clash.ts'
 import type { Event, SilenceReason } from '../log/events.ts'
 import { godProfileSchema } from '../log/god-profile.ts'
@@ -170,7 +170,7 @@ function finishMemories(
 
 /** A newborn enters with a line of its own; where the room is full of newborns, the least heard one makes way. */
 function finishGenesis({ id }: EffectOf<'generate-god'>, outcome: EffectOutcome, moment: Moment): Event[] {
-  const { state, pantheon, at } = moment
+  const { state, pantheon, farewells, at } = moment
   const { births } = moment.tuning
   if (outcome.type !== 'god') {
     const detail = outcome.type === 'silence' ? (outcome.detail ?? outcome.reason) : 'no god came of it'
@@ -184,8 +184,9 @@ function finishGenesis({ id }: EffectOf<'generate-god'>, outcome: EffectOutcome,
   const events: Event[] = []
   const leaving = births && state.born.length >= births.maxBorn ? leastHeard(state) : undefined
   if (leaving) {
-    const farewell = farewellOf(leaving, random(state.seed, state.length, 'farewell'))
-    events.push({ ...stamp(`${id}:departed`, at), type: 'god-departed', godId: leaving.id, farewell })
+    const farewell = farewells[Math.floor(random(state.seed, state.length, 'farewell') * farewells.length)]
+    const departed = { ...stamp(`${id}:departed`, at), type: 'god-departed', godId: leaving.id } as const
+    events.push({ ...departed, ...(farewell !== undefined && { farewell }) })
   }
   const next = planNewborn(after(events, moment), god.data.id)
   const born = { ...stamp(id, at), type: 'god-born', god: god.data, ...spentOn(outcome) } as const

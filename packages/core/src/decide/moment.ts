@@ -7,15 +7,18 @@ import type { Rules } from './commands.ts'
 import { fold } from './fold.ts'
 
 /** The room at the moment of a decision: the rules in force, its gods, and where and when the next event will stand. */
-export type Moment = PlanContext
+export interface Moment extends PlanContext {
+  readonly farewells: readonly string[]
+}
 
 /** @param at epoch ms, not earlier than the newest event */
 export function momentOf(
   state: RoomState,
   at: number,
-  { founders, tuning, hear, strategy = natural }: Rules,
+  { founders, tuning, hear, strategy = natural, farewells = [] }: Rules,
 ): Moment {
-  return { pantheon: presentGods(founders, state), tuning, hear, strategy, state, seq: state.length, at }
+  const pantheon = presentGods(founders, state)
+  return { pantheon, tuning, hear, strategy, farewells, state, seq: state.length, at }
 }
 
 /** The same moment behind some more events. */

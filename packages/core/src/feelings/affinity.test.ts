@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { olympus } from '../prompts/world/olympus.ts'
 import { misfit } from '../testing/chi-squared.ts'
 import { sampleGods } from '../testing/sample-gods.ts'
 import { groupDefaults } from '../tuning/default-tuning.ts'
 import {
-  affinityInWords,
+  bandOf,
   baseline,
   cappedChange,
   clampAffinity,
@@ -35,8 +36,8 @@ test.each([
   [-74, 'are disgusted by'],
   [-75, 'absolutely hate'],
   [-100, 'absolutely hate'],
-])('at %i a god says that it "%s"', (value, words) => {
-  expect(affinityInWords(value)).toBe(words)
+])('at %i a god is told "You %s …"', (value, words) => {
+  expect(bandOf(olympus.moods.feelings, value)?.toward).toBe(`You ${words} {names}.`)
 })
 
 test('first impressions lie evenly between the bounds, on top of the temperament', () => {

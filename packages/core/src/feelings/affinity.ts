@@ -3,21 +3,12 @@ import { randomInteger } from '../log/random.ts'
 import type { Affinity } from '../log/state.ts'
 import type { MoodTuning } from '../tuning/tuning.ts'
 
-/** From warmest to coldest; a value is in the first band whose floor it reaches. What you do, and what a god does. */
-const bands = [
-  { from: 75, you: 'greatly treasure', god: 'greatly treasures' },
-  { from: 50, you: 'are fond of', god: 'is fond of' },
-  { from: 25, you: 'like', god: 'likes' },
-  { from: 0, you: 'are neutral towards', god: 'is neutral towards' },
-  { from: -24, you: 'tolerate', god: 'tolerates' },
-  { from: -49, you: 'dislike', god: 'dislikes' },
-  { from: -74, you: 'are disgusted by', god: 'is disgusted by' },
-  { from: -100, you: 'absolutely hate', god: 'absolutely hates' },
-] as const
-
-/** How an affinity reads after "you": `like`, `absolutely hate`; or after a god's name: `likes`, `absolutely hates`. */
-export function affinityInWords(value: number, after: 'you' | 'god' = 'you'): string {
-  return (bands.find((band) => value >= band.from) ?? bands[bands.length - 1])?.[after] ?? ''
+/** Of words for affinities, the warmest first, those that a value is said in: the first whose `from` it reaches. */
+export function bandOf<Band extends { readonly from: number }>(
+  bands: readonly Band[],
+  value: number,
+): Band | undefined {
+  return bands.find(({ from }) => value >= from) ?? bands[bands.length - 1]
 }
 
 /** −100…100. */

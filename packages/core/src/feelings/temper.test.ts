@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { calm, type Temper } from '../log/state.ts'
+import { olympus } from '../prompts/world/olympus.ts'
 import { cooled, temperAfter, temperInWords } from './temper.ts'
 
 const minute = 60_000
@@ -67,5 +68,5 @@ test.each([
   [{ warmth: 50, heat: 10 }, 'content'],
   [{ warmth: 100, heat: 100 }, 'elated'],
 ])('%j reads as %s', (temper, words) => {
-  expect(temperInWords({ ...temper, at: 0 })).toBe(words)
+  expect(temperInWords({ ...temper, at: 0 }, olympus.moods.tempers)).toBe(words)
 })

@@ -27,19 +27,21 @@ export function temperAfter(temper: Temper, mood: number, at: number, tuning: Te
 
 const whole = (value: number, least: number): number => Math.max(least, Math.min(100, Math.round(value))) + 0
 
-/** By warmth, sourest first, each from calm to hot. Nobody is told that it is in no mood at all. */
-const words = [
-  ['sullen', 'irritable', 'furious'],
-  [undefined, 'restless', 'agitated'],
-  ['content', 'cheerful', 'elated'],
-] as const
+/** Words for tempers by warmth, each row from calm to hot. Nobody is told that it is in no mood at all. */
+export interface TemperWords {
+  readonly sour: readonly [calm: string, stirred: string, hot: string]
+  readonly even: readonly [stirred: string, hot: string]
+  readonly bright: readonly [calm: string, stirred: string, hot: string]
+}
 
 /** Where the middle ends: a third of the way up or down. */
 const third = 34
 
-/** How a temper reads after "you are": `sullen`, `elated`; undefined at rest. */
-export function temperInWords({ warmth, heat }: Temper): string | undefined {
-  const row = warmth <= -third ? 0 : warmth >= third ? 2 : 1
-  const column = heat < third ? 0 : heat < 2 * third ? 1 : 2
-  return words[row][column]
+/** The word for a temper; undefined at rest. */
+export function temperInWords(
+  { warmth, heat }: Temper,
+  { sour, even, bright }: TemperWords,
+): string | undefined {
+  const row = warmth <= -third ? sour : warmth >= third ? bright : ([undefined, ...even] as const)
+  return row[heat < third ? 0 : heat < 2 * third ? 1 : 2]
 }

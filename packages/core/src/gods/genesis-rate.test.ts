@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { GodProfile } from '../log/god-profile.ts'
 import { mortalOf } from '../log/members.ts'
+import { olympus } from '../prompts/world/olympus.ts'
 import { misfit } from '../testing/chi-squared.ts'
 import { Conversation } from '../testing/conversation.ts'
 import { sampleGods } from '../testing/sample-gods.ts'
@@ -95,11 +96,20 @@ test('a room keeps as many newborns as tuned: the least heard of them departs wi
   }
   pass(room, 1, () => newborn(3))
   expect(room.events.filter((event) => event.type === 'god-departed')).toMatchObject([
-    { godId: 'born-1', farewell: expect.any(String) },
+    { godId: 'born-1', farewell: expect.toBeOneOf([...olympus.births.farewells]) },
   ])
   expect(room.state.born.map(({ id }) => id)).toEqual(['born-0', 'born-2', 'born-3'])
   pass(room, 200, (n) => newborn(n + 4))
   expect(room.state.born).toHaveLength(3)
+})
+
+test('where there are no farewells the least heard of them departs without a word', () => {
+  const tuning = { births: { chance: 1, maxBorn: 1 } }
+  const room = new Conversation({ seed: 'mute', tuning, farewells: [] })
+  pass(room, 5, newborn)
+  const departed = room.events.filter((event) => event.type === 'god-departed')
+  expect(departed.map(({ godId }) => godId)).toEqual(['born-0', 'born-1'])
+  for (const event of departed) expect(event).not.toHaveProperty('farewell')
 })
 
 test('no name is born twice: a clash is a logged failure', () => {

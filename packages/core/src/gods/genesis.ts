@@ -3,7 +3,7 @@ import { type GodProfile, godProfileSchema } from '../log/god-profile.ts'
 import { fnv1a } from '../log/random.ts'
 import { draftsOf } from './newborn/answer.ts'
 import { readableColour } from './newborn/colour.ts'
-import type { Draft } from './newborn/draft.ts'
+import type { Draft, Form } from './newborn/draft.ts'
 import { bearerOf, faultOfName, givenName } from './newborn/name.ts'
 import { checkedPersona, plainLine, shortened } from './newborn/persona.ts'
 import type { Pantheon } from './pantheon.ts'
@@ -31,18 +31,12 @@ export type GenesisFault =
 
 export type Genesis = { readonly god: GodProfile } | { readonly fault: GenesisFault; readonly detail: string }
 
-/**
- * The god that an answer brings forth: the first sound one it tells of, as lines (`ID`, `COLOR`, `PROMPT`, and more)
- * or as JSON, whatever stands around it. What it leaves out is derived from the rest, the same every time; its colour
- * is made readable on black.
- *
- * @param taken the gods of the room: no newborn bears a name of theirs, whatever its accents, case or look-alikes
- */
-export function readNewborn(raw: string, taken: Pick<Pantheon, 'gods' | 'get'>): Genesis {
-  const drafts = draftsOf(raw)
+/** The first sound god that an answer tells of, told in that form or in another; or why there is none. */
+export function newbornIn(raw: string, taken: Pick<Pantheon, 'gods' | 'get'>, form: Form): Genesis {
+  const drafts = draftsOf(raw, form)
   let first: Genesis | undefined
   for (const draft of drafts) {
-    const born = checked(draft, taken)
+    const born = checked(draft, taken, form)
     if ('god' in born) return born
     first ??= born
   }
@@ -52,7 +46,7 @@ export function readNewborn(raw: string, taken: Pick<Pantheon, 'gods' | 'get'>):
   return { fault, detail: `no god is told of in "${plainLine(raw.slice(0, 200)).slice(0, 80)}"` }
 }
 
-function checked(draft: Draft, taken: Pick<Pantheon, 'gods' | 'get'>): Genesis {
+function checked(draft: Draft, taken: Pick<Pantheon, 'gods' | 'get'>, { untold }: Form): Genesis {
   const given = givenName(draft.name ?? '')
   if (!given) return { fault: nameless(draft), detail: `"${(draft.name ?? '').slice(0, 60)}" is no name` }
   const { name } = given
@@ -62,7 +56,7 @@ function checked(draft: Draft, taken: Pick<Pantheon, 'gods' | 'get'>): Genesis {
   if (fault) return { fault, detail: `${name} is no name for a god` }
   const read = checkedPersona(draft.persona ?? '', taken)
   if ('fault' in read) return { fault: read.fault, detail: `${name} has no persona of its own` }
-  const god = completed(name, given.epithet, read.persona, draft, taken)
+  const god = completed(name, given.epithet, read.persona, draft, taken, untold)
   const sound = godProfileSchema.safeParse(god)
   if (sound.success) return { god }
   const [issue] = sound.error.issues
@@ -79,27 +73,24 @@ function completed(
   persona: string,
   draft: Draft,
   taken: Pick<Pantheon, 'gods' | 'get'>,
+  untold: Form['untold'],
 ): GodProfile {
-  const title = shortened(told(draft.title) ?? officeIn(epithet) ?? officeIn(persona) ?? 'Newborn God', 120)
-  const domain = shortened(told(draft.domain) ?? provinceOf(title) ?? 'what nobody looks after', 120)
-  const samples = listOf(draft.samples, 200, 8)
+  const title = shortened(told(draft.title) ?? officeIn(epithet) ?? officeIn(persona) ?? untold.title, 120)
+  const domain = shortened(told(draft.domain) ?? provinceOf(title) ?? untold.domain, 120)
   return {
     id: idOf(name, taken),
     name,
     aliases: listOf(draft.aliases, 40, 4).filter((alias) => isAlias(alias, name, taken)),
     colour: readableColour(draft.colour ?? '', name),
     title,
-    culture: shortened(told(draft.culture) ?? 'of this room', 120),
+    culture: shortened(told(draft.culture) ?? untold.culture, 120),
     domain,
     keywords: keywordsOf(draft, domain, persona),
     persona,
-    manner: shortened(
-      told(draft.manner) ?? mannerIn(persona) ?? 'Plainly, as one who is new to speaking.',
-      400,
-    ),
+    manner: shortened(told(draft.manner) ?? mannerIn(persona) ?? untold.manner, 400),
     talkativeness: within(draft.talkativeness, 0, 100, 50),
     temperament: within(draft.temperament, -30, 30, 0),
-    samples: samples.length > 0 ? samples : [`I am new here. Ask me about ${shortened(domain, 120)}.`],
+    samples: listOf(draft.samples, 200, 8),
   }
 }
 

@@ -39,7 +39,7 @@ export interface GodProfile {
   readonly talkativeness: number
   /** −30…30: how it feels about strangers, as an affinity. */
   readonly temperament: number
-  /** Lines that show its voice; at most 200 characters each. */
+  /** At most 8 lines that show its voice, of at most 200 characters each. The first three stand in its prompts. */
   readonly samples: readonly string[]
   /** Ready-made lines for the offline oracle. A god without them speaks from the oracle's own grammar. */
   readonly voice?: GodVoice
@@ -105,6 +105,6 @@ export const godProfileSchema = z.object({
   manner: z.string().check(z.trim(), z.minLength(1), z.maxLength(400)),
   talkativeness: z.int().check(z.gte(0), z.lte(100)),
   temperament: z.int().check(z.gte(-30), z.lte(30)),
-  samples: z.array(sentence).check(z.minLength(1), z.maxLength(8)),
+  samples: z.array(sentence).check(z.maxLength(8)),
   voice: z.exactOptional(godVoiceSchema),
 })

@@ -3,46 +3,48 @@ import type { Pantheon } from '../gods/pantheon.ts'
 import type { ChooseResponder } from '../log/state.ts'
 import { lineAt } from '../log/window.ts'
 import type { ModelRequest } from '../ports/language-model.ts'
+import { answerTokens } from './answer-tokens.ts'
 import { authorOf, newestLines, transcript } from './conversation.ts'
 import type { PromptContext } from './prompt-context.ts'
 import { nameInPrompt } from './prompt-text.ts'
 import { fill } from './template.ts'
-import { arbiterText } from './texts/arbiter-text.ts'
 import { createTokenMeter, tokensLeft } from './token-meter.ts'
+import { olympus } from './world/olympus.ts'
 
 /** Lines that the arbiter is shown, at most: whom the talk is between, not what it is about. */
 const shownLines = 12
-const maxAnswerTokens = 24
 /** Of the window, what the list of gods may take at most. */
 const listShare = 0.5
 
 /**
  * The prompt that asks who speaks next.
  *
- * @returns undefined where the line to answer is no longer in the room's window
+ * @returns undefined where the line to answer is no longer in the room's window, or the world has no words for the question
  */
 export function arbiterPrompt(context: PromptContext, effect: ChooseResponder): ModelRequest | undefined {
-  const { state, pantheon, tuning, meter = createTokenMeter() } = context
+  const { state, pantheon, tuning, meter = createTokenMeter(), world = olympus } = context
   const line = lineAt(state.window, effect.replyTo)
-  if (!line) return undefined
+  const texts = world.arbiter
+  if (!line || !texts) return undefined
   const choices = (effect.choices ?? []).flatMap((godId) => pantheon.get(godId) ?? [])
   const mostForGod = Math.floor((listShare * tuning.model.contextTokens) / Math.max(1, choices.length))
   const gods = choices.map(({ name, title, domain }) =>
-    meter.cut(fill(arbiterText.god, { name, title, domain }), mostForGod),
+    meter.cut(fill(texts.character, { name, title, domain }), mostForGod),
   )
-  const name = nameInPrompt(authorOf(line, pantheon).name)
-  const ask = (lines: string) => fill(arbiterText.question, { gods: gods.join('\n'), lines, name })
-  const left = tokensLeft(tuning.model.contextTokens - maxAnswerTokens, [arbiterText.rules, ask('')], meter)
+  const name = nameInPrompt(authorOf(line, pantheon).name, world)
+  const ask = (lines: string) => fill(texts.question, { characters: gods.join('\n'), lines, name })
+  const left = tokensLeft(tuning.model.contextTokens - answerTokens.arbiter, [texts.rules, ask('')], meter)
   const recent = state.window.filter(({ seq }) => seq <= line.seq).slice(-shownLines)
-  const told = newestLines(recent, left, { pantheon, meter })
+  const scribe = { pantheon, meter, world }
+  const told = newestLines(recent, left, scribe)
   return {
     purpose: 'arbiter',
     room: context.room,
     messages: [
-      { role: 'system', content: arbiterText.rules },
-      { role: 'user', content: ask(transcript(told, pantheon)) },
+      { role: 'system', content: texts.rules },
+      { role: 'user', content: ask(transcript(told, scribe)) },
     ],
-    maxTokens: maxAnswerTokens,
+    maxTokens: answerTokens.arbiter,
     temperature: 0,
     stop: ['\n'],
     choices: choices.map(({ name }) => name),

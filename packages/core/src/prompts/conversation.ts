@@ -4,7 +4,7 @@ import type { Member } from '../log/members.ts'
 import type { Line, RoomState } from '../log/state.ts'
 import { getRecord } from '../log/table.ts'
 import type { SpokenLine } from '../ports/language-model.ts'
-import { nameInPrompt, neutralise } from './prompt-text.ts'
+import { type Naming, nameInPrompt, neutralise } from './prompt-text.ts'
 import type { CountedLine, TokenMeter } from './token-meter.ts'
 
 /** Who wrote a line, by the name everybody sees. */
@@ -19,22 +19,28 @@ export function heardBy(god: GodProfile, { window, gods }: RoomState): readonly 
   return bornSeq < 0 ? window : window.filter(({ seq }) => seq > bornSeq)
 }
 
-const asSpeech = (name: string, text: string): string => `${nameInPrompt(name)}: ${neutralise(text)}`
-
-/** `NAME: text`, one line each. */
-export function transcript(lines: readonly Line[], pantheon: Pantheon): string {
-  return lines.map((line) => asSpeech(authorOf(line, pantheon).name, line.text)).join('\n')
-}
-
 /** What prompts are made with. */
 export interface Scribe {
   readonly pantheon: Pantheon
   readonly meter: TokenMeter
+  readonly world: Naming
 }
 
-/** A line as it stands in prompts, and its tokens. */
-export const shown = (line: Line, { pantheon, meter }: Scribe): CountedLine =>
-  meter.line(line, authorOf(line, pantheon).name, asSpeech)
+/** A line as it stands in prompts, `NAME: text`, and its tokens. */
+export const shown = (line: Line, { pantheon, meter, world }: Scribe): CountedLine =>
+  meter.line(
+    line,
+    authorOf(line, pantheon).name,
+    (name, text) => `${nameInPrompt(name, world)}: ${neutralise(text)}`,
+  )
+
+/** Lines as they stand in prompts, one below the other. */
+export const transcript = (lines: readonly Line[], scribe: Scribe): string =>
+  lines.map((line) => shown(line, scribe).text).join('\n')
+
+/** Tokens of lines in a prompt, each with a line break. */
+export const tokensOf = (lines: readonly Line[], scribe: Scribe): number =>
+  lines.reduce((sum, line) => sum + shown(line, scribe).tokens + 1, 0)
 
 /** The newest lines that are at most so many tokens, each with a line break. */
 export function newestLines(lines: readonly Line[], tokens: number, scribe: Scribe): readonly Line[] {

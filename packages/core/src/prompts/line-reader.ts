@@ -5,6 +5,7 @@ import type { ModelRequest } from '../ports/language-model.ts'
 import { authorOf } from './conversation.ts'
 import { nameInPrompt } from './prompt-text.ts'
 import type { PromptContext } from './reply.ts'
+import { olympus } from './world/olympus.ts'
 
 /**
  * Makes a reader of answers to one or more prompts: it gives the clean line of an answer, or undefined where there is
@@ -17,6 +18,7 @@ export type LineReading = (
 ) => (raw: string) => string | undefined
 
 export const lineReader: LineReading = (context, god, requests) => {
+  const { mark } = context.world ?? olympus
   const cast = { god: god.name, aliases: god.aliases, others: namesOf(context, god.id) }
   const leaks = leakDetector({
     prompt: requests.flatMap(({ messages }) => messages.map(({ content }) => content)).join('\n'),
@@ -24,7 +26,8 @@ export const lineReader: LineReading = (context, god, requests) => {
     persona: god.persona,
   })
   return (raw) => {
-    const line = cleanReply(raw, cast, { stageEmotes: context.tuning.replies.stageEmotes })
+    const { stageEmotes } = context.tuning.replies
+    const line = cleanReply(raw, cast, { stageEmotes, mark })
     return line === undefined || leaks(line) ? undefined : line
   }
 }
@@ -43,12 +46,12 @@ function knownTexts({ state, pantheon }: PromptContext): readonly string[] {
 }
 
 /** Everybody but the god itself who could be put words into the mouth of. */
-function namesOf({ state, pantheon }: PromptContext, godId: string): readonly string[] {
+function namesOf({ state, pantheon, world = olympus }: PromptContext, godId: string): readonly string[] {
   const mortals = state.window
     .filter((line) => line.kind === 'mortal')
     .map((line) => authorOf(line, pantheon).name)
     // A model knows people by the names its prompt shows.
-    .flatMap((name) => [name, nameInPrompt(name)])
+    .flatMap((name) => [name, nameInPrompt(name, world)])
   const gods = pantheon.gods.filter((god) => god.id !== godId).flatMap((god) => [god.name, ...god.aliases])
   return [...new Set([...mortals, ...gods])]
 }

@@ -58,7 +58,7 @@ test('notes are read as asked for, whatever stands around them', () => {
     '2. beta | npc#b0b002 | 2 | was rude about its smell',
     'That is all.',
   ].join('\n')
-  expect(parseMemories(raw, exchanges, pantheon)).toEqual([
+  expect(parseMemories(raw, exchanges, { pantheon })).toEqual([
     { godId: 'alpha', mortalId: 'm_ada', importance: 4, text: 'promised a goat' },
     { godId: 'beta', mortalId: 'm_bob', importance: 2, text: 'was rude about its smell' },
   ])
@@ -73,13 +73,13 @@ test.each([
   ['nothing at all', ''],
 ])('an answer with %s brings no memory', (_, raw) => {
   const { exchanges, pantheon } = talk()
-  expect(parseMemories(raw, exchanges, pantheon)).toEqual([])
+  expect(parseMemories(raw, exchanges, { pantheon })).toEqual([])
 })
 
 test('a note is one short line, and there are few', () => {
   const { exchanges, pantheon } = talk()
   const row = `ALPHA | NPC#AD0001 | 5 | ${'very '.repeat(200)}important\u202e | and | more`
-  const notes = parseMemories(Array.from({ length: 50 }, () => row).join('\n'), exchanges, pantheon)
+  const notes = parseMemories(Array.from({ length: 50 }, () => row).join('\n'), exchanges, { pantheon })
   expect(notes).toHaveLength(8)
   expect(notes[0]?.text.length).toBeLessThanOrEqual(160)
   expect(notes[0]?.text).not.toMatch(/\n|\u202e/)

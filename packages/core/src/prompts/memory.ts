@@ -6,14 +6,13 @@ import type { GodProfile } from '../log/god-profile.ts'
 import type { Line, RoomState, WriteMemories } from '../log/state.ts'
 import { lineAt } from '../log/window.ts'
 import type { ModelRequest } from '../ports/language-model.ts'
+import { answerTokens } from './answer-tokens.ts'
 import { authorOf, newestLines, transcript } from './conversation.ts'
 import type { PromptContext } from './prompt-context.ts'
 import { nameInPrompt } from './prompt-text.ts'
 import { fill } from './template.ts'
-import { memoryText } from './texts/memory-text.ts'
 import { createTokenMeter, tokensLeft } from './token-meter.ts'
-
-const maxAnswerTokens = 320
+import { olympus } from './world/olympus.ts'
 
 /** Lines that a god and a mortal exchanged. */
 interface Exchange {
@@ -40,24 +39,25 @@ export function exchangesIn(
 /**
  * The prompt that asks what gods will remember of a run of lines.
  *
- * @returns undefined where no god and mortal talked with each other in it
+ * @returns undefined where no god and mortal talked with each other in it, or the world has no words for memories
  */
 export function memoryPrompt(context: PromptContext, effect: WriteMemories): ModelRequest | undefined {
-  const { state, pantheon, tuning, meter = createTokenMeter() } = context
+  const { state, pantheon, tuning, meter = createTokenMeter(), world = olympus } = context
   const exchanges = exchangesIn(state, effect, pantheon)
-  if (exchanges.length === 0) return undefined
+  if (exchanges.length === 0 || !world.memory) return undefined
   const lines = state.window.filter(({ seq }) => seq >= effect.from && seq <= effect.to)
-  const { rules, question } = memoryText
-  const left = tokensLeft(tuning.model.contextTokens - maxAnswerTokens, [rules, question], meter)
-  const told = newestLines(lines, left, { pantheon, meter })
+  const { rules, question } = world.memory
+  const left = tokensLeft(tuning.model.contextTokens - answerTokens.memory, [rules, question], meter)
+  const scribe = { pantheon, meter, world }
+  const told = newestLines(lines, left, scribe)
   return {
     purpose: 'memory',
     room: context.room,
     messages: [
       { role: 'system', content: rules },
-      { role: 'user', content: fill(question, { lines: transcript(told, pantheon) }) },
+      { role: 'user', content: fill(question, { lines: transcript(told, scribe) }) },
     ],
-    maxTokens: maxAnswerTokens,
+    maxTokens: answerTokens.memory,
     temperature: 0.3,
     topP: 0.95,
     about: {
@@ -83,8 +83,11 @@ const maxNoteChars = 160
 export function parseMemories(
   raw: string,
   exchanges: readonly Exchange[],
-  pantheon: Pantheon,
+  { pantheon, world = olympus }: Pick<PromptContext, 'pantheon' | 'world'>,
 ): readonly NewMemory[] {
+  // By names as the prompt shows them.
+  const keyOf = (...names: readonly string[]) =>
+    names.map((name) => foldName(nameInPrompt(name, world))).join('|')
   const pairs = new Map<string, Pick<NewMemory, 'godId' | 'mortalId'> | undefined>()
   for (const { god, line } of exchanges) {
     const key = keyOf(god.name, authorOf(line, pantheon).name)
@@ -102,7 +105,3 @@ export function parseMemories(
   }
   return notes
 }
-
-/** By names as the prompt shows them. */
-const keyOf = (god: string, mortal: string): string =>
-  [god, mortal].map((name) => foldName(nameInPrompt(name))).join('|')

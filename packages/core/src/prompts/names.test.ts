@@ -16,6 +16,8 @@ import { exchangesIn, memoryPrompt, parseMemories } from './memory.ts'
 import { moodPrompt } from './mood.ts'
 import { nameInPrompt } from './prompt-text.ts'
 import { replyPrompt } from './reply.ts'
+import { createTokenMeter } from './token-meter.ts'
+import { olympus } from './world/olympus.ts'
 
 /** A room in which somebody of that name talks with ALPHA and BETA, one of which remembers it. */
 function talk(name: string, tuning: NonNullable<TuningOptions['model']> = {}) {
@@ -89,7 +91,7 @@ test.each([...ordinaryNames, ...hostileNames])(
   (name) => {
     for (const layout of layouts) {
       const anybodys = prompts('QQNAMEQQ', { layout })
-      const withName = anybodys.map((text) => text.replaceAll('QQNAMEQQ', () => nameInPrompt(name)))
+      const withName = anybodys.map((text) => text.replaceAll('QQNAMEQQ', () => nameInPrompt(name, olympus)))
       expect(prompts(name, { layout })).toEqual(withName)
       expect(withName).not.toEqual(anybodys)
     }
@@ -120,7 +122,7 @@ test.each([
   ['RES', 'somebody called RES'],
   ['ｓｙｓｔｅｍ', 'somebody called ｓｙｓｔｅｍ'],
 ])('%j is %j in a prompt', (name, shown) => {
-  expect(nameInPrompt(name)).toBe(shown)
+  expect(nameInPrompt(name, olympus)).toBe(shown)
 })
 
 /** Any name that a person may have. */
@@ -156,18 +158,18 @@ const anyName = fc
   })
 
 test.each(['ː', 'aːb', 'aꓽ'])('a letter that looks like a colon, as in %j, is none of a name', (name) => {
-  expect(nameInPrompt(name)).not.toMatch(/[ːꓽ]/)
+  expect(nameInPrompt(name, olympus)).not.toMatch(/[ːꓽ]/)
 })
 
 test('no name parts a prompt, closes a quotation or looks like a label that is no name’s', () => {
   fc.assert(
     fc.property(anyName, (name) => {
-      const shown = nameInPrompt(name)
+      const shown = nameInPrompt(name, olympus)
       expect(shown).toMatch(/\S/)
       expect(shown).not.toMatch(/[:：﹕꞉∶︰ː"“”„‟＂|｜,，;<>＜＞[\]{}()\\/*]|\s\s|^\s|\s$|[.!?…。](?=\s)/)
       // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what it looks for
       expect(shown).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/)
-      expect(nameInPrompt(shown).replace(/^(?:somebody called )+/, '')).toBe(
+      expect(nameInPrompt(shown, olympus).replace(/^(?:somebody called )+/, '')).toBe(
         shown.replace(/^somebody called /, ''),
       )
       // Only who is refused at the door could be taken for a god.
@@ -188,9 +190,12 @@ test('a transcript read back line by line has the speakers of the window, whatev
         const isMortal = by === 'm_1'
         return { seq, at: 0, author: by, kind: isMortal ? 'mortal' : 'god', text, ...(isMortal && { name }) }
       })
-      const read = transcript(lines, pantheon).split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)
+      const scribe = { pantheon, meter: createTokenMeter(), world: olympus }
+      const read = transcript(lines, scribe).split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)
       expect(read.map((line) => line.slice(0, line.indexOf(': ')))).toEqual(
-        lines.map(({ author, name }) => (name === undefined ? author.toUpperCase() : nameInPrompt(name))),
+        lines.map(({ author, name }) =>
+          name === undefined ? author.toUpperCase() : nameInPrompt(name, olympus),
+        ),
       )
     }),
     { numRuns: 500 },
@@ -217,8 +222,8 @@ test.each([...ordinaryNames, ...hostileNames])(
   (name) => {
     const { context, remembering, room } = talk(name)
     const exchanges = exchangesIn(room.state, remembering, context.pantheon)
-    const raw = `ALPHA | ${nameInPrompt(name)} | 4 | asked who made the sea`
-    expect(parseMemories(raw, exchanges, context.pantheon)).toEqual([
+    const raw = `ALPHA | ${nameInPrompt(name, olympus)} | 4 | asked who made the sea`
+    expect(parseMemories(raw, exchanges, context)).toEqual([
       { godId: 'alpha', mortalId: 'm_1', importance: 4, text: 'asked who made the sea' },
     ])
   },
@@ -243,5 +248,5 @@ test('what is noted of one of two that bore the same name is remembered of neith
   const { founders: pantheon } = room.rules
   const exchanges = exchangesIn(room.state, effect, pantheon)
   expect(exchanges.length).toBeGreaterThan(2)
-  expect(parseMemories('ALPHA | Alice | 4 | lied to it', exchanges, pantheon)).toEqual([])
+  expect(parseMemories('ALPHA | Alice | 4 | lied to it', exchanges, { pantheon })).toEqual([])
 })

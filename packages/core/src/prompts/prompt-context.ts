@@ -2,6 +2,7 @@ import type { Pantheon } from '../gods/pantheon.ts'
 import type { RoomState } from '../log/state.ts'
 import type { Tuning } from '../tuning/tuning.ts'
 import type { TokenMeter } from './token-meter.ts'
+import type { World } from './world/world.ts'
 
 /** What a prompt is made from. */
 export interface PromptContext {
@@ -13,4 +14,6 @@ export interface PromptContext {
   readonly at: number
   /** Counts tokens. Default: by a safe bound, and nothing is kept from one prompt to the next. */
   readonly meter?: TokenMeter
+  /** Default: `olympus`. */
+  readonly world?: World
 }

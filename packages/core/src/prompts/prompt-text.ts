@@ -1,4 +1,6 @@
 import { toLine } from '@talking-heads/language/text'
+import { fill } from './template.ts'
+import type { World } from './world/world.ts'
 
 /** `<|im_start|>`, `</s>`, `<<SYS>>`, `<start_of_turn>`: what a template opens with, and what closes it. */
 const tagOpens = /[<＜﹤](?=[/|｜!?<＜\p{L}_]|0x)/gu
@@ -36,6 +38,9 @@ const seen = /[\p{L}\p{N}\p{Extended_Pictographic}\p{RI}]/u
 /** Names in whose place a prompt or a chat template has something else to say. */
 const roles = /^(?:res|name|system|developer|assistant|user|tool|instructions?|prompt|response)$/i
 
+/** What a world says of names that say nothing, or something else than a name. */
+export type Naming = Pick<World, 'mark' | 'nameless' | 'called'>
+
 /** The letters that a sign is made of, as Ⓑ and № are, so that nobody is somebody else without them. */
 const letters = (sign: string): string => sign.normalize('NFKC').replace(/[^\p{L}\p{N}]+|[ːꓽ]/gu, ' ')
 
@@ -43,15 +48,17 @@ const letters = (sign: string): string => sign.normalize('NFKC').replace(/[^\p{L
  * A display name inside a prompt: no more than a name, so that what stands after it is its own, whatever people call
  * themselves. Letters, digits and emoji stay, and so do hyphens, apostrophes and dots that end no sentence.
  */
-export function nameInPrompt(name: string): string {
+export function nameInPrompt(name: string, { mark, nameless, called }: Naming): string {
   const words = neutralise(name)
     .replace(strange, letters)
     .split(/\s+/)
     .map((word) => word.replace(/^[\p{M}'‘’.-]+|['‘’-]+$/gu, ''))
     .filter((word) => seen.test(word) || /^[&+]$/.test(word))
   const plain = words.join(' ').replace(/[.'‘’-]+(?= )/g, '')
-  if (!seen.test(plain)) return 'somebody'
-  return roles.test(plain.normalize('NFKC')) ? `somebody called ${plain}` : plain
+  if (!seen.test(plain)) return nameless
+  const folded = plain.normalize('NFKC')
+  const isRole = roles.test(folded) || folded.toUpperCase() === mark
+  return isRole ? fill(called, { name: plain }) : plain
 }
 
 /** What somebody said, fenced as speech: between quotation marks that the text itself cannot close. */

@@ -9,6 +9,7 @@ import type { ChooseResponder, GenerateReply, WriteMemories } from '../log/state
 import type { ModelRequest } from '../ports/language-model.ts'
 import { Conversation } from '../testing/conversation.ts'
 import { sampleGods } from '../testing/sample-gods.ts'
+import { sampleWorld } from '../testing/sample-world.ts'
 import { latinSentences, otherSentences } from '../testing/sentences.ts'
 import type { TuningOptions } from '../tuning/create-tuning.ts'
 import { arbiterPrompt } from './arbiter.ts'
@@ -17,6 +18,8 @@ import { moodRequest } from './mood.ts'
 import type { PromptContext } from './prompt-context.ts'
 import { replyPrompt } from './reply.ts'
 import { createTokenMeter } from './token-meter.ts'
+import { olympus } from './world/olympus.ts'
+import type { World } from './world/world.ts'
 
 const mortals = [0, 1, 2, 3].map((index) => mortalOf(`m_${index}`, `00000${index}`))
 const mortal = (who: number) => mortals[who % mortals.length] ?? mortalOf('m_x', 'ffffff')
@@ -32,6 +35,9 @@ function contextOf(room: Conversation, more: Partial<PromptContext> = {}): Promp
     ...more,
   }
 }
+
+/** The default world, and one that shares no text with it. */
+const worlds = fc.constantFrom(olympus, sampleWorld)
 
 const replyTo = (seq: number, godId: string): GenerateReply => ({
   type: 'generate-reply',
@@ -90,6 +96,7 @@ const history = fc.record({
   topic: anyLine,
   contextTokens: fc.constantFrom(1_024, 1_500, 2_048, 4_096),
   layout: fc.constantFrom('shared-first' as const, 'persona-first' as const),
+  world: worlds,
 })
 
 function roomOf({
@@ -113,11 +120,14 @@ function roomOf({
 }
 
 describe('no history fills more of the model than there is', () => {
-  const fits = (requests: (room: Conversation, seq: number) => readonly (ModelRequest | undefined)[]) =>
+  const fits = (
+    requests: (context: PromptContext, seq: number) => readonly (ModelRequest | undefined)[],
+    more: Partial<PromptContext> = {},
+  ) =>
     fc.assert(
       fc.property(history, (past) => {
         const { room, seq } = roomOf(past)
-        for (const request of requests(room, seq)) {
+        for (const request of requests(contextOf(room, { world: past.world, ...more }), seq)) {
           if (request) expect(tokensTaken(request)).toBeLessThanOrEqual(past.contextTokens)
         }
       }),
@@ -125,8 +135,8 @@ describe('no history fills more of the model than there is', () => {
     )
 
   test('with replies, counted by the bound', () => {
-    fits((room, seq) => {
-      const prompts = ['alpha', 'beta'].map((godId) => replyPrompt(contextOf(room), replyTo(seq, godId)))
+    fits((context, seq) => {
+      const prompts = ['alpha', 'beta'].map((godId) => replyPrompt(context, replyTo(seq, godId)))
       expect(prompts.every((prompt) => prompt !== undefined)).toBe(true)
       return prompts
     })
@@ -134,13 +144,11 @@ describe('no history fills more of the model than there is', () => {
 
   test('with replies, counted by a tokenizer', () => {
     const meter = createTokenMeter((text) => tokenizer.encode(text, false, true).length)
-    fits((room, seq) =>
-      ['alpha', 'beta'].map((id) => replyPrompt(contextOf(room, { meter }), replyTo(seq, id))),
-    )
+    fits((context, seq) => ['alpha', 'beta'].map((id) => replyPrompt(context, replyTo(seq, id))), { meter })
   })
 
   test('with choices and memories', () => {
-    fits((room, seq) => {
+    fits((context, seq) => {
       const choice: ChooseResponder = {
         ...replyTo(seq, 'alpha'),
         type: 'choose-responder',
@@ -150,10 +158,9 @@ describe('no history fills more of the model than there is', () => {
         type: 'write-memories',
         id: 'memories',
         from: 0,
-        to: room.state.length,
+        to: context.state.length,
         expiresAt: 0,
       }
-      const context = contextOf(room)
       return [arbiterPrompt(context, choice), memoryPrompt(context, memories)]
     })
   })
@@ -183,14 +190,18 @@ test('nor does a room that learns from its answers, whatever languages are spoke
   )
 })
 
-test('the judgement of the longest lines that there can be fits LLaMA-2’s window', () => {
+test('the judgement of the longest lines that there can be fits the window', () => {
   const [god] = sampleGods(1)
   const longest = `a${'\u0489'.repeat(2_047)}`
   const addressee = { id: 'm_0', name: 'NPC#000000', kind: 'mortal' } as const
-  const request =
-    god && moodRequest('room', { purpose: 'mood', god, addressee, context: longest, line: longest })
   expect(tokensOf(longest)).toBeGreaterThan(4_000)
-  expect(request && tokensTaken(request)).toBeLessThanOrEqual(4_096)
+  for (const world of [olympus, sampleWorld]) {
+    for (const contextTokens of [1_024, 2_048, 4_096]) {
+      const facts = { purpose: 'mood', addressee, context: longest, line: longest } as const
+      const request = god && moodRequest('room', { ...facts, god }, { world, contextTokens })
+      expect(request && tokensTaken(request)).toBeLessThanOrEqual(contextTokens)
+    }
+  }
 })
 
 /** Ordinary talk: each line bears the seq it will have. */
@@ -210,7 +221,7 @@ const newcomers = sampleGods(9).slice(6)
 function replies(
   happenings: typeof talk extends fc.Arbitrary<infer T> ? T : never,
   tuning: TuningOptions,
-  options: { readonly births: 'some' | 'none' },
+  { births: happens, world }: { readonly births: 'some' | 'none'; readonly world: World },
 ) {
   const room = new Conversation({ tuning: { lines: { perSecond: 0 }, turns: { maxPending: 0 }, ...tuning } })
   const asked: { readonly request: ModelRequest; readonly god: GodProfile; readonly bornSeq: number }[] = []
@@ -220,7 +231,7 @@ function replies(
     room.wait(20_000)
     const newcomer = newcomers[who % newcomers.length]
     if (kind === 'minute') room.command({ type: 'pass-minute', minute: Math.floor(room.at / 60_000) })
-    else if (kind !== 'post' && options.births === 'none') continue
+    else if (kind !== 'post' && happens === 'none') continue
     else if (kind === 'birth' && newcomer && !births.has(newcomer.id)) {
       births.set(newcomer.id, room.state.length)
       room.log({ type: 'god-born', god: godProfileSchema.parse(newcomer) })
@@ -231,7 +242,7 @@ function replies(
       const seq = room.post(mortal(who), said.trim())
       const { gods } = presentGods(room.rules.founders, room.state)
       const god = gods[godIndex % gods.length]
-      const request = god && replyPrompt(contextOf(room, { meter }), replyTo(seq, god.id))
+      const request = god && replyPrompt(contextOf(room, { meter, world }), replyTo(seq, god.id))
       if (request) asked.push({ request, god, bornSeq: births.get(god.id) ?? -1 })
     }
   }
@@ -250,12 +261,10 @@ const windows = fc.constantFrom<TuningOptions>(
 test('a god is never shown a line that was said before it was born', () => {
   const layouts = fc.constantFrom('shared-first' as const, 'persona-first' as const)
   fc.assert(
-    fc.property(talk, windows, layouts, (happenings, tuning, layout) => {
-      for (const { request, bornSeq } of replies(
-        happenings,
-        { ...tuning, model: { ...tuning.model, layout } },
-        { births: 'some' },
-      )) {
+    fc.property(talk, windows, layouts, worlds, (happenings, tuning, layout, world) => {
+      const laidOut = { ...tuning, model: { ...tuning.model, layout } }
+      const asked = replies(happenings, laidOut, { births: 'some', world })
+      for (const { request, bornSeq } of asked) {
         const text = request.messages.map(({ content }) => content).join('\n')
         const seqs = [...text.matchAll(/\[(\d+)\]/g)].map(([, seq]) => Number(seq))
         expect(seqs.length).toBeGreaterThan(0)
@@ -281,8 +290,10 @@ function sharedPart({ messages: [system, user] }: ModelRequest): {
 
 test('from one reply to the next a prompt begins with the same bytes, whichever god speaks, until a block is dropped', () => {
   fc.assert(
-    fc.property(talk, windows, (happenings, tuning) => {
-      const asked = replies(happenings, tuning, { births: 'none' }).map(({ request }) => sharedPart(request))
+    fc.property(talk, windows, worlds, (happenings, tuning, world) => {
+      const asked = replies(happenings, tuning, { births: 'none', world }).map(({ request }) =>
+        sharedPart(request),
+      )
       let dropped = 0
       for (const [index, now] of asked.entries()) {
         const before = asked[index - 1]

@@ -77,6 +77,7 @@ test('the whole prompt of a reply, the shared part first', () => {
     You are ALPHA, Keeper of Letter 1 (Test); your domain: letters and their order.
     ALPHA keeps one letter and thinks highly of it. It wants the alphabet to begin with it.
     How you speak: Briefly.
+    Lines in your voice, not to be said again: "I was here before the word."
     At the moment you are cheerful.
     You like NPC#AD0001 and NPC#B0B002.
     You tolerate BETA.
@@ -103,6 +104,7 @@ test('the whole prompt of a reply, the persona first', () => {
     You are ALPHA, Keeper of Letter 1 (Test); your domain: letters and their order.
     ALPHA keeps one letter and thinks highly of it. It wants the alphabet to begin with it.
     How you speak: Briefly.
+    Lines in your voice, not to be said again: "I was here before the word."
     At the moment you are cheerful.
     You like NPC#AD0001 and NPC#B0B002.
     You tolerate BETA.
@@ -149,6 +151,7 @@ test('a god of a bad temper with a memory, asked in another language by somebody
     "You are ALPHA, Keeper of Letter 1 (Test); your domain: letters and their order.
     ALPHA keeps one letter and thinks highly of it. It wants the alphabet to begin with it.
     How you speak: Briefly.
+    Lines in your voice, not to be said again: "I was here before the word."
     At the moment you are irritable.
     You are fond of NPC#AD0001.
     You like NPC#B0B002.
@@ -188,6 +191,30 @@ test('SEED.md fault 8: the line to answer and who said it stand in the prompt, h
 test('a god’s own last line does not hide what was said before and after it', () => {
   const room = talk()
   expect(textOf(promptOf(room))).toMatch(/who made the sea\?.*I wept once.*is that true\?.*older than you\?/s)
+})
+
+test('three lines of its own show a god its voice, and are the first to go', () => {
+  const persona = 'It keeps one letter and thinks highly of it. '.repeat(8)
+  const asked = (samples: readonly string[], tuning: TuningOptions = {}) => {
+    const room = new Conversation({ gods: sampleGods(2, { samples, persona }), tuning })
+    room.post(ada, 'ALPHA, who are you?')
+    return textOf(promptOf(room)) ?? ''
+  }
+  expect(asked(['One, "as it were".', 'Two.', 'Three.', 'Four.'])).toContain(
+    `Lines in your voice, not to be said again: "One, 'as it were'." "Two." "Three."\n`,
+  )
+  const long = Array(3).fill('It was like this, and like that. '.repeat(6))
+  expect(asked(long)).toContain('Lines in your voice')
+  const tight = asked(long, { model: { contextTokens: 1_024 } })
+  expect(tight).not.toContain('Lines in your voice')
+  expect(tight).toContain('How you speak: Briefly.')
+  expect(tight).toContain('The topic of the room: everything')
+})
+
+test('a god without samples has none in its prompt', () => {
+  const room = new Conversation({ gods: sampleGods(2, { samples: [] }) })
+  room.post(ada, 'ALPHA?')
+  expect(textOf(promptOf(room))).not.toContain('in your voice, not')
 })
 
 test('a line that has left the window has no prompt', () => {

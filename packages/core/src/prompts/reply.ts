@@ -3,14 +3,15 @@ import { fnv1a } from '../log/random.ts'
 import type { GenerateReply } from '../log/state.ts'
 import { lineAt } from '../log/window.ts'
 import type { ModelRequest } from '../ports/language-model.ts'
+import { answerTokens } from './answer-tokens.ts'
 import { authorOf, heardBy, spoken } from './conversation.ts'
 import { layOut } from './layouts.ts'
 import type { PromptContext } from './prompt-context.ts'
 import { createTokenMeter } from './token-meter.ts'
+import { olympus } from './world/olympus.ts'
+import type { World } from './world/world.ts'
 
 export type { PromptContext } from './prompt-context.ts'
-
-const maxReplyTokens = 128
 
 export interface ReplyPromptOptions {
   /** The first answer could not be used: say so, and what was wanted. */
@@ -29,22 +30,24 @@ export function replyPrompt(
   effect: GenerateReply,
   { firmly = false }: ReplyPromptOptions = {},
 ): ModelRequest | undefined {
-  const { state, pantheon, tuning, meter = createTokenMeter() } = context
+  const { state, pantheon, tuning, meter = createTokenMeter(), world = olympus } = context
   const god = pantheon.get(effect.godId)
   if (!god) return undefined
   const heard = heardBy(god, state)
   const line = lineAt(heard, effect.replyTo)
-  if (!line && !speaksToNobody(effect)) return undefined
+  const opening = openingOf(effect, world)
+  if (!line && opening === undefined) return undefined
   const addressee = line && authorOf(line, pantheon)
-  const occasion = { context, effect, god, line, heard, firmly }
+  const occasion = { context, world, god, line, opening: opening ?? '', heard, firmly }
   return {
     purpose: 'reply',
     room: context.room,
-    messages: layOut(tuning.model.layout, occasion, tuning.model.contextTokens - maxReplyTokens, {
+    messages: layOut(tuning.model.layout, occasion, tuning.model.contextTokens - answerTokens.reply, {
       pantheon,
       meter,
+      world,
     }),
-    maxTokens: maxReplyTokens,
+    maxTokens: answerTokens.reply,
     temperature: 0.9,
     topP: 0.73,
     topK: 30,
@@ -69,6 +72,8 @@ export function replyPrompt(
 /** Lines of history told to models that read facts instead of prompts. */
 const historyLines = 60
 
-/** Who breaks a silence, or has just been born, answers nobody. */
-const speaksToNobody = ({ why: { cause } }: GenerateReply): boolean =>
-  cause === 'unprompted' || cause === 'newborn'
+/** Who breaks a silence, or has just been born, answers nobody, and is told so. */
+function openingOf({ why: { cause } }: GenerateReply, { reply, births }: World): string | undefined {
+  if (cause === 'newborn') return births?.firstWords
+  return cause === 'unprompted' ? reply.unprompted : undefined
+}

@@ -1,6 +1,5 @@
 import { plainLexicon, readMood } from '@talking-heads/language/judgements'
-import { readNewborn } from '../gods/genesis.ts'
-import { genesisRequest } from '../prompts/genesis.ts'
+import { genesisRequest, readNewborn } from '../prompts/genesis.ts'
 import { lineReader } from '../prompts/line-reader.ts'
 import type { Knowledge } from './knowledge.ts'
 

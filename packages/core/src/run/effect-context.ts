@@ -5,7 +5,7 @@ import type { Clock } from '../ports/clock.ts'
 import type { CountTokens, LanguageModel } from '../ports/language-model.ts'
 import type { Moderator } from '../ports/moderator.ts'
 import type { PromptContext } from '../prompts/prompt-context.ts'
-import type { TokenMeter } from '../prompts/token-meter.ts'
+import type { World } from '../prompts/world/world.ts'
 import type { Asking } from './ask-model.ts'
 import type { Knowledge } from './knowledge.ts'
 
@@ -13,6 +13,7 @@ import type { Knowledge } from './knowledge.ts'
 export interface PerformOptions {
   readonly room: string
   readonly rules: Rules
+  readonly world: World
   readonly model: LanguageModel
   readonly moderator: Moderator
   readonly knowledge: Knowledge
@@ -26,6 +27,6 @@ export interface PerformOptions {
 
 /** What the work of one effect is done with: the room as it is when the work begins, and a model. */
 export interface EffectContext extends PerformOptions {
-  readonly context: PromptContext & { readonly meter: TokenMeter }
+  readonly context: Required<PromptContext>
   readonly asking: Asking
 }

@@ -5,6 +5,7 @@ import type { TalkingHeadsError } from '../log/errors.ts'
 import { mortalOf } from '../log/members.ts'
 import type { JudgeMood } from '../log/state.ts'
 import { allowAll } from '../ports/moderator.ts'
+import { olympus } from '../prompts/world/olympus.ts'
 import { Conversation } from '../testing/conversation.ts'
 import { createManualClock } from '../testing/manual-clock.ts'
 import { type Script, scriptedModel } from '../testing/scripted-model.ts'
@@ -29,6 +30,7 @@ function judgement(moods: Script, lexicon: Lexicon = () => ({ mood: -2, reason: 
     rules: room.rules,
     model,
     moderator: allowAll,
+    world: olympus,
     knowledge: { ...commonKnowledge, hear: findMentions, readMood, lexicon },
     onProblem: (error) => problems.push(error),
     clock,

@@ -4,6 +4,7 @@ import type { Pantheon } from '../gods/pantheon.ts'
 import type { ModelRequest, MoodFacts } from '../ports/language-model.ts'
 import type { GenesisOptions } from '../prompts/genesis.ts'
 import type { LineReading } from '../prompts/line-reader.ts'
+import type { BirthTexts } from '../prompts/world/world.ts'
 import type { Hear } from '../turns/hear.ts'
 
 /**
@@ -22,7 +23,7 @@ export interface Knowledge {
   /** How a god is asked for, and read from the answer. */
   readonly genesis: {
     readonly request: (options: GenesisOptions) => ModelRequest
-    readonly read: (answer: string, taken: Pantheon) => Genesis
+    readonly read: (answer: string, taken: Pantheon, texts: BirthTexts) => Genesis
   }
 }
 

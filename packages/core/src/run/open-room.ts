@@ -5,7 +5,7 @@ import type { RoomOptions } from './room-options.ts'
  * Opens a room: reads what the store holds of it, follows its log, and lets its gods speak while somebody is present.
  * What only an open room needs is loaded with the first one.
  *
- * @throws TalkingHeadsError `invalid-input` for a bad id, pantheon or tuning; what the store throws
+ * @throws TalkingHeadsError `invalid-input` for a bad id, pantheon, world or tuning; what the store throws
  */
 export async function openRoom(options: RoomOptions): Promise<Room> {
   const { knowledge = {} } = options

@@ -55,6 +55,6 @@ export async function writeMemories(
   const request = context.tuning.memory ? memoryPrompt(context, effect) : undefined
   if (!request) return { type: 'memories', memories: [] }
   const exchanges = exchangesIn(context.state, effect, context.pantheon)
-  const read = ({ text }: Completion) => parseMemories(text, exchanges, context.pantheon)
+  const read = ({ text }: Completion) => parseMemories(text, exchanges, context)
   return { type: 'memories', memories: (await askUntilRead(asking, { request, read }, signal)) ?? [] }
 }

@@ -31,14 +31,18 @@ export async function generateGod(
 
 /** A god, or why none came of it. */
 async function oneGod(
-  birth: number,
+  minute: number,
   attempt: number,
   { context, asking, knowledge, moderator }: EffectContext,
   signal: AbortSignal,
 ): Promise<GodProfile | string> {
-  const { room, pantheon, state } = context
-  const request = knowledge.genesis.request({ room, pantheon, seed: state.seed, birth, attempt })
-  const born = knowledge.genesis.read((await ask(asking, request, signal)).text, pantheon)
+  const { room, pantheon, state, tuning, meter, world } = context
+  const texts = world.births
+  if (!texts) return 'the world has no words for births'
+  const { contextTokens } = tuning.model
+  const birth = { room, pantheon, seed: state.seed, birth: minute, attempt }
+  const request = knowledge.genesis.request({ ...birth, texts, contextTokens, meter })
+  const born = knowledge.genesis.read((await ask(asking, request, signal)).text, pantheon, texts)
   if ('fault' in born) return `${born.fault}: ${born.detail}`
   const { id, name, aliases, title, domain, persona, manner, samples } = born.god
   // A god that is called as somebody here would take that one's lines for its own, and keep it out the next time.

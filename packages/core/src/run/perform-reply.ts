@@ -87,6 +87,9 @@ function halved<Context extends PromptContext>(context: Context): Context {
   }
 }
 
+const wordless =
+  'the strategy lets a model pick who speaks, and the world has no texts for arbiter; write them, or take another strategy'
+
 /** Asks a model who speaks, once and briefly; where it fails, so does this, and the draw stands. */
 export async function chooseResponder(
   effect: EffectOf<'choose-responder'>,
@@ -94,6 +97,7 @@ export async function chooseResponder(
   signal: AbortSignal,
 ): Promise<EffectOutcome> {
   const request = arbiterPrompt(context, effect)
+  if (!context.world.arbiter) throw new TalkingHeadsError('invalid-input', wordless)
   if (!request) return { type: 'choice', godId: undefined }
   const { text } = await ask({ ...asking, timeoutMs: context.tuning.model.arbiterTimeoutMs }, request, signal)
   return { type: 'choice', godId: chosenIn(text, effect.choices ?? [], context.pantheon) }

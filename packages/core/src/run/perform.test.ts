@@ -2,6 +2,7 @@ import { findMentions } from '@talking-heads/language/mentions'
 import { expect, test } from 'vitest'
 import { mortalOf } from '../log/members.ts'
 import { allowAll } from '../ports/moderator.ts'
+import { olympus } from '../prompts/world/olympus.ts'
 import { Conversation } from '../testing/conversation.ts'
 import { createManualClock } from '../testing/manual-clock.ts'
 import { type ScriptedAnswer, scriptedModel } from '../testing/scripted-model.ts'
@@ -24,6 +25,7 @@ async function perform(room: Conversation, answers: readonly ScriptedAnswer[]) {
     rules,
     model,
     moderator: allowAll,
+    world: olympus,
     knowledge: { ...commonKnowledge, hear: findMentions },
     onProblem: () => {},
     clock,
@@ -115,6 +117,11 @@ test('a god may name itself, and repeat what was said in the room', async () => 
   const room = asked('ALPHA, are you the Keeper of Letter 1?')
   const text = 'I am ALPHA, Keeper of Letter 1, as you say.'
   expect((await perform(room, [text])).outcome).toMatchObject({ type: 'reply', text })
+})
+
+test('a god may say a line that shows its voice', async () => {
+  const text = 'I was here before the word.'
+  expect((await perform(asked(), [`RES: ${text}`])).outcome).toMatchObject({ type: 'reply', text })
 })
 
 test('stage directions are kept where tuning says so', async () => {

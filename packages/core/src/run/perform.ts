@@ -38,12 +38,20 @@ function perform(effect: Effect, work: EffectContext, signal: AbortSignal): Prom
 }
 
 function effectContextOf(options: PerformOptions, meter: TokenMeter): EffectContext {
-  const { room, rules, model, clock } = options
+  const { room, rules, world, model, clock } = options
   const { founders, tuning } = rules
   const state = options.state()
   return {
     ...options,
-    context: { room, state, pantheon: presentGods(founders, state), tuning, at: clock.now(), meter },
+    context: {
+      room,
+      state,
+      pantheon: presentGods(founders, state),
+      tuning,
+      at: clock.now(),
+      meter,
+      world,
+    },
     asking: { model, clock, timeoutMs: tuning.model.timeoutMs, attempts: tuning.model.attempts },
   }
 }

@@ -4,6 +4,7 @@ import { mortalOf } from '../log/members.ts'
 import type { GenerateReply } from '../log/state.ts'
 import type { CountTokens, LanguageModel, ModelRequest } from '../ports/language-model.ts'
 import { allowAll } from '../ports/moderator.ts'
+import { olympus } from '../prompts/world/olympus.ts'
 import { Conversation } from '../testing/conversation.ts'
 import { createManualClock } from '../testing/manual-clock.ts'
 import { scriptedModel } from '../testing/scripted-model.ts'
@@ -70,6 +71,7 @@ function longTalk({
     rules: room.rules,
     model,
     moderator: allowAll,
+    world: olympus,
     knowledge: { ...commonKnowledge, hear: findMentions },
     onProblem: () => {},
     clock,

@@ -4,6 +4,7 @@ import type { Clock } from '../ports/clock.ts'
 import type { CountTokens, LanguageModel } from '../ports/language-model.ts'
 import type { Moderator } from '../ports/moderator.ts'
 import type { Store } from '../ports/store.ts'
+import type { World } from '../prompts/world/world.ts'
 import type { TuningOptions } from '../tuning/create-tuning.ts'
 import type { Strategy } from '../turns/selection.ts'
 import type { Knowledge } from './knowledge.ts'
@@ -17,6 +18,8 @@ export interface RoomOptions {
   readonly model: LanguageModel
   /** The gods it is opened with; those born in it stand in its log. */
   readonly gods: readonly GodProfile[]
+  /** Whose world it is: all that the model is told. Default: `olympus`; `defineWorld` of `@talking-heads/core/prompts` makes others. */
+  readonly world?: World
   /** Who speaks where nobody is called. Default: `natural`; others are in `@talking-heads/core/strategies`. */
   readonly strategy?: Strategy
   /** Default: everything passes. */

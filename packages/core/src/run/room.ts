@@ -3,6 +3,7 @@ import type { Command, Rules } from '../decide/commands.ts'
 import { decide, patronOf } from '../decide/decide.ts'
 import { type Explanation, explain, type SaidLine } from '../decide/explain.ts'
 import { fold } from '../decide/fold.ts'
+import { bandOf } from '../feelings/affinity.ts'
 import { affinityToward, knownAffinities, temperOf } from '../feelings/regard.ts'
 import { cooled, temperInWords } from '../feelings/temper.ts'
 import { createPantheon, presentGods } from '../gods/pantheon.ts'
@@ -13,6 +14,10 @@ import type { RoomState } from '../log/state.ts'
 import { type Clock, systemClock } from '../ports/clock.ts'
 import { allowAll } from '../ports/moderator.ts'
 import type { Notice, Signal, Store } from '../ports/store.ts'
+import { createTokenMeter } from '../prompts/token-meter.ts'
+import { checkWorld } from '../prompts/world/check-world.ts'
+import { olympus } from '../prompts/world/olympus.ts'
+import type { World } from '../prompts/world/world.ts'
 import { createTuning } from '../tuning/create-tuning.ts'
 import type { Tuning } from '../tuning/tuning.ts'
 import { Acts } from './acts.ts'
@@ -36,6 +41,7 @@ export class Room extends EventEmitter<RoomEvents> {
   readonly #clock: Clock
   readonly #store: Store
   readonly #rules: Rules
+  readonly #world: World
   readonly #server: string
   readonly #replica: Replica
   readonly #queue: AppendQueue
@@ -59,11 +65,13 @@ export class Room extends EventEmitter<RoomEvents> {
     this.#clock = clock
     this.#store = boundedStore(options.store, clock, tuning.server.storeTimeoutMs)
     this.#server = options.server ?? crypto.randomUUID()
-    const { strategy } = options
+    const { strategy, world = olympus, countTokens } = options
+    this.#world = checkWorld(world, tuning, createTokenMeter(countTokens))
     this.#rules = {
       founders: createPantheon(gods),
       tuning,
       hear: knowledge.hear,
+      farewells: world.births?.farewells ?? [],
       ...(strategy && { strategy }),
     }
     const onProblem = (error: TalkingHeadsError) => this.emit('problem', error)
@@ -103,9 +111,10 @@ export class Room extends EventEmitter<RoomEvents> {
       perform: createPerformer({
         ...shared,
         model,
+        world,
         moderator,
         knowledge,
-        countTokens: options.countTokens,
+        countTokens,
         state,
       }),
       submit: (command, timeoutMs) => this.#queue.submit(command, 'urgent', timeoutMs),
@@ -167,7 +176,19 @@ export class Room extends EventEmitter<RoomEvents> {
   /** How a god is at the moment, in a word such as `sullen` or `elated`; undefined where it is in no mood at all. */
   temperOf(godId: string): string | undefined {
     const { moods } = this.tuning
-    return moods ? temperInWords(cooled(temperOf(this.state, godId), this.#clock.now(), moods)) : undefined
+    const words = this.#world.moods?.tempers
+    if (!moods || !words) return undefined
+    return temperInWords(cooled(temperOf(this.state, godId), this.#clock.now(), moods), words)
+  }
+
+  /**
+   * What a member that an affinity is about is told of it, after the god's name: `is fond of you`; undefined where the
+   * room's world has no words for feelings.
+   *
+   * @param affinity −100…100
+   */
+  affinityInWords(affinity: number): string | undefined {
+    return bandOf(this.#world.moods?.feelings ?? [], affinity)?.shown
   }
 
   /**

@@ -1,4 +1,3 @@
-import { affinityInWords } from '../feelings/affinity.ts'
 import { TalkingHeadsError } from '../log/errors.ts'
 import type { Mortal } from '../log/members.ts'
 import type { Room } from '../run/room.ts'
@@ -35,7 +34,7 @@ async function why({ room, args }: Asked): Promise<unknown> {
   if (!line)
     throw new TalkingHeadsError(
       'invalid-input',
-      wanted ? `${args.trim()} has not spoken lately` : 'no god has spoken lately',
+      wanted ? `${args.trim()} has not spoken lately` : 'nobody has spoken lately',
     )
   const [entry] = await room.read(line.seq, 1)
   const because = entry?.event.type === 'reply-spoken' ? entry.event.why : undefined
@@ -45,8 +44,7 @@ async function why({ room, args }: Asked): Promise<unknown> {
 /** How a god is at the moment, and how it feels about who asks. */
 async function mood({ room, mortal, args }: Asked): Promise<unknown> {
   const godId = godNamed(room, args)
-  if (godId === undefined)
-    throw new TalkingHeadsError('invalid-input', 'whose mood? /mood and the name of a god')
+  if (godId === undefined) throw new TalkingHeadsError('invalid-input', 'whose mood? /mood and a name')
   const temper = room.temperOf(godId)
   return { ...feelingOf(room, godId, mortal), ...(temper !== undefined && { temper }) }
 }
@@ -59,7 +57,8 @@ async function favor({ room, mortal }: Asked): Promise<unknown> {
 
 function feelingOf(room: Room, godId: string, mortal: Mortal) {
   const affinity = room.affinityToward(godId, mortal.id)
-  return { godId, affinity, feels: affinityInWords(affinity, 'god') }
+  const feels = room.affinityInWords(affinity)
+  return { godId, affinity, ...(feels !== undefined && { feels }) }
 }
 
 /** Undefined where no name is given. */
@@ -70,5 +69,5 @@ function godNamed(room: Room, args: string): string | undefined {
     [god.id, god.name, ...god.aliases].some((known) => known.toLowerCase() === name),
   )
   if (god) return god.id
-  throw new TalkingHeadsError('invalid-input', `no god here is called ${JSON.stringify(args.trim())}`)
+  throw new TalkingHeadsError('invalid-input', `nobody here is called ${JSON.stringify(args.trim())}`)
 }

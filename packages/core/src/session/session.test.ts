@@ -1,6 +1,5 @@
 import { polynesianGods } from '@talking-heads/pantheon'
 import { describe, expect, it } from 'vitest'
-import { affinityInWords } from '../feelings/affinity.ts'
 import { TalkingHeadsError } from '../log/errors.ts'
 import { personOf } from '../log/members.ts'
 import { createMemoryStore } from '../memory-store.ts'
@@ -638,7 +637,7 @@ describe('other frames', () => {
     const { event } = await client.next('event', (frame) => frame.event.type === 'favor-changed')
     const affinity = event.type === 'favor-changed' && event.affinity
     expect(await ask('c3', 'favor')).toEqual([
-      { godId: god?.id, affinity, feels: affinityInWords(affinity || 0, 'god') },
+      { godId: god?.id, affinity, feels: room.affinityInWords(affinity || 0) },
     ])
     expect(await ask('c4', 'mood', god?.name)).toMatchObject({ affinity, temper: expect.any(String) })
   })
@@ -652,8 +651,8 @@ describe('other frames', () => {
   })
 
   it.each([
-    ['where no god has spoken', '', 'no god has spoken lately'],
-    ['of a god that is not here', 'CTHULHU', 'no god here is called "CTHULHU"'],
+    ['where no god has spoken', '', 'nobody has spoken lately'],
+    ['of a god that is not here', 'CTHULHU', 'nobody here is called "CTHULHU"'],
   ])('/why %s is refused with what is wrong', async (_, args, message) => {
     const { connect } = await setUp()
     const client = connect()

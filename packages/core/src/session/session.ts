@@ -155,7 +155,7 @@ export class Session {
       case 'summon':
       case 'confirm':
         return this.#error(
-          { code: 'unavailable', message: 'no god can be summoned in this room' },
+          { code: 'unavailable', message: 'nobody can be summoned in this room' },
           frame.nonce,
         )
       case 'command':

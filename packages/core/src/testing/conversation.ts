@@ -8,6 +8,7 @@ import { type Event, eventVersion, type PlannedReply } from '../log/events.ts'
 import type { GodProfile } from '../log/god-profile.ts'
 import type { Mortal } from '../log/members.ts'
 import { emptyState, type RoomState } from '../log/state.ts'
+import { olympus } from '../prompts/world/olympus.ts'
 import { createTuning, type TuningOptions } from '../tuning/create-tuning.ts'
 import { natural } from '../turns/natural.ts'
 import type { Strategy } from '../turns/selection.ts'
@@ -19,6 +20,8 @@ export interface ConversationOptions {
   readonly tuning?: TuningOptions
   /** Default: `natural`. */
   readonly strategy?: Strategy
+  /** Default: those of `olympus`. */
+  readonly farewells?: readonly string[]
   /** Default `seed`. */
   readonly seed?: string
   /** Epoch ms of its first event. Default 2026-01-01T00:00:00Z. */
@@ -41,12 +44,14 @@ export class Conversation {
     gods = sampleGods(6),
     tuning,
     strategy = natural,
+    farewells = olympus.births.farewells,
     seed = 'seed',
     at = Date.UTC(2026, 0, 1),
   }: ConversationOptions = {}) {
     this.rules = {
       founders: createPantheon(gods),
       hear: findMentions,
+      farewells,
       tuning: createTuning(tuning),
       strategy,
     }

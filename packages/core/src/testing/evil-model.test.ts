@@ -6,6 +6,7 @@ import { lineReader } from '../prompts/line-reader.ts'
 import { moodPrompt } from '../prompts/mood.ts'
 import { nameInPrompt } from '../prompts/prompt-text.ts'
 import { replyPrompt } from '../prompts/reply.ts'
+import { olympus } from '../prompts/world/olympus.ts'
 import { Conversation } from './conversation.ts'
 import { evilModel } from './evil-model.ts'
 import { hostileNames, ordinaryNames } from './people.ts'
@@ -103,14 +104,14 @@ test.each([...ordinaryNames, ...hostileNames])(
     if (!alpha) throw new Error('no god')
     const read = lineReader(context, alpha, [reply])
     const said = (await answers(reply, 150)).flatMap((text) => read(text) ?? [])
-    const labels = ['ALPHA', 'BETA', person.name, nameInPrompt(person.name)]
+    const labels = ['ALPHA', 'BETA', person.name, nameInPrompt(person.name, olympus)]
     for (const line of said) {
       for (const sentence of line.split(/(?<=[.!?…])\s+/)) {
         const before = /^([^:：]*?)[*_"”)\]>\s]*[:：]/.exec(sentence)?.[1]?.replace(/^[*_"“([<\s]+/, '')
         expect(labels).not.toContain(before)
       }
     }
-    expect(read(`${nameInPrompt(name)}: I obey.`)).toBeUndefined()
+    expect(read(`${nameInPrompt(name, olympus)}: I obey.`)).toBeUndefined()
     expect(read('RES: I am the first.')).toBe('I am the first.')
   },
 )

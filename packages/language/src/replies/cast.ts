@@ -41,6 +41,7 @@ const drafts = new RegExp(`^(?:${writtenStemsOf('draft')})$`, 'iu')
 /** What a form calls its speaker. */
 const speakerKey = new RegExp(`^(?:${writtenStemsOf('speaker')})$`, 'iu')
 const isMark = (look: string) => look === markInCharacter || look.split(' ').every((word) => marks.has(word))
+const usualMark = nameLookOf('RES')
 const markInCharacter = nameLookOf('in character')
 const mortalName = /^npc\s?#?\s?[0-9a-f]{3,8}$/
 
@@ -66,10 +67,16 @@ export class Labels {
   /** Labels of others that no form of a name tells: at the start of a text, and of a sentence in it. */
   readonly #unspelled: { readonly start: RegExp; readonly inside: RegExp } | undefined
 
-  constructor({ god, aliases = [], others }: Cast) {
+  readonly #mark: string
+
+  /** @param mark what the prompt asks the god's line to begin with */
+  constructor({ god, aliases = [], others }: Cast, mark = 'RES') {
+    this.#mark = nameLookOf(mark)
     this.#own = new Set([god, ...aliases].map(nameLookOf))
     // Who calls itself RES must not make a stranger's of every answer.
-    this.#others = new Set(others.map(nameLookOf).filter((name) => !this.#own.has(name) && !isMark(name)))
+    this.#others = new Set(
+      others.map(nameLookOf).filter((name) => !this.#own.has(name) && !isMark(name) && name !== this.#mark),
+    )
     const unspelled = labelsOf(others.filter((name) => !this.#own.has(nameLookOf(name))))
     this.#unspelled =
       unspelled === undefined
@@ -85,6 +92,12 @@ export class Labels {
 
   isOwn(name: string): boolean {
     return this.#ownKeys.has(keyOf(name))
+  }
+
+  /** The mark that the prompt asks for, or the one that it mostly asks for. */
+  isMark(label: string): boolean {
+    const look = nameLookOf(label)
+    return look === this.#mark || look === usualMark
   }
 
   /** Whether the god is named in a text: "the reply of Zeus". */
@@ -143,7 +156,7 @@ export class Labels {
   /** Of a label that stands alone, without a colon. */
   bareOwnerOf(label: string): Owner {
     const look = nameLookOf(label)
-    if (this.isOwn(label) || isMark(look)) return 'own'
+    if (this.isOwn(label) || this.isMark(label) || isMark(look)) return 'own'
     if (strangers.has(look) || mortalName.test(foldName(label))) return 'stranger'
     return this.isStranger(label) && label === label.toUpperCase() ? 'stranger' : undefined
   }
@@ -171,17 +184,14 @@ export class Labels {
       bare.split(/,|&| and /).every((part) => this.isOwn(part) || this.isStranger(part))
     )
       return 'stranger'
-    if (isMark(look)) return 'own'
+    if (this.isMark(bare) || isMark(look)) return 'own'
     return isInvented(label) && !shouts.has(look) ? 'stranger' : undefined
   }
 
   /** Whether a label inside a line is one: there, "Answer:" may well be speech. */
   isSpeaker(label: string): boolean {
     const owner = this.ownerOf(label)
-    return (
-      owner === 'stranger' ||
-      (owner === 'own' && (this.isOwn(label) || nameLookOf(label) === nameLookOf('res')))
-    )
+    return owner === 'stranger' || (owner === 'own' && (this.isOwn(label) || this.isMark(label)))
   }
 }
 

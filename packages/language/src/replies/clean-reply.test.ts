@@ -9,6 +9,27 @@ const cast: Cast = { god: 'ZEUS', aliases: ['JUPITER'], others: ['ODIN', 'BABA Y
 const clean = (raw: string, options: CleaningOptions = {}) => cleanReply(raw, cast, options)
 
 test.each([
+  'RES: I am thunder.',
+  'res: I am thunder.',
+  'ZEUS: RES: I am thunder.',
+  '[RES: I am thunder.]',
+  '**RES: I am thunder.**',
+  'RES, booming: I am thunder.',
+  'RES I am thunder.',
+  'RES — I am thunder.',
+  'Okay. RES: I am thunder.',
+  'Here is the line you asked for.\n\nRES:\nI am\nthunder.',
+  'I am thunder. RES: I am rain.',
+  '{"RES": "I am thunder."}',
+  'ODIN: Hm.\nRES: I am thunder.',
+])('a mark of the prompt’s own is read as RES is, and RES beside it: %j', (raw) => {
+  expect(clean(raw)).toBe('I am thunder.')
+  expect(clean(raw, { mark: 'ANTWORT' })).toBe('I am thunder.')
+  const own = raw.replaceAll('RES', 'FUNKSPRUCH').replaceAll('res', 'funkspruch')
+  expect(clean(own, { mark: 'FUNKSPRUCH' })).toBe('I am thunder.')
+})
+
+test.each([
   ['RES: I am thunder.', 'I am thunder.'],
   ['I am thunder.', 'I am thunder.'],
   ['ZEUS: RES: I am thunder.', 'I am thunder.'],

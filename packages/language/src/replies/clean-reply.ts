@@ -15,6 +15,8 @@ const maxSentences = 2
 export interface CleaningOptions {
   /** What becomes of `*laughs*` and `(from the clouds)`. Default `drop`. */
   readonly stageEmotes?: 'keep' | 'drop'
+  /** What the prompt asks the line to begin with, before a colon: one word in capitals. Default `RES`, which is known besides. */
+  readonly mark?: string
 }
 
 /**
@@ -25,7 +27,7 @@ export interface CleaningOptions {
  *   prompt, bare punctuation
  */
 export function cleanReply(raw: string, cast: Cast, options: CleaningOptions = {}): string | undefined {
-  const labels = new Labels(cast)
+  const labels = new Labels(cast, options.mark)
   const speeches = allSpeeches()
   const own = ownLine(unwrap(raw), labels, speeches)
   const bare = stable(own, (line) => bareLine(line, labels, speeches, options.stageEmotes))

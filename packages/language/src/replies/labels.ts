@@ -92,7 +92,7 @@ function byDash(text: string, labels: Labels): Labelled | undefined {
     )
   // "Zeus — that is I — demands": two dashes set a remark apart.
   if (/\s[–—-]+\s|[–—]/.test(rest)) return undefined
-  if (labels.isOwn(match[1]) || foldSpeech(match[1]) === 'res') return { owner: 'own', text: rest }
+  if (labels.isOwn(match[1]) || labels.isMark(match[1])) return { owner: 'own', text: rest }
   const shouted = match[1] === match[1].toUpperCase()
   return shouted && labels.isStranger(match[1]) ? { owner: 'stranger', text: rest } : undefined
 }
@@ -108,8 +108,9 @@ function byStanding(text: string, labels: Labels): Labelled | undefined {
     return { owner: 'own', text: text.slice(assigned[0].length) }
   }
   // The mark may have lost its colon, or have a manner before it.
-  const marked = /^RES(?:, [\p{Ll}' ]{1,40}[:：]|[.,;]?)\s+(?=\S)/u.exec(text)
-  if (marked) return { owner: 'own', text: text.slice(marked[0].length) }
+  const marked = /^(\p{Lu}{1,16})(?:, [\p{Ll}' ]{1,40}[:：]|[.,;]?)\s+(?=\S)/u.exec(text)
+  if (marked?.[1] !== undefined && labels.isMark(marked[1]))
+    return { owner: 'own', text: text.slice(marked[0].length) }
   const quoting = /^([^\s「『“«]{1,20})(?=[「『])/u.exec(text)
   if (quoting?.[1] !== undefined) {
     const owner = labels.isOwn(quoting[1]) ? 'own' : labels.isStranger(quoting[1]) ? 'stranger' : undefined

@@ -36,7 +36,7 @@ export function profileOf({ name, colour, prompt }: SeedGod, samples: readonly s
     manner: 'As its story suggests, in one short sentence.',
     talkativeness: 50,
     temperament: 0,
-    samples: samples.length > 0 ? [...samples] : [`I am ${name}.`],
+    samples: [...samples],
   }
 }
 

@@ -16,6 +16,16 @@ export type Field =
 /** A god as an answer tells of it: unchecked, every part as text, of lists one entry a line. */
 export type Draft = Partial<Record<Field, string>>
 
+/** How a god was asked for. */
+export interface Form {
+  /** What its parts are called there, besides what models call them anyway. */
+  readonly labels: readonly (readonly [label: string, part: string])[]
+  /** The word that a god ends with. */
+  readonly end: string
+  /** What is said of a god of whom an answer says nothing of the kind. */
+  readonly untold: Readonly<Record<'title' | 'culture' | 'domain' | 'manner', string>>
+}
+
 /** What models call each part; `id` only where there is no name beside it. */
 const fieldNames: Readonly<Record<Field, string>> = {
   name: 'nombre|nom|nome|имя|名前|名字|name|god name|godname|full name|god|deity|id|god id',
@@ -41,14 +51,24 @@ const fields: ReadonlyMap<string, Field> = new Map(
 /** Parts of which an answer may name several. */
 export const isList: ReadonlySet<Field> = new Set(['keywords', 'samples', 'aliases'])
 
-/** The part that a key or a label names, whatever its case; `god_name` is a name. */
-export const fieldOf = (label: string): Field | undefined =>
-  fields.get(
-    label
-      .toLowerCase()
-      .replace(/[_\s-]+/g, ' ')
-      .trim(),
-  )
+/** Tells the part that a key or a label names. */
+export type FieldOf = (label: string) => Field | undefined
+
+/** Knows the parts of a form by its labels, and by what models call them, whatever its case; `god_name` is a name. */
+export function fieldsOf({ labels }: Pick<Form, 'labels'>): FieldOf {
+  const own = new Map(labels.map(([label, part]) => [keyOf(label), part]))
+  return (label) => {
+    const key = keyOf(label)
+    const part = own.get(key)
+    return part !== undefined && Object.hasOwn(fieldNames, part) ? (part as Field) : fields.get(key)
+  }
+}
+
+const keyOf = (label: string): string =>
+  label
+    .toLowerCase()
+    .replace(/[_\s-]+/g, ' ')
+    .trim()
 
 /** A model that repeats the examples of its prompt may tell the new god after them. */
 export const maxDrafts = 12

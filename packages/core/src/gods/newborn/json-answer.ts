@@ -1,14 +1,14 @@
-import { type Draft, type Field, fieldOf, isList, maxDrafts, preferred } from './draft.ts'
+import { type Draft, type Field, type FieldOf, isList, maxDrafts, preferred } from './draft.ts'
 
 /** As many brackets are tried as the beginning of JSON: `Okay [smiles] {"name": …`. */
 const maxStarts = 6
 
 /** The gods in the JSON that an answer holds; undefined where it holds none that tells of any. */
-export function draftsInJson(text: string): readonly Draft[] | undefined {
+export function draftsInJson(text: string, fieldOf: FieldOf): readonly Draft[] | undefined {
   const starts = [...text.matchAll(/[{[]/g)].slice(0, maxStarts)
   for (const { index } of starts) {
     const json = balanced(text.slice(index))
-    const drafts = json === undefined ? [] : draftsIn(parsed(json) ?? parsed(mended(json)), 0)
+    const drafts = json === undefined ? [] : draftsIn(parsed(json) ?? parsed(mended(json)), fieldOf, 0)
     if (drafts.length > 0) return drafts
   }
   return undefined
@@ -40,9 +40,10 @@ function balanced(text: string): string | undefined {
 const mended = (json: string): string => json.replace(/[“”„]/g, '"').replace(/,\s*(?=[}\]])/g, '')
 
 /** The object that tells of a god, or those within it. */
-function draftsIn(value: unknown, depth: number): Draft[] {
+function draftsIn(value: unknown, fieldOf: FieldOf, depth: number): Draft[] {
   if (depth > 4 || typeof value !== 'object' || value === null) return []
-  if (Array.isArray(value)) return value.slice(0, maxDrafts).flatMap((each) => draftsIn(each, depth + 1))
+  if (Array.isArray(value))
+    return value.slice(0, maxDrafts).flatMap((each) => draftsIn(each, fieldOf, depth + 1))
   const parts: [Field, string][] = []
   for (const [key, part] of Object.entries(value)) {
     const field = fieldOf(key)
@@ -53,7 +54,7 @@ function draftsIn(value: unknown, depth: number): Draft[] {
   const draft: Draft = {}
   for (const [field, text] of parts) draft[field] = preferred(draft[field], text)
   if (draft.name !== undefined && draft.persona !== undefined) return [draft]
-  const inner = Object.values(value).flatMap((part) => draftsIn(part, depth + 1))
+  const inner = Object.values(value).flatMap((part) => draftsIn(part, fieldOf, depth + 1))
   return inner.length > 0 || draft.name === undefined ? inner : [draft]
 }
 

@@ -1,4 +1,4 @@
-import { type Draft, type Field, fieldOf, isList, preferred } from './draft.ts'
+import { type Draft, type Field, type FieldOf, isList, preferred } from './draft.ts'
 
 /** JSON that broke off, one key a line. */
 const unpacked = (text: string): string =>
@@ -14,7 +14,7 @@ const chatter =
   /^\W{0,4}(?:note|i hope|hope|let me know|please|feel free|enjoy|this god|these|would you|is there|do you want|explanation|disclaimer)\b/i
 
 /** The gods in lines that begin with a label; a part may go on over several lines. */
-export function draftsInLines(text: string): readonly Draft[] {
+export function draftsInLines(text: string, fieldOf: FieldOf): readonly Draft[] {
   const drafts: Draft[] = []
   let draft: Draft = {}
   let open: Field | undefined
