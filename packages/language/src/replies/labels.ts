@@ -108,7 +108,7 @@ function byStanding(text: string, labels: Labels): Labelled | undefined {
     return { owner: 'own', text: text.slice(assigned[0].length) }
   }
   // The mark may have lost its colon, or have a manner before it.
-  const marked = /^(\p{Lu}{1,16})(?:, [\p{Ll}' ]{1,40}[:：]|[.,;]?)\s+(?=\S)/u.exec(text)
+  const marked = /^([\p{Lu}\p{Lo}]{1,16})(?:, [\p{Ll}' ]{1,40}[:：]|[.,;]?)\s+(?=\S)/u.exec(text)
   if (marked?.[1] !== undefined && labels.isMark(marked[1]))
     return { owner: 'own', text: text.slice(marked[0].length) }
   const quoting = /^([^\s「『“«]{1,20})(?=[「『])/u.exec(text)

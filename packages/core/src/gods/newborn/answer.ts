@@ -17,7 +17,7 @@ const markup: readonly (readonly [found: RegExp, instead: string])[] = [
 ]
 
 /** What the form leads a model to: all parts on one line, or a speaker's label in front of the first; its own end. */
-function formal({ labels, end }: Form): typeof markup {
+function markupOf({ labels, end }: Form): typeof markup {
   const known = [
     ...labels.map(([label]) => label),
     'ID|NAME|COLOU?R|PROMPT|PERSONA|TITLE|CULTURE|DOMAIN|MANNER',
@@ -31,7 +31,7 @@ function formal({ labels, end }: Form): typeof markup {
 /** The gods that an answer tells of, in its order: as JSON, or as lines that begin with a label. */
 export function draftsOf(raw: string, form: Form): readonly Draft[] {
   let text = withoutThoughts(raw.slice(0, maxThoughts)).slice(0, maxChars)
-  for (const [found, instead] of [...markup, ...formal(form)]) text = text.replace(found, instead)
+  for (const [found, instead] of [...markup, ...markupOf(form)]) text = text.replace(found, instead)
   const fieldOf = fieldsOf(form)
   const drafts = draftsInJson(text, fieldOf) ?? draftsInLines(text, fieldOf)
   return drafts.slice(0, maxDrafts)

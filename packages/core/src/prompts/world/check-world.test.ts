@@ -77,6 +77,12 @@ test.each<[string, World, string]>([
 test.each<[string, World, RegExp]>([
   ['feelings out of order', withFeelings(-100, 0), /moods\.feelings\[1\] from 0; put them in order/],
   ['feelings that end too soon', withFeelings(50, -50), /no feeling from −100 on/],
+  [
+    'no list of feelings',
+    { ...olympus, moods: { ...moods, feelings: undefined as never } },
+    /no list moods\.feelings/,
+  ],
+  ['no list of farewells', withBirths({ farewells: undefined as never }), /no list births\.farewells/],
   ['no feelings', { ...olympus, moods: { ...moods, feelings: [] } }, /no feeling from −100 on/],
   [
     'too few words for a temper',

@@ -82,7 +82,7 @@ const maxLineChars = 400
 
 function checkFeelings({ feelings, tempers }: MoodTexts): void {
   let above = Number.POSITIVE_INFINITY
-  for (const [index, feeling] of feelings.entries()) {
+  for (const [index, feeling] of listOf('moods.feelings', feelings).entries()) {
     const name = `moods.feelings[${index}]`
     checkTexts(`${name}.`, feeling, holes.feeling)
     if (!(feeling.from < above && feeling.from >= -100 && feeling.from <= 100))
@@ -112,7 +112,14 @@ function checkBirths({ example, end, farewells }: BirthTexts): void {
     )
   if (lines.at(-1) !== '{end}')
     throw refusal('has births.example without {end} alone on its last line; put it there')
-  for (const [index, farewell] of farewells.entries()) checkLineOfText(`births.farewells[${index}]`, farewell)
+  for (const [index, farewell] of listOf('births.farewells', farewells).entries())
+    checkLineOfText(`births.farewells[${index}]`, farewell)
+}
+
+/** @throws TalkingHeadsError where a program without types gave something else */
+function listOf<Entry>(name: string, list: readonly Entry[]): readonly Entry[] {
+  if (Array.isArray(list)) return list
+  throw refusal(`has no list ${name}; give it one`)
 }
 
 const refusal = (what: string): TalkingHeadsError =>
