@@ -22,11 +22,11 @@ const noSign = '(?=[\\p{L}\\p{M}\\p{N}])'
 const classOf = (scripts: readonly string[]): string =>
   `(?:${noSign}[${scripts.map((script) => `\\p{Script=${script}}`).join('')}${ofSeveral}])`
 
-/** One letter, mark or digit that may stand beside the next word's without a space; part of a `u` pattern. */
+/** One letter, mark or digit that may stand beside the next word's without a space. */
 const unspacedLetter = classOf(unspacedScripts)
 /**
- * The same, or Hangul: Korean puts spaces between its phrases, but none between a noun and its particle, or a number
- * and what it counts.
+ * The same, or Hangul, as part of a `u` pattern: Korean puts spaces between its phrases, but none between a noun and its
+ * particle, or a number and what it counts.
  */
 export const gluedLetter = classOf([...unspacedScripts, 'Hangul'])
 
