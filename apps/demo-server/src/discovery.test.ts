@@ -1,25 +1,34 @@
 import { freePort } from '@talking-heads/test-support'
-import { expect, onTestFinished, test, vi } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { listing, serveModel } from '../test/model-server.ts'
 import { discover, preferChat } from './discovery.ts'
 
+/** What ends the search in these tests: a signal of their own, however slow the machine is. */
+let limit: AbortController
+beforeEach(() => {
+  limit = new AbortController()
+  const limits = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(limit.signal)
+  return () => limits.mockRestore()
+})
+
 test('those that answer and offer a model are found, in order, whatever the others do', async () => {
   const nobody = `http://127.0.0.1:${await freePort()}/v1`
-  const silent = await serveModel(() => {})
   const page = await serveModel((_, response) =>
     response.writeHead(200, { 'content-type': 'text/html' }).end('<html>'),
   )
   const empty = await serveModel(listing())
   const one = await serveModel(listing('phi'))
   const two = await serveModel(listing('llama2:7b-chat', 'phi'))
-  const limits = vi.spyOn(AbortSignal, 'timeout')
-  onTestFinished(() => limits.mockRestore())
-  expect(await discover([nobody, silent, page, empty, one, two])).toEqual([
+  expect(await discover([nobody, page, empty, one, two])).toEqual([
     { url: one, models: ['phi'], dialect: 'ollama' },
     { url: two, models: ['llama2:7b-chat', 'phi'], dialect: 'ollama' },
   ])
-  // 300 ms for all together, not for each.
-  expect(limits.mock.calls).toEqual([[300]])
+})
+
+test('those that do not answer are given up after 300 ms, for all of them together', async () => {
+  const silent = () => serveModel(() => limit.abort())
+  expect(await discover([await silent(), await silent()])).toEqual([])
+  expect(vi.mocked(AbortSignal.timeout).mock.calls).toEqual([[300]])
 })
 
 test('all are asked before any has answered', async () => {
