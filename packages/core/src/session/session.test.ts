@@ -505,6 +505,18 @@ describe('bad frames', () => {
     expect(client.closed?.code).toBe(1008)
   })
 
+  it('include hellos that are refused, each with its reason', async () => {
+    const { connect } = await setUp()
+    const client = connect()
+    for (let count = 0; count < 9; count++) {
+      await client.send({ type: 'hello', v: 1, room: `no-${count}` })
+      expect(client.frames.at(-1)).toMatchObject({ type: 'error', code: 'unknown-room' })
+    }
+    expect(client.closed).toBeUndefined()
+    await client.send({ type: 'hello', v: 1, room: 'no-9' })
+    expect(client.frames.at(-1)).toMatchObject({ type: 'bye', reason: 'abuse' })
+  })
+
   it('include lines before a hello and a second hello', async () => {
     const { connect } = await setUp()
     const client = connect()

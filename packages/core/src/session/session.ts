@@ -171,7 +171,10 @@ export class Session {
       await this.#entering
     } catch (cause) {
       this.#entering = undefined
-      throw cause
+      this.#fail(cause)
+      // Whoever tries one token or room after another is no better than whoever sends frames of no form.
+      if (TalkingHeadsError.is(cause, 'not-allowed') || TalkingHeadsError.is(cause, 'unknown-room'))
+        this.#countBadFrame()
     }
   }
 
@@ -342,6 +345,10 @@ export class Session {
 
   #refuseFrame(problem: string): void {
     this.#error({ code: 'bad-frame', message: problem })
+    this.#countBadFrame()
+  }
+
+  #countBadFrame(): void {
     if (++this.#badFrames >= maxBadFrames) this.bye('abuse')
   }
 
