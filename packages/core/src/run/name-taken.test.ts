@@ -17,6 +17,7 @@ test.each([
   ['ＡＬＩＣＥ', 'Alice'],
   ['A.l.i.c.e', 'Alice'],
   ['Álice 🔥', 'Alice'],
+  ['Аliсе', 'Alice'],
   ['❤', '❤️'],
   ['alpha', 'ALPHA'],
   ['“ALPHA”', 'ALPHA'],
