@@ -2,15 +2,10 @@ import { TalkingHeadsError } from '../log/errors.ts'
 import { type Mortal, personOf } from '../log/members.ts'
 import type { Entry } from '../run/replica.ts'
 import type { Room } from '../run/room.ts'
-import {
-  type ClientFrame,
-  type ClientFrameOf,
-  clientFrameSchema,
-  closeCodes,
-  type ServerFrame,
-  type ServerFrameOf,
-  wireVersion,
-} from '../wire/index.ts'
+// Not by way of the index: what is built of it brings along the schemas of what the server itself sends.
+import { type ClientFrame, type ClientFrameOf, clientFrameSchema } from '../wire/client-frames.ts'
+import { closeCodes, wireVersion } from '../wire/constants.ts'
+import type { ServerFrame, ServerFrameOf } from '../wire/server-frames.ts'
 import type { Audience } from './audience.ts'
 import { runCommand } from './commands.ts'
 import { toWireError, type WireError } from './errors.ts'

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
+import { whole } from './whole.ts'
 
-const seq = z.int().check(z.nonnegative())
-const at = z.int().check(z.nonnegative())
+const seq = whole()
+const at = whole()
 
 export const publicMortalSchema = z.object({ id: z.string(), name: z.string(), colour: z.string() })
 export const publicGodSchema = z.object({
@@ -63,7 +64,7 @@ export const publicEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('message-removed'), at, seq, by: z.string(), reason: z.string() }),
   z.object({ type: z.literal('topic-changed'), at, topic: z.string(), by: z.string() }),
   /** Stands for `count` events that are not this client's to see. */
-  z.object({ type: z.literal('hidden'), at, count: z.int().check(z.positive()) }),
+  z.object({ type: z.literal('hidden'), at, count: whole(1) }),
 ])
 
 export type PublicMortal = z.infer<typeof publicMortalSchema>

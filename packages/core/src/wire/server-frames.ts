@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { publicEventSchema, publicGodSchema, publicMortalSchema } from './public-event.ts'
+import { whole } from './whole.ts'
 
-const seq = z.int().check(z.nonnegative())
+const seq = whole()
 
 const numberedEvent = { seq, id: z.string(), event: publicEventSchema }
 
@@ -22,17 +23,17 @@ export const serverFrameSchema = z.discriminatedUnion('type', [
     gods: z.array(publicGodSchema),
     /** Present now, at most 200 of `count`. */
     mortals: z.array(publicMortalSchema),
-    count: z.int(),
+    count: whole(),
     /** Of the log. */
-    length: z.int(),
+    length: whole(),
     /** Seq at which the events that follow begin. */
-    from: z.int(),
+    from: whole(),
     /** The client's place in the log is unknown here: forget what was shown. */
     reset: z.exactOptional(z.boolean()),
     limits: z.object({
       /** User-perceived characters a line. */
-      text: z.int(),
-      rate: z.object({ perSecond: z.number(), burst: z.int() }),
+      text: whole(),
+      rate: z.object({ perSecond: z.number(), burst: whole() }),
     }),
     model: z.object({ id: z.string(), offline: z.boolean() }),
   }),
@@ -50,7 +51,7 @@ export const serverFrameSchema = z.discriminatedUnion('type', [
     type: z.literal('presence'),
     joined: z.array(publicMortalSchema),
     left: z.array(z.string()),
-    count: z.int(),
+    count: whole(),
   }),
   z.object({
     type: z.literal('typing'),

@@ -73,9 +73,14 @@ const punctuation: readonly (readonly [number, string])[] = [
 ]
 
 /** Classes of the basic plane, filled in as characters are met. */
-const classes = new Uint8Array(0x10000)
-for (const [kind, characters] of punctuation) {
-  for (let index = 0; index < characters.length; index++) classes[characters.charCodeAt(index)] = kind
+const classes = /* @__PURE__ */ classesOfPunctuation()
+
+function classesOfPunctuation(): Uint8Array {
+  const table = new Uint8Array(0x10000)
+  for (const [kind, characters] of punctuation) {
+    for (let index = 0; index < characters.length; index++) table[characters.charCodeAt(index)] = kind
+  }
+  return table
 }
 
 /** The class of a UTF-16 unit that is no surrogate. */

@@ -33,9 +33,9 @@ export function foldName(name: string): string {
 
 /** What is written for an apostrophe inside a word. */
 export const apostrophes = "'’‘ʼʻ＇"
-const everyApostrophe = new RegExp(`[${apostrophes}]`, 'g')
+const everyApostrophe = /* @__PURE__ */ new RegExp(`[${apostrophes}]`, 'g')
 /** Keyboards without an apostrophe have these, and models write what people type. */
-const everyTypedApostrophe = new RegExp(`[${apostrophes}\`´]`, 'g')
+const everyTypedApostrophe = /* @__PURE__ */ new RegExp(`[${apostrophes}\`´]`, 'g')
 
 /**
  * {@link foldName}, with every kind of apostrophe as `'`: for whoever looks for phrases in a sentence, such as refusals

@@ -92,15 +92,25 @@ const byCharacter = (rows: Readonly<Record<string, string>>): [string, string][]
   )
 
 /** Where three rows of the alphabet in white on black begin, which Unicode does not fold. */
-const whiteOnBlack = [0x1f150, 0x1f170, 0x1f1e6].flatMap((first) =>
-  [...'abcdefghijklmnopqrstuvwxyz'].map((letter, at): [string, string] => [
-    String.fromCodePoint(first + at),
-    letter,
-  ]),
-)
-const letters = new Map([...byCharacter(alike), ...whiteOnBlack])
-const lettersAmongLatin = new Map([...byCharacter(alikeAmongLatin), ...letters])
-const leetLetters = new Map(byCharacter(leetspeak))
+const whiteOnBlack = (): [string, string][] =>
+  [0x1f150, 0x1f170, 0x1f1e6].flatMap((first) =>
+    [...'abcdefghijklmnopqrstuvwxyz'].map((letter, at): [string, string] => [
+      String.fromCodePoint(first + at),
+      letter,
+    ]),
+  )
+
+// Whoever reads no names loads none of this: a bundler keeps what it cannot tell to be pure.
+const letters = /* @__PURE__ */ lettersOf(alike, /* @__PURE__ */ whiteOnBlack())
+const lettersAmongLatin = /* @__PURE__ */ lettersOf(alikeAmongLatin, letters)
+const leetLetters = /* @__PURE__ */ lettersOf(leetspeak)
+
+function lettersOf(
+  rows: Readonly<Record<string, string>>,
+  known: Iterable<[string, string]> = [],
+): ReadonlyMap<string, string> {
+  return new Map([...byCharacter(rows), ...known])
+}
 
 export interface SkeletonOptions {
   /** Whether digits and signs that are typed for letters are read as those. Default `ignored`. */

@@ -2,7 +2,7 @@
 
 /** Marks that may stand on one character: the tallest stack that a language writes, a Tibetan syllable's, has eight. */
 const most = 10
-const tower = new RegExp(`(\\p{M}{${most}})\\p{M}+`, 'gu')
+const tower = /* @__PURE__ */ new RegExp(`(\\p{M}{${most}})\\p{M}+`, 'gu')
 const notAscii = /[^\0-\x7f]/
 
 /**

@@ -1,7 +1,19 @@
 // The tokeniser: a text as its words and what stands between them. Everything of the package that asks for words asks
 // here; what reads something else than words, such as a judge's numbers or the nicks of a chat, says so where it is.
-import * as character from './characters.ts'
-import { gap } from './characters.ts'
+import {
+  apostrophe,
+  classOf,
+  classOfAstral,
+  gap,
+  gapBit,
+  hyphen,
+  lower,
+  mark,
+  quote,
+  space,
+  unspaced,
+  upper,
+} from './characters.ts'
 import { foldWord } from './fold.ts'
 import { isCode, isMachineTalk, withoutCodeSpans } from './machine-talk.ts'
 
@@ -33,7 +45,6 @@ export interface LineWords {
 /** Names have 40 characters at most; a chunk may have punctuation around one. */
 const longestName = 80
 const noWords: LineWords = { words: [], tail: 0 }
-const { upper, lower, unspaced, mark, apostrophe, space, hyphen } = character
 
 /** Every word of a text, in order. */
 export const wordsOf = (text: string): LineWords => read(text)
@@ -90,7 +101,7 @@ function read(line: string, isName?: (chunk: string) => boolean): LineWords {
     }
     const code = line.charCodeAt(at)
     const isSurrogate = code >= 0xd800 && code < 0xe000
-    const kind = isSurrogate ? character.classOfAstral(line.codePointAt(at) ?? 0) : character.classOf(code)
+    const kind = isSurrogate ? classOfAstral(line.codePointAt(at) ?? 0) : classOf(code)
     if (kind <= unspaced) {
       const word = wordAt(line, at, kind, before, isQuoted)
       // Underscores alone are no word.
@@ -103,8 +114,8 @@ function read(line: string, isName?: (chunk: string) => boolean): LineWords {
     }
     if (kind > apostrophe) {
       if (kind === hyphen) before |= isDash(line, at) ? gap.breaking : gap.hyphen
-      else before |= character.gapBit(kind)
-      if (kind === character.quote) isQuoted = !isQuoted
+      else before |= gapBit(kind)
+      if (kind === quote) isQuoted = !isQuoted
     } else if (kind === apostrophe) before |= gap.minor
     at += isSurrogate && code < 0xdc00 && at + 1 < line.length ? 2 : 1
   }
@@ -112,8 +123,9 @@ function read(line: string, isName?: (chunk: string) => boolean): LineWords {
 }
 
 /** Characters that talk to machines is known by. */
-const signs = new Uint8Array(128)
-for (const sign of '.@#$%\\_:/=(-0123456789') signs[sign.charCodeAt(0)] = 1
+const signs = /* @__PURE__ */ Uint8Array.from({ length: 128 }, (_, code) =>
+  '.@#$%\\_:/=(-0123456789'.includes(String.fromCharCode(code)) ? 1 : 0,
+)
 
 /** Where the next white space is; as a negative number where something before it may be machine talk. */
 function endOfChunk(line: string, from: number): number {
@@ -121,7 +133,7 @@ function endOfChunk(line: string, from: number): number {
   let found = 1
   for (; at < line.length; at++) {
     const code = line.charCodeAt(at)
-    if (code === 32 || character.classOf(code) === space) {
+    if (code === 32 || classOf(code) === space) {
       if (at > from) break
       from++
     } else if (code < 128 && signs[code] === 1 && !isLast(line, at)) found = -1
@@ -151,12 +163,12 @@ function wordAt(line: string, from: number, first: number, before: number, isQuo
     let kind: number
     let units = 1
     if (code >= 0xd800 && code < 0xdc00) {
-      kind = character.classOfAstral(line.codePointAt(end) ?? 0)
+      kind = classOfAstral(line.codePointAt(end) ?? 0)
       units = end + 1 < line.length ? 2 : 1
-    } else kind = character.classOf(code)
+    } else kind = classOf(code)
     if (kind === apostrophe) {
       if (isUnspaced || end + 1 === line.length) break
-      const next = character.classOf(line.charCodeAt(end + 1))
+      const next = classOf(line.charCodeAt(end + 1))
       if (next >= unspaced) break
       isAscii &&= code < 128
     } else if (kind === mark) isAscii = false
