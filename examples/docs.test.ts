@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { existsSync, globSync } from 'node:fs'
 import { readFile, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, onTestFinished, test } from 'vitest'
 
@@ -29,13 +29,23 @@ test.each(outputs.flat())('$doc shows what $program prints', async ({ program, o
   expect(stdout.trimEnd()).toBe(output)
 })
 
-const documents = globSync(['*.md', 'docs/*.md', 'packages/*/README.md'], { cwd: root })
+const documents = globSync(['*.md', 'docs/*.md', 'packages/*/{README,docs/*}.md'], { cwd: root })
 
 test.each(documents)('%s links to files that there are', async (doc) => {
   const text = await readFile(join(root, doc), 'utf8')
   const targets = [...text.matchAll(/\]\((?!https?:|#)([^)\s#]+)/g)].map(([, target = '']) => target)
   expect(targets.filter((target) => !existsSync(join(root, dirname(doc), target)))).toEqual([])
 })
+
+test.each(globSync('packages/*/docs/*.md', { cwd: root }))(
+  '%s goes into the tarball, and its README leads there',
+  async (doc) => {
+    const folder = join(root, dirname(dirname(doc)))
+    const { files } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))
+    expect(files).toContain('docs')
+    expect(await readFile(join(folder, 'README.md'), 'utf8')).toContain(`](docs/${basename(doc)})`)
+  },
+)
 
 test('documents show at least one program', () => {
   expect(outputs.flat().length).toBeGreaterThan(0)

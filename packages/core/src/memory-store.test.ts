@@ -8,6 +8,7 @@ import { storeSuite } from './testing/store-suite.ts'
 const runner = { describe, it: (name: string, body: () => Promise<void>) => it(name, body) }
 
 storeSuite({
+  caseTimeoutMs: 50_000,
   runner,
   async open() {
     const clock = createManualClock()

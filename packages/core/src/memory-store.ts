@@ -58,11 +58,11 @@ export function createMemoryStore({ clock = systemClock }: { readonly clock?: Cl
       notify(room, { type: 'appended', from: expected, events })
       return { ok: true }
     },
-    async read(name, from, limit = Number.POSITIVE_INFINITY) {
+    async read(name, from, limit) {
       const { log } = roomOf(name)
       checkCount('from', from)
-      if (limit !== Number.POSITIVE_INFINITY) checkCount('limit', limit)
-      return log.slice(from, from + limit).map(eventOf)
+      if (limit !== undefined) checkCount('limit', limit)
+      return log.slice(from, limit === undefined ? undefined : from + limit).map(eventOf)
     },
     async redact(name, seq, tombstone: Event) {
       const { log } = roomOf(name)

@@ -20,7 +20,7 @@ describeWith('redis-server', 'on a cluster of three nodes', () => {
     await cluster.stop()
   })
 
-  storeSuite({ runner: { describe, it }, open: () => openSuite(client) })
+  storeSuite({ runner: { describe, it }, caseTimeoutMs: 50_000, open: () => openSuite(client) })
 
   test('its rooms lie on all nodes, and each is heard of whichever node the store listens to', async () => {
     await using store = createQuietStore({ client, prefix: 'spread' })

@@ -19,7 +19,7 @@ describeWith('redis-server', 'on one server', () => {
     await server.stop()
   })
 
-  storeSuite({ runner: { describe, it }, open: () => openSuite(client) })
+  storeSuite({ runner: { describe, it }, caseTimeoutMs: 50_000, open: () => openSuite(client) })
 
   test('a store on a URL and a store on a client share their rooms', async () => {
     await using one = createQuietStore({ url: server.url, prefix: 'shared' })

@@ -58,14 +58,13 @@ export function storeOver({
         if (expected > Number(length)) throw outside(room, expected, Number(length))
         return { ok: false, tail: (tail ?? []).map(decodeEvent) }
       }),
-    read: (room, from, limit = Number.POSITIVE_INFINITY) =>
+    read: (room, from, limit) =>
       run('reading', room, async () => {
         checkCount('from', from)
-        if (limit !== Number.POSITIVE_INFINITY) checkCount('limit', limit)
+        if (limit !== undefined) checkCount('limit', limit)
         if (limit === 0) return []
         // LRANGE counts its end in; −1 is the last one.
-        const last =
-          limit === Number.POSITIVE_INFINITY ? -1 : Math.min(from + limit, Number.MAX_SAFE_INTEGER) - 1
+        const last = limit === undefined ? -1 : Math.min(from + limit, Number.MAX_SAFE_INTEGER) - 1
         return (await client.lrange(names(room).log, from, last)).map(decodeEvent)
       }),
     redact: (room, seq, tombstone) =>

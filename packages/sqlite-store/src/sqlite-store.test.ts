@@ -40,11 +40,11 @@ const openSuite = (newFile: () => string) => async () => {
 }
 
 describe('in a file', () => {
-  storeSuite({ runner, open: openSuite(newPath), cannot })
+  storeSuite({ runner, caseTimeoutMs: 50_000, open: openSuite(newPath), cannot })
 })
 
 describe('in memory', () => {
-  storeSuite({ runner, open: openSuite(() => ':memory:'), cannot })
+  storeSuite({ runner, caseTimeoutMs: 50_000, open: openSuite(() => ':memory:'), cannot })
 })
 
 /** The error that opening throws. */

@@ -51,11 +51,10 @@ export function storeOver(database: DatabaseSync, path: string, clock: Clock): S
     return room === undefined ? 0 : statements.lengthOf(room)
   }
 
-  function readPage(name: string, from: number, limit: number) {
+  function readPage(name: string, from: number, limit?: number) {
     const room = statements.roomId(name)
     // To SQLite −1 is no limit.
-    const rows = limit === Number.POSITIVE_INFINITY ? -1 : limit
-    return room === undefined ? [] : statements.page(room, from, rows).map(decodeEvent)
+    return room === undefined ? [] : statements.page(room, from, limit ?? -1).map(decodeEvent)
   }
 
   return {
@@ -64,8 +63,7 @@ export function storeOver(database: DatabaseSync, path: string, clock: Clock): S
         const encoded = events.map(encodeEvent)
         const length = lengthOf(name)
         checkPosition(name, expected, length)
-        if (length !== expected)
-          return { ok: false, tail: readPage(name, expected, Number.POSITIVE_INFINITY) }
+        if (length !== expected) return { ok: false, tail: readPage(name, expected) }
         if (encoded.length === 0) return { ok: true }
         inTransaction(() => {
           const room = statements.roomId(name) ?? statements.addRoom(name)
@@ -75,10 +73,10 @@ export function storeOver(database: DatabaseSync, path: string, clock: Clock): S
         watchers.tell(name, { type: 'appended', from: expected, events })
         return { ok: true }
       }),
-    read: (name, from, limit = Number.POSITIVE_INFINITY) =>
+    read: (name, from, limit) =>
       run(() => {
         checkCount('from', from)
-        if (limit !== Number.POSITIVE_INFINITY) checkCount('limit', limit)
+        if (limit !== undefined) checkCount('limit', limit)
         return readPage(name, from, limit)
       }),
     redact: (name, seq, tombstone) =>

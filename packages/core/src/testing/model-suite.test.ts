@@ -1,75 +1,12 @@
 import { expect, test } from 'vitest'
-import { type ErrorCode, TalkingHeadsError } from '../log/errors.ts'
 import type { Completion, LanguageModel, ModelRequest } from '../ports/language-model.ts'
-import { type Failure, type ModelSuiteOptions, modelSuite, type Situation } from './model-suite.ts'
-import { scriptedModel } from './scripted-model.ts'
+import { type ModelSuiteOptions, modelSuite } from './model-suite.ts'
+import { complete, scriptedFor, soundModel } from './situated-models.ts'
+import { outcomesOf as outcomes } from './suite-outcomes.ts'
 
-type Body = () => Promise<void>
-
-/** Runs the suite with a runner of four lines, and gives what became of each case. */
-async function outcomesOf(options: Omit<ModelSuiteOptions, 'runner'>) {
-  const bodies = new Map<string, Body>()
-  const skipped: string[] = []
-  const it = Object.assign((name: string, body: Body) => bodies.set(name, body), {
-    skip: (name: string) => skipped.push(name),
-  })
-  modelSuite({ ...options, runner: { describe: (_, body) => body(), it } })
-  const failed: string[] = []
-  for (const [name, body] of bodies) await body().catch((error) => failed.push(`${name}: ${error.message}`))
-  return { ran: [...bodies.keys()], skipped, failed }
-}
-
-const codes: Readonly<Record<Failure, { code: ErrorCode; retryable: boolean; retryAfterMs?: number }>> = {
-  unreachable: { code: 'model-unavailable', retryable: true },
-  overloaded: { code: 'model-unavailable', retryable: true, retryAfterMs: 7_000 },
-  broken: { code: 'model-unavailable', retryable: true },
-  'no-access': { code: 'model-misconfigured', retryable: false },
-  'no-such-model': { code: 'model-misconfigured', retryable: false },
-  'too-long': { code: 'model-overflow', retryable: false },
-}
-
-/** The smallest model that keeps every promise. A word is a token. */
-function soundModel(situation: Situation): LanguageModel {
-  return {
-    modelId: 'sound',
-    async generate(request, { signal, onText }) {
-      if (situation.does === 'hang' && situation.after) onText?.(situation.after)
-      await new Promise<void>((resolve, reject) => {
-        const aborted = () => reject(new TalkingHeadsError('aborted', 'no longer wanted'))
-        if (signal.aborted) aborted()
-        else if (situation.does === 'hang') signal.addEventListener('abort', aborted, { once: true })
-        else resolve()
-      })
-      if (situation.does === 'fail') {
-        const { code, ...details } = codes[situation.how]
-        throw new TalkingHeadsError(code, situation.how, details)
-      }
-      if (situation.does === 'rubbish') throw new TalkingHeadsError('model-bad-answer', situation.what)
-      const completion = complete(textIn(situation, request), request)
-      onText?.(completion.text)
-      return completion
-    },
-  }
-}
-
-function textIn(situation: Situation, { messages, choices }: ModelRequest): string {
-  if (choices) return ` ${choices[0]}`
-  if (situation.does === 'echo') return messages.map(({ role, content }) => `${role}: ${content}`).join(' | ')
-  return (situation.does === 'answer' && situation.text) || 'I am here.'
-}
-
-function complete(said: string, { stop = [], maxTokens, topLogprobs = 0 }: ModelRequest): Completion {
-  const ends = stop.map((end) => said.indexOf(end)).filter((at) => at >= 0)
-  const whole = said.slice(0, Math.min(said.length, ...ends))
-  const words = whole.split(' ')
-  const token = { logprob: -0.1, token: whole }
-  return {
-    text: words.slice(0, maxTokens).join(' '),
-    finishReason: words.length > maxTokens ? 'length' : 'stop',
-    usage: { promptTokens: 9, cachedPromptTokens: 0, completionTokens: Math.min(words.length, maxTokens) },
-    ...(topLogprobs > 0 && { logprobs: [{ ...token, top: [token] }] }),
-  }
-}
+/** A minute is for what hangs: no case of a sound adapter does, however busy the machine is. */
+const outcomesOf = (options: Omit<ModelSuiteOptions, 'runner'>) =>
+  outcomes((runner) => modelSuite({ caseTimeoutMs: 60_000, ...options, runner }))
 
 const open: ModelSuiteOptions['open'] = async (situation) => ({ model: soundModel(situation) })
 
@@ -115,7 +52,7 @@ test('a runner that cannot skip is not given what a model cannot do, nor a group
 
 test('the scripted model passes, but for what a script decides', async () => {
   const { failed } = await outcomesOf({
-    open: async (situation) => ({ model: scripted(situation) }),
+    open: async (situation) => ({ model: scriptedFor(situation) }),
     cannot: {
       obey: 'it says what the test tells it to, stop strings and all',
       count: 'it estimates',
@@ -126,21 +63,6 @@ test('the scripted model passes, but for what a script decides', async () => {
   })
   expect(failed).toEqual([])
 })
-
-function scripted(situation: Situation): LanguageModel {
-  switch (situation.does) {
-    case 'hang':
-      return scriptedModel({ replies: [{ hang: 'until-aborted' }] })
-    case 'fail': {
-      const { code, ...details } = codes[situation.how]
-      return scriptedModel({ replies: [{ fail: code, ...details }] })
-    }
-    case 'rubbish':
-      return scriptedModel({ replies: [{ fail: 'model-bad-answer' }] })
-    default:
-      return scriptedModel({ replies: (request) => textIn(situation, request) })
-  }
-}
 
 const unspaced = (completion: Completion) => ({ ...completion, text: completion.text.replaceAll(' ', '') })
 
@@ -207,4 +129,50 @@ test.each<[string, (model: LanguageModel) => LanguageModel['generate'], RegExp]>
 ])('finds a model that %s', async (_, fault, sentence) => {
   const { failed } = await outcomesOf({ open: faulty(fault), cannot: { hang: 'not now', stream: 'not now' } })
   expect(failed.join('\n')).toMatch(sentence)
+})
+
+const never = () => new Promise<never>(() => {})
+
+test.each<[string, ModelSuiteOptions['open'], string]>([
+  [
+    'never answers',
+    faulty(() => never),
+    '"the pieces that onText was given, where it was called, add up to the text": ' +
+      'no answer to generate("Are you there?") within 500 ms',
+  ],
+  [
+    'does not hear of an abort',
+    faulty((model) => (request, { onText }) => {
+      const { signal } = new AbortController()
+      return model.generate(request, { signal, ...(onText && { onText }) })
+    }),
+    '"an abort ends a call in the middle of its answer within 100 ms, and leaves nothing open": ' +
+      'no answer to generate("Speak at length.") within 500 ms',
+  ],
+  [
+    'says nothing before its end',
+    faulty(
+      (model) =>
+        (request, { signal }) =>
+          model.generate(request, { signal }),
+    ),
+    'an abort ends a call in the middle of its answer within 100 ms, and leaves nothing open: ' +
+      'no first piece of an answer before the call ended: ',
+  ],
+  [
+    'leaves connections open',
+    async (situation) => ({ model: soundModel(situation), released: never }),
+    '"malformed JSON is model-bad-answer, and leaves nothing open": ' +
+      'an ended call left something open: no end of released() within 500 ms',
+  ],
+  [
+    'asks nobody',
+    async (situation) => ({ model: soundModel(situation), asked: never }),
+    '"an abort ends a call that waits for its first word within 100 ms, and leaves nothing open": ' +
+      'no call reached what stands behind the model: no end of asked() within 500 ms',
+  ],
+  ['is not there', never, '"the model has a name for people": no model from open() within 500 ms'],
+])('a case fails by itself on a model that %s, and says what was missing', async (_, open, message) => {
+  const { failed } = await outcomesOf({ open, caseTimeoutMs: 500 })
+  expect(failed.join('\n')).toContain(message)
 })

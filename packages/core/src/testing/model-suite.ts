@@ -3,7 +3,8 @@ import { abortCases } from './model-cases/abort-cases.ts'
 import { answerCases } from './model-cases/answer-cases.ts'
 import { endingCases } from './model-cases/ending-cases.ts'
 import { failureCases } from './model-cases/failure-cases.ts'
-import type { ModelCase } from './model-cases/model-case.ts'
+import type { ModelBench, ModelCase } from './model-cases/model-case.ts'
+import { defaultCaseMs, Patience, patientModel, thenClose } from './patience.ts'
 import type { TestRunner } from './store-suite.ts'
 
 /** How what stands behind an adapter refuses. `overloaded` asks to come back in 7 seconds. */
@@ -58,6 +59,12 @@ export interface ModelSuiteOptions {
   readonly runner: TestRunner
   /** Makes a model that faces the situation; called once for each case. */
   readonly open: (situation: Situation) => Promise<OpenedModel>
+  /**
+   * How long one case may take, in ms of real time; a third of it more for closing what it opened. A case that hangs
+   * fails then, naming what is missing. Default 3,000: most runners end a test after 5,000, mocha after 2,000,
+   * `node:test` never. Models that compute on this machine need more, and a runner that lets them.
+   */
+  readonly caseTimeoutMs?: number
   /** Abilities that are lacking here, each with its reason: their cases are skipped and say so. */
   readonly cannot?: Partial<Readonly<Record<ModelAbility, string>>>
 }
@@ -79,9 +86,11 @@ const groups: Readonly<Record<string, readonly ModelCase[]>> = {
  * modelSuite({ runner: { describe, it }, open: async (situation) => ({ model: … }), cannot: { … } })
  * ```
  *
- * It sleeps nowhere; a call that never ends is for the runner's own time-out to end. Aborts are timed, in real ms.
+ * It sleeps nowhere. A case that waits for something which never comes says what it is:
+ * {@link ModelSuiteOptions.caseTimeoutMs}. Aborts are timed, in real ms.
  */
-export function modelSuite({ runner, open, cannot = {} }: ModelSuiteOptions): void {
+export function modelSuite(options: ModelSuiteOptions): void {
+  const { runner, cannot = {} } = options
   const reasonFor = ({ needs }: ModelCase) => needs && cannot[needs]
   for (const [group, cases] of Object.entries(groups)) {
     const listed = cases.filter((each) => runner.it.skip !== undefined || reasonFor(each) === undefined)
@@ -89,28 +98,33 @@ export function modelSuite({ runner, open, cannot = {} }: ModelSuiteOptions): vo
     if (listed.length === 0) continue
     runner.describe(group, () => {
       for (const each of listed) {
-        const { behaviour, situation, run } = each
         const reason = reasonFor(each)
-        if (reason === undefined) runner.it(behaviour, () => withModel(open, situation, run))
-        else runner.it.skip?.(`${behaviour} [${reason}]`, async () => {})
+        if (reason === undefined) runner.it(each.behaviour, () => runCase(each, options))
+        else runner.it.skip?.(`${each.behaviour} [${reason}]`, async () => {})
       }
     })
   }
 }
 
-async function withModel(
-  open: ModelSuiteOptions['open'],
-  situation: Situation | undefined,
-  run: ModelCase['run'],
-): Promise<void> {
-  const opened = await open(situation ?? { does: 'answer' })
-  try {
-    await run({
-      model: opened.model,
-      asked: async () => await opened.asked?.(),
-      released: async () => await opened.released?.(),
-    })
-  } finally {
-    await opened.close?.()
+async function runCase({ behaviour, situation, run }: ModelCase, options: ModelSuiteOptions): Promise<void> {
+  const { open, caseTimeoutMs = defaultCaseMs } = options
+  const patience = new Patience(behaviour, caseTimeoutMs)
+  const opened = await patience.wait(() => 'no model from open()', open(situation ?? { does: 'answer' }))
+  const bench: ModelBench = {
+    model: patientModel(opened.model, patience),
+    asked: async () =>
+      await patience.wait(
+        () => 'no call reached what stands behind the model: no end of asked()',
+        opened.asked?.(),
+      ),
+    released: async () =>
+      await patience.wait(
+        () => 'an ended call left something open: no end of released()',
+        opened.released?.(),
+      ),
   }
+  await thenClose(run(bench), async () => {
+    const closing = new Patience(behaviour, Math.ceil(caseTimeoutMs / 3))
+    await closing.wait(() => 'no end of the close() that open() gave', opened.close?.())
+  })
 }

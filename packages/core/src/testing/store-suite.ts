@@ -1,4 +1,5 @@
 import type { Store } from '../ports/store.ts'
+import { defaultCaseMs, Patience, patientStore, thenClose } from './patience.ts'
 import { closeCases } from './store-cases/close-cases.ts'
 import { fidelityCases } from './store-cases/fidelity-cases.ts'
 import { leaseCases } from './store-cases/lease-cases.ts'
@@ -39,6 +40,12 @@ export interface StoreSuiteOptions {
   readonly runner: TestRunner
   /** Makes an empty store; called once for each case. */
   readonly open: () => Promise<OpenedStore>
+  /**
+   * How long one case may take, in ms of real time; a third of it more for closing what it opened. A case that hangs
+   * fails then, naming the answer or notice that is missing. Default 3,000: most runners end a test after 5,000,
+   * mocha after 2,000, `node:test` never.
+   */
+  readonly caseTimeoutMs?: number
   /** Abilities that {@link OpenedStore} lacks here, each with its reason: their cases are skipped and say so. */
   readonly cannot?: Partial<Readonly<Record<StoreAbility, string>>>
 }
@@ -64,40 +71,43 @@ const groups: Readonly<Record<string, readonly StoreCase[]>> = {
  * storeSuite({ runner: { describe, it }, open: async () => ({ store: createMyStore() }), cannot: { … } })
  * ```
  *
- * It needs no clock and never sleeps; a case that waits for a notice which never comes ends by the runner's own
- * time-out.
+ * It needs no clock and never sleeps. A case that waits for something which never comes says what it is:
+ * {@link StoreSuiteOptions.caseTimeoutMs}.
  */
-export function storeSuite({ runner, open, cannot = {} }: StoreSuiteOptions): void {
+export function storeSuite(options: StoreSuiteOptions): void {
+  const { runner, cannot = {} } = options
   for (const [group, cases] of Object.entries(groups)) {
     runner.describe(group, () => {
-      for (const { behaviour, needs, run } of cases) {
-        const reason = needs && cannot[needs]
-        if (reason === undefined) runner.it(behaviour, () => withBench(open, run))
-        else runner.it.skip?.(`${behaviour} [${reason}]`, async () => {})
+      for (const each of cases) {
+        const reason = each.needs && cannot[each.needs]
+        if (reason === undefined) runner.it(each.behaviour, () => runCase(each, options))
+        else runner.it.skip?.(`${each.behaviour} [${reason}]`, async () => {})
       }
     })
   }
 }
 
-async function withBench(open: StoreSuiteOptions['open'], run: StoreCase['run']): Promise<void> {
-  const opened = await open()
+async function runCase({ behaviour, run }: StoreCase, options: StoreSuiteOptions): Promise<void> {
+  const { open, caseTimeoutMs = defaultCaseMs } = options
+  const patience = new Patience(behaviour, caseTimeoutMs)
+  const opened = await patience.wait(() => 'no store from open()', open())
   const stores = [opened.store]
   const bench: Bench = {
-    store: opened.store,
+    store: patientStore(opened.store, patience),
     async again() {
-      const store = await able(opened, 'again')()
+      const store = await patience.wait(() => 'no store from again()', able(opened, 'again')())
       stores.push(store)
-      return store
+      return patientStore(store, patience)
     },
-    corrupt: (room, seq, text) => able(opened, 'corrupt')(room, seq, text),
-    advance: (ms) => able(opened, 'advance')(ms),
+    corrupt: (room, seq, text) =>
+      patience.wait(() => 'no end of corrupt()', able(opened, 'corrupt')(room, seq, text)),
+    advance: (ms) => patience.wait(() => 'no end of advance()', able(opened, 'advance')(ms)),
   }
-  try {
-    await run(bench)
-  } finally {
-    for (const store of stores) await store.close()
-    await opened.close?.()
-  }
+  await thenClose(run(bench), async () => {
+    const closing = new Patience(behaviour, Math.ceil(caseTimeoutMs / 3))
+    for (const store of stores) await closing.wait(() => 'no answer to close()', store.close())
+    await closing.wait(() => 'no end of the close() that open() gave', opened.close?.())
+  })
 }
 
 function able<A extends StoreAbility>(opened: OpenedStore, ability: A): NonNullable<OpenedStore[A]> {

@@ -24,6 +24,7 @@ describe.each(Object.entries(providers))('a provider of version %s', (version, p
   })
 
   modelSuite({
+    caseTimeoutMs: 50_000,
     // Without `skip`: what it cannot do is left out.
     runner: { describe, it: (name, body) => it(name, body) },
     open: async (situation) => {

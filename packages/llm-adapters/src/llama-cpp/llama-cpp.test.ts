@@ -18,6 +18,7 @@ const idle = () => expect.poll(() => model.running).toBe(0)
 const patiently = () => ({ signal: new AbortController().signal })
 
 modelSuite({
+  caseTimeoutMs: 50_000,
   // Without `skip`: what it cannot do is left out.
   runner: { describe, it: (name, body) => it(name, body) },
   open: async () => ({ model, released: idle }),

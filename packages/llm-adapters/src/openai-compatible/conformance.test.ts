@@ -5,6 +5,7 @@ import { openaiCompatible } from './index.ts'
 
 describe.each(['other', 'auto'] as const)('dialect %s', (dialect) => {
   modelSuite({
+    caseTimeoutMs: 50_000,
     runner: { describe, it },
     open: async (situation) => {
       const server = await startChatServer(situation)

@@ -3,6 +3,7 @@ import { describe, it } from 'vitest'
 import { oracle } from './index.ts'
 
 modelSuite({
+  caseTimeoutMs: 50_000,
   // Without `skip`: what it cannot do is left out.
   runner: { describe, it: (name, body) => it(name, body) },
   open: async () => ({ model: oracle() }),

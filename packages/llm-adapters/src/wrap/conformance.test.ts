@@ -26,6 +26,7 @@ const impatient: Clock = {
 
 // Every wrapper at once: whatever a model promises, it promises wrapped.
 modelSuite({
+  caseTimeoutMs: 50_000,
   runner: { describe, it },
   open: async (situation) => {
     const server = await startChatServer(situation)

@@ -1,13 +1,13 @@
 import type { Store } from '../../ports/store.ts'
 import { equals, refuses } from './assert.ts'
 import { Listener } from './listener.ts'
-import { lines, mustAppend, room, snapshot, tombstone, typing } from './samples.ts'
+import { lines, mustAppend, room, snapshot, tombstoneOf, typing } from './samples.ts'
 import type { StoreCase } from './store-case.ts'
 
 const calls: Readonly<Record<Exclude<keyof Store, 'close'>, (store: Store) => Promise<unknown>>> = {
   append: (store) => store.append(room, 1, lines(1, 1)),
   read: (store) => store.read(room, 0),
-  redact: (store) => store.redact(room, 0, tombstone),
+  redact: (store) => store.redact(room, 0, tombstoneOf(0)),
   length: (store) => store.length(room),
   watch: (store) => store.watch(room, () => {}),
   signal: (store) => store.signal(room, typing),
@@ -54,7 +54,7 @@ export const closeCases: readonly StoreCase[] = [
       const there = await Listener.of(other, room)
       await store.close()
       await mustAppend(other, room, 0, lines(0, 1))
-      await there.until(({ growth }) => growth.includes(0))
+      await there.untilGrowthAt(0)
       equals(here.notices, [], 'what the closed store passed on')
     },
   },

@@ -1,5 +1,6 @@
 import type { Event } from '../../log/events.ts'
-import type { Notice, Signal, Store } from '../../ports/store.ts'
+import type { Notice, Signal } from '../../ports/store.ts'
+import type { Patience, PatientStore } from '../patience.ts'
 import { equals, isTrue } from './assert.ts'
 
 /** Watches a room, keeps what it hears, and waits for more: for the notice itself, never for time. */
@@ -10,10 +11,15 @@ export class Listener {
     this.notices.push(notice)
     for (const check of this.#waiting) check()
   }
+  readonly #patience: Patience
   readonly #waiting = new Set<() => void>()
 
-  static async of(store: Store, room: string): Promise<Listener & { stop(): Promise<void> }> {
-    const listener = new Listener()
+  constructor(patience: Patience) {
+    this.#patience = patience
+  }
+
+  static async of(store: PatientStore, room: string): Promise<Listener & { stop(): Promise<void> }> {
+    const listener = new Listener(store.patience)
     const stop = await store.watch(room, listener.hear)
     return Object.assign(listener, { stop })
   }
@@ -27,17 +33,25 @@ export class Listener {
     return [...new Set(this.notices.flatMap((notice) => (notice.type === 'appended' ? [notice.from] : [])))]
   }
 
-  /** Resolves once `holds`; a notice that never comes is for the runner's time-out to end. */
-  until(holds: (listener: this) => boolean): Promise<void> {
-    return new Promise((resolve) => {
-      const check = () => {
-        if (!holds(this)) return
-        this.#waiting.delete(check)
-        resolve()
-      }
+  /** Resolves once it has heard that the log grew at `from`. */
+  untilGrowthAt(from: number): Promise<void> {
+    return this.#until(`no notice that the log grew at ${from}`, () => this.growth.includes(from))
+  }
+
+  /** Resolves once it has heard so many signals, in all. */
+  untilSignals(count: number): Promise<void> {
+    return this.#until(`no notice of signal number ${count}`, () => this.signals.length >= count)
+  }
+
+  #until(missing: string, holds: () => boolean): Promise<void> {
+    let check = () => {}
+    const heard = new Promise<void>((resolve) => {
+      check = () => holds() && resolve()
       this.#waiting.add(check)
       check()
     })
+    const told = () => `${missing} (heard: ${this.notices.map(({ type }) => type).join(', ') || 'nothing'})`
+    return this.#patience.wait(told, heard).finally(() => this.#waiting.delete(check))
   }
 
   /** Events that notices carried are those of the log, where the notice said. */

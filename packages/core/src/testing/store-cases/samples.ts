@@ -31,7 +31,11 @@ export function lines(from: number, count: number): Event[] {
 /** No event: its text is empty. */
 export const malformed: Event = line('malformed', '')
 
-export const tombstone: Event = { v: eventVersion, id: 'gone', at: 1, type: 'redacted', reason: 'by request' }
+/** What takes the place of the line `line-N`: of the same id and time. */
+export const tombstoneOf = (n: number): Event => {
+  const { v, id, at } = line(`line-${n}`)
+  return { v, id, at, type: 'redacted', reason: 'by request' }
+}
 
 export const typing: Signal = { type: 'typing', id: 'zeus', until: 1_700_000_006_000 }
 

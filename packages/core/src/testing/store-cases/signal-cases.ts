@@ -12,7 +12,7 @@ export const signalCases: readonly StoreCase[] = [
       await store.signal(room, typing)
       await store.signal(room, presence)
       for (const listener of [one, two]) {
-        await listener.until(({ signals }) => signals.length === 2)
+        await listener.untilSignals(2)
         equals(listener.signals, [typing, presence], 'signals')
       }
     },
@@ -25,8 +25,8 @@ export const signalCases: readonly StoreCase[] = [
       const there = await Listener.of(other, room)
       const here = await Listener.of(store, room)
       await other.signal(room, typing)
-      await here.until(({ signals }) => signals.length === 1)
-      await there.until(({ signals }) => signals.length === 1)
+      await here.untilSignals(1)
+      await there.untilSignals(1)
       equals(here.signals, [typing], 'signals')
     },
   },
@@ -38,7 +38,7 @@ export const signalCases: readonly StoreCase[] = [
       equals(await store.rooms(), [], 'rooms')
       const late = await Listener.of(store, room)
       await store.signal(room, presence)
-      await late.until(({ signals }) => signals.length > 0)
+      await late.untilSignals(1)
       equals(late.signals, [presence], 'what the late watcher heard')
     },
   },

@@ -1,9 +1,10 @@
-import type { Store } from '../../ports/store.ts'
+import type { PatientStore } from '../patience.ts'
 import type { OpenedStore } from '../store-suite.ts'
 
 /** What a case works with: an empty store, and the abilities that it said it needs. */
-export interface Bench extends Required<Pick<OpenedStore, 'again' | 'corrupt' | 'advance'>> {
-  readonly store: Store
+export interface Bench extends Required<Pick<OpenedStore, 'corrupt' | 'advance'>> {
+  readonly store: PatientStore
+  again(): Promise<PatientStore>
 }
 
 /** One behaviour that every store has. */
