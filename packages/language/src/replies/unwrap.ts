@@ -4,9 +4,9 @@ import { normalised } from '../text/normalised.ts'
 /** Of an answer no more than this is looked at, in UTF-16 code units: many times what any god may say. */
 const maxChars = 8_000
 /** And of one of its lines no more than this: a god's line has 400 characters, and its label and announcement 200. */
-const maxLineChars = 1_000
+const maxLineChars = 800
 /** And of lines, the empty ones counted. */
-const maxLines = 250
+const maxLines = 150
 
 /** What is an echo only where it is closed. */
 type Pair = readonly [opening: RegExp, closing: RegExp]

@@ -64,12 +64,13 @@ export function spokenWordsOf(line: string, isName: (chunk: string) => boolean):
  */
 export function plainWordsOf(text: string): readonly string[] {
   // Most lines are plain letters, which are found in half the time without looking at each.
-  if (ascii.test(text)) return text.toLowerCase().match(asciiWord) ?? []
+  if (plain.test(text)) return text.toLowerCase().match(plainWord) ?? []
   return read(text).words.flatMap(({ key }) => (key.includes("'") ? (key.match(partOfWord) ?? []) : [key]))
 }
 
-const ascii = /^[\0-\x7f]*$/
-const asciiWord = /[a-z0-9]+(?:_+[a-z0-9]+)*/g
+/** ASCII but for the underscore, which is part of some words. */
+const plain = /^[\0-^`-\x7f]*$/
+const plainWord = /[a-z0-9]+/g
 const partOfWord = /[^'_]+(?:_+[^'_]+)*/g
 
 /** Shorter words are met in every text. */
@@ -86,7 +87,7 @@ function read(line: string, isName?: (chunk: string) => boolean): LineWords {
   let isQuoted = false
   let chunkEnd = isName ? 0 : line.length
   for (let at = 0; at < line.length; ) {
-    if (isName && at >= chunkEnd) {
+    if (at >= chunkEnd && isName) {
       chunkEnd = endOfChunk(line, at)
       if (chunkEnd < 0) {
         // Negative where a sign of machine talk was met.
