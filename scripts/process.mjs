@@ -1,5 +1,10 @@
 // Starting programs: quietly where only a failure is of interest, in the foreground where the program is the point.
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+
+/** Who started this program. Looked up at once: it may be gone by the time that anything is started. */
+const parent = process.ppid
 
 /** A step that failed and has already shown why. */
 export class StepFailed extends Error {}
@@ -33,11 +38,12 @@ export function quietly(what, command, { cwd, env = process.env } = {}) {
  * Runs programs side by side with this terminal and resolves with the first exit code; the others are stopped.
  *
  * A service runs in a process group of its own, so that one Ctrl-C reaches it once, through here. npm's shell does
- * not pass SIGTERM on, so a parent that goes away counts as one.
+ * not pass SIGTERM on, so a parent that goes away counts as one. And a service goes when this process does.
  */
-export function foreground(programs, { env = process.env, service = false } = {}) {
+export async function foreground(programs, { env = process.env, service = false } = {}) {
+  const ties = service ? await lifeline(env) : {}
   const children = programs.map(({ command, args, cwd, env: own }) =>
-    spawn(command, args, { cwd, env: { ...env, ...own }, stdio: 'inherit', detached: service }),
+    spawn(command, args, { cwd, env: { ...env, ...own, ...ties }, stdio: 'inherit', detached: service }),
   )
   const stop = (signal) => {
     for (const child of children) if (child.exitCode === null && child.signalCode === null) child.kill(signal)
@@ -45,7 +51,6 @@ export function foreground(programs, { env = process.env, service = false } = {}
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
   for (const signal of signals) process.on(signal, () => service && stop(signal))
 
-  const parent = process.ppid
   const watch = setInterval(() => {
     if (process.ppid === parent) return
     clearInterval(watch)
@@ -68,6 +73,17 @@ export function foreground(programs, { env = process.env, service = false } = {}
     clearInterval(watch)
     return code
   })
+}
+
+/** What ties programs of Node's to the life of this process, as environment: `lifeline.mjs` says how. */
+async function lifeline(env) {
+  const server = createServer((socket) => socket.on('error', () => {}).unref()).unref()
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  return {
+    TALKING_HEADS_LIFELINE: String(server.address().port),
+    NODE_OPTIONS: `${env.NODE_OPTIONS ?? ''} --import=${new URL('lifeline.mjs', import.meta.url).href}`,
+  }
 }
 
 /** At most `count` of the tasks given to it run at a time; after a failure no other starts. */

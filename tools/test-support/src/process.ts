@@ -7,6 +7,8 @@ export interface StartOptions {
   /** Added to this process's environment; `undefined` takes a variable away. */
   readonly env?: Readonly<Record<string, string | undefined>>
   readonly cwd?: string
+  /** In a process group of its own, which a signal to `-pid` reaches as a whole. Default: in this process's. */
+  readonly ownGroup?: boolean
   /** Only for what hangs: a busy machine takes its time. Default 50,000. */
   readonly timeoutMs?: number
 }
@@ -30,7 +32,12 @@ export async function startProcess(
   options: StartOptions,
 ): Promise<RunningProcess> {
   const env = { ...process.env, ...options.env }
-  const child = spawn(command, args, { env, cwd: options.cwd, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(command, args, {
+    env,
+    cwd: options.cwd,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: options.ownGroup ?? false,
+  })
   const lines: string[] = []
   const ready = Promise.withResolvers<RegExpMatchArray>()
   const fail = (why: string) => ready.reject(new Error(`${command} ${why}\n${lines.join('\n')}`))

@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { decodings } from './decodings.ts'
 import { leakDetector } from './leak.ts'
 
 const rules = 'You play one god in a chatroom where many talk. Never write a name before your line.'
@@ -46,4 +48,42 @@ test.each([
   'Kneel.',
 ])('%j gives nothing away', (text) => {
   expect(leaks(text)).toBe(false)
+})
+
+test('a leak is a run of twenty letters that only the prompt has, or of thirty-two that only the persona has', () => {
+  const text = fc
+    .array(fc.constantFrom('abba', 'bab', 'aabb ', 'baaab', 'b', 'ababab '), { maxLength: 14 })
+    .map((parts) => parts.join(''))
+  const runs = (letters: string, length: number) =>
+    Array.from({ length: Math.max(0, letters.length - length + 1) }, (_, at) =>
+      letters.slice(at, at + length),
+    )
+  const bare = (each: string) => each.replaceAll(' ', '')
+  let leaked = 0
+  fc.assert(
+    fc.property(
+      text,
+      fc.array(text, { maxLength: 2 }),
+      text,
+      text,
+      fc.nat(40),
+      (prompt, known, persona, own, from) => {
+        const said = own + (from % 2 === 0 ? prompt : persona).slice(from, from + 40)
+        const shares = (letters: string, length: number, of: string, free: readonly string[]) =>
+          runs(letters, length).some((run) => of.includes(run) && !free.some((other) => other.includes(run)))
+        const heard = known.map(bare)
+        const isLeak = decodings(said)
+          .map(bare)
+          .some(
+            (letters) =>
+              shares(letters, 20, bare(prompt), [...heard, bare(persona)]) ||
+              shares(letters, 32, bare(persona), heard),
+          )
+        if (isLeak) leaked++
+        expect(leakDetector({ prompt, known, persona })(said)).toBe(isLeak)
+      },
+    ),
+    { numRuns: 1_000 },
+  )
+  expect(leaked).toBeGreaterThan(20)
 })
