@@ -29,7 +29,7 @@ export const library = (folder: string) =>
     ...common,
     // dist mirrors src, however few entry points there are.
     entry: entryPoints(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))),
-    // What Node 20 and browsers run. For any Node named, esbuild spells out \\p{…}, and no bundler drops what it makes.
+    // What Node 20 and browsers run. For any Node named, esbuild spells out \p{…}, and no bundler drops what it makes.
     target: 'es2022',
     // The type check's incremental build files are of no use to a bundle of declarations.
     dts: withoutTypes

@@ -1,4 +1,5 @@
 import { TalkingHeadsError } from '../../log/errors.ts'
+import type { Tuning } from '../../tuning/tuning.ts'
 import { answerTokens } from '../answer-tokens.ts'
 import { type TokenMeter, tokensLeft } from '../token-meter.ts'
 import type { World } from './world.ts'
@@ -12,9 +13,10 @@ interface Fixed {
   readonly texts: Readonly<Record<string, string | undefined>>
 }
 
-/** Refuses a world whose texts alone would fill a model's window. */
-export function checkBudget(world: World, contextTokens: number, meter: TokenMeter): void {
-  for (const { answer, texts } of fixedTexts(world)) {
+/** Refuses a world whose texts alone would fill a model's window; those of what is switched off are never sent. */
+export function checkBudget(world: World, tuning: Tuning, meter: TokenMeter): void {
+  const { contextTokens } = tuning.model
+  for (const { answer, texts } of fixedTexts(world, tuning)) {
     const told = Object.entries(texts).flatMap(([name, text]) => (text === undefined ? [] : [{ name, text }]))
     const left = tokensLeft(
       contextTokens - answer,
@@ -30,7 +32,11 @@ export function checkBudget(world: World, contextTokens: number, meter: TokenMet
   }
 }
 
-function fixedTexts({ reply, moods, memory, births, arbiter }: World): readonly Fixed[] {
+function fixedTexts(world: World, tuning: Tuning): readonly Fixed[] {
+  const { reply, arbiter } = world
+  const moods = tuning.moods ? world.moods : undefined
+  const memory = tuning.memory ? world.memory : undefined
+  const births = tuning.births ? world.births : undefined
   const { rules, conversation, answer, sameLanguage, closing, firmer } = reply
   return [
     {

@@ -31,7 +31,7 @@ export function checkWorld(world: World, tuning: Tuning, meter: TokenMeter): Wor
   if (world.arbiter) checkTexts('arbiter.', world.arbiter, holes.arbiter)
   if (world.moods) checkFeelings(world.moods)
   if (world.births) checkBirths(world.births)
-  checkBudget(world, tuning.model.contextTokens, meter)
+  checkBudget(world, tuning, meter)
   return world
 }
 
