@@ -3,7 +3,7 @@ import { describeWith } from '@talking-heads/test-support'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { temporaryFolder } from './demo.ts'
 import { Fleet } from './many-servers/fleet.ts'
-import { ghostlyMs } from './many-servers/ghosts.ts'
+import { haunt } from './many-servers/ghosts.ts'
 import { chaosSeed, runOnFleet } from './many-servers/on-a-fleet.ts'
 import { Talker } from './talker.ts'
 
@@ -18,9 +18,11 @@ describeWith('redis-server', 'three servers on one Redis', () => {
 })
 
 describeWith('redis-server', 'a server that dies', () => {
-  // How soon, presence.test.ts tells, by a clock that no busy machine slows down.
-  it('leaves no ghosts: once it has fallen silent its mortals are gone from the others', async () => {
-    expect(await ghostlyMs(1_000)).toBeGreaterThan(0)
+  it('leaves no ghosts: within 3.5 announcements its mortals are gone from the others', async () => {
+    const { announcements } = await haunt(1_000)
+    expect(announcements).toBeGreaterThan(0)
+    // Three; and one that goes out while the dead server's last word is still on its way.
+    expect(announcements).toBeLessThanOrEqual(4)
   })
 })
 

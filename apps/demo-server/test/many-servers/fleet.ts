@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Event } from '@talking-heads/core'
+import type { Event, Notice } from '@talking-heads/core'
 import { createRedisStore } from '@talking-heads/redis-store'
 import { freePort, type RedisServer, startRedis } from '@talking-heads/test-support'
 import { Redis } from 'ioredis'
@@ -104,6 +104,13 @@ export class Fleet {
     } finally {
       redis.disconnect()
     }
+  }
+
+  /** Follows what the servers tell each other of the room. Resolves once it does, with a function that ends it. */
+  async listen(listener: (notice: Notice) => void): Promise<() => Promise<void>> {
+    const store = createRedisStore({ url: this.#redis.url })
+    await store.watch(room, listener)
+    return () => store.close()
   }
 
   /** The whole log, as it stands in Redis. */
