@@ -279,6 +279,9 @@ test('a god is never shown a line that was said before it was born', () => {
   )
 })
 
+/** The seq that a line of {@link replies} bears. */
+const seqIn = (line = ''): number => Number(/\[(\d+)\]/.exec(line)?.[1])
+
 /** What of a prompt all gods share: rules and conversation. */
 function sharedPart({ messages: [system, user] }: ModelRequest): {
   readonly rules: string
@@ -289,26 +292,28 @@ function sharedPart({ messages: [system, user] }: ModelRequest): {
 }
 
 test('from one reply to the next a prompt begins with the same bytes, whichever god speaks, until a block is dropped', () => {
+  let dropped = 0
+  let all = 0
   fc.assert(
     fc.property(talk, windows, worlds, (happenings, tuning, world) => {
       const asked = replies(happenings, tuning, { births: 'none', world }).map(({ request }) =>
         sharedPart(request),
       )
-      let dropped = 0
+      all += asked.length
       for (const [index, now] of asked.entries()) {
         const before = asked[index - 1]
         if (!before) continue
         expect(now.rules).toBe(before.rules)
-        const gone = before.lines.indexOf(now.lines[0] ?? '')
-        expect(gone).toBeGreaterThanOrEqual(0)
+        // All of them, where two long lines fill the model and a block begins with the second.
+        const gone = before.lines.filter((line) => seqIn(line) < seqIn(now.lines[0])).length
         expect(now.lines.slice(0, before.lines.length - gone)).toEqual(before.lines.slice(gone))
         if (gone > 0) dropped++
       }
-      // Lines of up to 75 words in a window of 1,400 tokens make small blocks; mostly they are larger by far.
-      expect(dropped).toBeLessThanOrEqual(asked.length / 2)
     }),
     { numRuns: 60 },
   )
+  // Lines of up to 75 words in a window of 1,400 tokens make small blocks; mostly they are larger by far.
+  expect(dropped).toBeLessThanOrEqual(all / 4)
 })
 
 test.each([
