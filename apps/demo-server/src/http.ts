@@ -1,20 +1,19 @@
-import { existsSync } from 'node:fs'
 import type { RequestListener, ServerResponse } from 'node:http'
-import { fileURLToPath } from 'node:url'
 import type { LanguageModel, Room, Store } from '@talking-heads/core'
 import type { RoomServer } from '@talking-heads/server'
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client'
-import sirv from 'sirv'
+import { builtPage, serveFiles } from './page-files.ts'
 
 export interface RequestHandlerOptions {
   readonly store: Store
   readonly rooms: readonly Room[]
   readonly sockets: RoomServer
   readonly model: LanguageModel
+  /** Told of an exception that a request brought about; it was answered with 500. */
+  readonly onProblem: (error: unknown) => void
+  /** Where the page's files are. Default: what `apps/demo-web` built. */
+  readonly page?: string
 }
-
-/** The page as built by `apps/demo-web`. */
-const pageFolder = fileURLToPath(new URL('../../demo-web/dist', import.meta.url))
 
 const securityHeaders = {
   'Content-Security-Policy':
@@ -23,11 +22,11 @@ const securityHeaders = {
   'Referrer-Policy': 'no-referrer',
 }
 
-/** Answers everything but the WebSocket: the page, and what operators ask. */
+/** Answers everything but the WebSocket: the page, and what operators ask. Whatever is asked, it never throws. */
 export function createRequestHandler(options: RequestHandlerOptions): RequestListener {
-  const { store, rooms, model } = options
+  const { store, rooms, model, onProblem, page = builtPage } = options
   const metrics = createMetrics(options)
-  const page = existsSync(pageFolder) ? sirv(pageFolder, { etag: true }) : undefined
+  const serveFile = serveFiles(page)
 
   const answers: Readonly<Record<string, (response: ServerResponse) => Promise<void>>> = {
     '/healthz': async (response) => json(response, 200, { ok: true }),
@@ -41,19 +40,53 @@ export function createRequestHandler(options: RequestHandlerOptions): RequestLis
       }
     },
     '/metrics': async (response) => {
-      response.writeHead(200, { 'Content-Type': metrics.contentType }).end(await metrics.metrics())
+      const text = await metrics.metrics()
+      response.writeHead(200, { 'Content-Type': metrics.contentType }).end(text)
     },
+  }
+
+  const answer: RequestAnswer = async (request, response) => {
+    const { method = '', url = '' } = request
+    const path = pathOf(url)
+    if (path === undefined) return json(response, 400, { error: 'the request names no path' })
+    if (method !== 'GET' && method !== 'HEAD') {
+      response.setHeader('Allow', 'GET, HEAD')
+      return json(response, 405, { error: `${method} is not served, only GET and HEAD` })
+    }
+    const own = Object.hasOwn(answers, path) ? answers[path] : undefined
+    if (own) return await own(response)
+    serveFile(request, response, path, (status, headers = {}) => {
+      // A file that ends early has sent its headers; all that can be told is that this is not its end.
+      if (response.headersSent) return void response.destroy()
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+      json(response, status, { error: fileErrors[status] ?? `${path} cannot be served` })
+    })
   }
 
   return (request, response) => {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)
-    const { pathname } = new URL(request.url ?? '/', 'http://host')
-    const answer = answers[pathname]
-    if (answer) return void answer(response)
-    const missing = () => json(response, 404, { error: `nothing is served at ${pathname}` })
-    if (page) page(request, response, missing)
-    else missing()
+    answer(request, response).catch((error) => {
+      onProblem(error)
+      if (response.headersSent) response.destroy()
+      else json(response, 500, { error: 'something went wrong on the server' })
+    })
   }
+}
+
+type RequestAnswer = (...about: Parameters<RequestListener>) => Promise<void>
+
+const fileErrors: Readonly<Record<number, string>> = {
+  400: 'the path is not well-formed',
+  404: 'nothing is served there',
+  412: 'the file has changed',
+  416: 'the file has no such range',
+}
+
+/** The path that a request's target names, as it was sent; undefined where it names none. */
+function pathOf(target: string): string | undefined {
+  if (target.startsWith('//')) return undefined
+  if (target.startsWith('/')) return target.replace(/\?.*/s, '')
+  return /^https?:/i.test(target) && URL.canParse(target) ? new URL(target).pathname : undefined
 }
 
 function createMetrics({ rooms, sockets }: RequestHandlerOptions): Registry {

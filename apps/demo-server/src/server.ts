@@ -18,6 +18,11 @@ import { openStore, resolveSecret } from './store.ts'
 /** An address may say this many times what one mortal may: a household, a school. */
 const mortalsPerAddress = 10
 
+/** A request comes whole within this time, so that whoever sends byte by byte holds no descriptor for long, in ms. */
+const httpLimits = { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 5_000 }
+/** A download that its client does not read on is cut after this time, in ms; WebSockets have their own rule. */
+const httpIdleMs = 60_000
+
 export interface RunningServer {
   readonly url: string
   /** What answers, in words. */
@@ -40,7 +45,8 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
   const rooms = await openRooms(config, { store, model, log })
   const limits = await openLimits(config, log)
 
-  const server = createServer()
+  const server = createServer(httpLimits)
+  server.setTimeout(httpIdleMs)
   const sockets = attachRooms(server, {
     rooms,
     model,
@@ -51,7 +57,16 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
     onProblem: (error) => log.error({ code: error.code, err: error }, 'a client could not be served'),
     onNotice: (notice) => tell(log, notice),
   })
-  server.on('request', createRequestHandler({ store, rooms, sockets, model }))
+  server.on(
+    'request',
+    createRequestHandler({
+      store,
+      rooms,
+      sockets,
+      model,
+      onProblem: (error) => log.error({ err: error }, 'a request could not be answered'),
+    }),
+  )
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(config.PORT, config.HOST, resolve)
