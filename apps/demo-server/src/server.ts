@@ -17,6 +17,7 @@ import { openStore, resolveSecret } from './store.ts'
 
 /** An address may say this many times what one mortal may: a household, a school. */
 const mortalsPerAddress = 10
+const noLimit = { perSecond: 0, burst: 1 }
 
 /** A request comes whole within this time, so that whoever sends byte by byte holds no descriptor for long, in ms. */
 const httpLimits = { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 5_000 }
@@ -54,6 +55,7 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
     allowedOrigins: config.ALLOWED_ORIGINS,
     trustProxy: config.TRUST_PROXY,
     limits,
+    ...(config.RATE_SAY.perSecond === 0 && { work: noLimit }),
     onProblem: (error) => log.error({ code: error.code, err: error }, 'a client could not be served'),
     onNotice: (notice) => tell(log, notice),
   })
@@ -130,6 +132,8 @@ async function openLimits(config: Config, log: Logger) {
   const own = {
     socketsPerAddress: config.SOCKETS_PER_ADDRESS,
     linesPerAddress: { perSecond: mortalsPerAddress * perSecond, burst: mortalsPerAddress * burst },
+    // Whoever lifts the limit on lines puts load on the server on purpose.
+    ...(perSecond === 0 && { workPerAddress: noLimit }),
   }
   if (!config.STORE_URL.startsWith('redis')) return { ...own, close: async () => {} }
   const shared = await openSharedLimits({

@@ -14,6 +14,10 @@ import { dismiss, toSessionSocket } from './web-socket.ts'
 
 /** Who is one too many of its address is told to come back after this many ms. */
 const crowdedRetryMs = 5_000
+/** What it costs to let a socket in, in units of work. */
+const upgradeWork = 10
+/** An address that has to wait for longer than this, in ms, is let in with nothing more. */
+const longestWaitMs = 5_000
 
 export interface CloseOptions {
   /** What clients are told to wait before they come back, in ms. Default 1,000. */
@@ -72,11 +76,16 @@ export function createRoomServer(options: RoomServerOptions): RoomServer {
       )
     }
     const address = addressOf(request, trustProxy)
-    const leave = await addresses.enter(address)
+    const budget = addresses.budgetOf(address)
+    const waitMs = budget.waitMs
+    budget.spend(upgradeWork)
+    const leave = waitMs > longestWaitMs ? undefined : await addresses.enter(address)
     if (!leave) {
       notices.crowded(address)
       return upgrade(request, stream, head, (webSocket) =>
-        lobby.connect(toSessionSocket(webSocket, stream, clock)).bye('crowded', crowdedRetryMs),
+        lobby
+          .connect(toSessionSocket(webSocket, stream, clock))
+          .bye('crowded', Math.max(waitMs, crowdedRetryMs)),
       )
     }
     if (stream.destroyed) return leave()
@@ -100,6 +109,7 @@ export function createRoomServer(options: RoomServerOptions): RoomServer {
   function welcome(webSocket: WebSocket, request: IncomingMessage, stream: Duplex, address: string): void {
     const session = lobby.connect(toSessionSocket(webSocket, stream, clock), {
       throttle: async () => addresses.throttle(address),
+      budget: addresses.budgetOf(address),
       ...(authenticate && { person: () => authenticate(request) }),
     })
     sessions.add(session)

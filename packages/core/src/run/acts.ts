@@ -55,6 +55,7 @@ export class Acts {
   }
 
   async react(mortal: Mortal, { nonce, seq, reaction }: Reaction): Promise<{ readonly seq: number }> {
+    this.#refuseEarly(mortal.id, seq)
     return await this.#inOrder(mortal.id, async () => {
       await this.#reach(seq)
       return await this.#act({ type: 'react', mortal, nonce, seq, reaction })

@@ -35,3 +35,9 @@ export function toWireError(error: TalkingHeadsError): WireError {
   const { message, retryAfterMs } = error
   return retryAfterMs === undefined ? { code, message } : { code, message, retryAfterMs }
 }
+
+/** Whether whoever runs the server should hear of it: not of what passes by itself because somebody asks too much. */
+export const isOurs = (error: TalkingHeadsError): boolean => {
+  const code = wireCodes[error.code] ?? 'internal'
+  return code === 'internal' || (code === 'unavailable' && error.code !== 'busy')
+}

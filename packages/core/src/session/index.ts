@@ -3,3 +3,4 @@ export { type ConnectOptions, createLobby, type Lobby, type LobbyOptions } from 
 export type { AvatarUrl } from './public-view.ts'
 export { Session } from './session.ts'
 export { maxBufferedBytes, type SessionSocket } from './socket.ts'
+export type { WorkBudget, WorkRate } from './work-budget.ts'

@@ -8,6 +8,9 @@ import type { Identities } from './identity.ts'
 import type { AvatarUrl } from './public-view.ts'
 import { Session } from './session.ts'
 import type { SessionSocket } from './socket.ts'
+import { checkWorkRate, type WorkBudget, type WorkRate } from './work-budget.ts'
+
+const defaultWork: WorkRate = { perSecond: 200, burst: 400 }
 
 export interface LobbyOptions {
   /** The rooms that clients may enter; the first is the default. */
@@ -17,6 +20,11 @@ export interface LobbyOptions {
   /** What answers, as clients are told. */
   readonly model: Pick<LanguageModel, 'modelId' | 'offline'>
   readonly avatarUrl?: AvatarUrl
+  /**
+   * What one connection may ask for. One that asks for more is not cut: it waits. Default 200 units a second, 400 at
+   * once: a fiftieth of a core.
+   */
+  readonly work?: WorkRate
   readonly clock?: Clock
   /** Told of failures that clients see only as `internal` or `unavailable`. */
   readonly onProblem?: (error: TalkingHeadsError) => void
@@ -28,7 +36,9 @@ export interface ConnectOptions {
    * nobody the lobby's identities are asked. Rejects as they do.
    */
   readonly person?: () => Promise<Mortal | undefined>
-  /** Asked at each line: undefined lets it pass, else ms until the sender's address may speak again. */
+  /** What all connections from where this one comes may ask for together. Default: no limit. */
+  readonly budget?: WorkBudget
+  /** Asked at each line and reaction: undefined lets it pass, else ms until the sender's address may speak again. */
   readonly throttle?: () => Promise<number | undefined>
 }
 
@@ -41,6 +51,8 @@ export interface SessionContext {
   readonly clock: Clock
   readonly audienceOf: (room: Room) => Audience
   readonly onProblem: (error: TalkingHeadsError) => void
+  readonly work: WorkRate
+  readonly budget: ConnectOptions['budget']
   readonly person: ConnectOptions['person']
   readonly throttle: ConnectOptions['throttle']
 }
@@ -57,6 +69,8 @@ export interface Lobby {
 
 export function createLobby(options: LobbyOptions): Lobby {
   const { identities, model, avatarUrl = () => null, clock = systemClock, onProblem = () => {} } = options
+  const { work = defaultWork } = options
+  checkWorkRate('work', work)
   const rooms = new Map(options.rooms.map((room) => [room.id, room]))
   const audiences = new Map(options.rooms.map((room) => [room, new Audience(room, clock, avatarUrl)]))
   const audienceOf = (room: Room): Audience => {
@@ -69,12 +83,14 @@ export function createLobby(options: LobbyOptions): Lobby {
     identities,
     model: { id: model.modelId, offline: model.offline ?? false },
     avatarUrl,
+    work,
     clock,
     audienceOf,
     onProblem,
   }
   return {
-    connect: (socket, { person, throttle } = {}) => new Session({ ...shared, person, throttle }, socket),
+    connect: (socket, { person, throttle, budget } = {}) =>
+      new Session({ ...shared, person, throttle, budget }, socket),
     get size() {
       return [...audiences.values()].reduce((sum, { sessions }) => sum + sessions.size, 0)
     },
