@@ -1,3 +1,4 @@
+import type { Clock } from '../ports/clock.ts'
 import type { SessionSocket } from './socket.ts'
 
 /** Frames that may wait, in UTF-16 code units: what a socket hands over after it was told to pause is less. */
@@ -5,6 +6,7 @@ const maxWaiting = 256 * 1024
 
 export interface InboxOptions {
   readonly socket: Pick<SessionSocket, 'pause' | 'resume'>
+  readonly clock: Clock
   /** What must be over before the next frame is looked at; undefined: nothing. */
   readonly obstacle: () => Promise<unknown> | undefined
   /** Begins with a frame. Never rejects. */
@@ -15,6 +17,8 @@ export interface InboxOptions {
 
 interface Waiting {
   readonly frame: string
+  /** When it came, epoch ms. */
+  readonly since: number
   readonly begun: (handled: Promise<void> | undefined) => void
 }
 
@@ -33,11 +37,17 @@ export class Inbox {
     this.#options = options
   }
 
+  /** How long the next frame has waited, in ms. */
+  get behindMs(): number {
+    const [next] = this.#waiting
+    return next ? this.#options.clock.now() - next.since : 0
+  }
+
   /** Resolves once the frame was handled, or never will be. */
   take(frame: string): Promise<void> {
     if (this.#isClosed) return Promise.resolve()
     return new Promise((begun) => {
-      this.#waiting.push({ frame, begun })
+      this.#waiting.push({ frame, since: this.#options.clock.now(), begun })
       this.#waitingLength += frame.length
       if (this.#waitingLength > maxWaiting) this.#options.onOverflow()
       else this.#next()

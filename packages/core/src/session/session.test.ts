@@ -750,6 +750,16 @@ describe('a client that asks for more than it is due', () => {
     expect(answers.length).toBeLessThan(100)
   })
 
+  it('and so much that it would wait for seconds is sent away', async () => {
+    const { connect, clock } = await setUp()
+    const client = connect()
+    await client.hello()
+    for (let at = 0; at < 2_000; at++) void client.send(ping(at))
+    await settle(clock, 5_500)
+    expect(client.closed).toEqual({ code: 1008, reason: 'abuse' })
+    expect(pongs(client)).toBeLessThan(1_500)
+  })
+
   it('shares a budget with all that come from where it does', async () => {
     const { connect, clock } = await setUp()
     const budget = createWorkBudget({ perSecond: 100, burst: 600 }, clock)
@@ -767,15 +777,15 @@ describe('a client that asks for more than it is due', () => {
     await client.hello()
     client.isReading = false
     const shout = { type: 'command', nonce: 'c', name: 'mood', args: 'y'.repeat(1_000) }
-    for (let count = 0; count < 250; count++) {
+    for (let count = 0; count < 280; count++) {
       void client.send(shout)
       await settle(clock, 1_000)
     }
     expect(client.isPaused).toBe(true)
-    expect(client.bufferedBytes).toBeLessThan(80 * 1_024)
+    expect(client.bufferedBytes).toBeLessThan(258 * 1_024)
     client.readAgain()
-    await settle(clock, 60_000)
-    expect(client.frames.filter(({ type }) => type === 'error')).toHaveLength(250)
+    await settle(clock, 4_000)
+    expect(client.frames.filter(({ type }) => type === 'error')).toHaveLength(280)
   })
 
   it('over a transport that cannot wait is closed once too much waits', async () => {

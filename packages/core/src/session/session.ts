@@ -14,12 +14,14 @@ import { Inbox } from './inbox.ts'
 import type { SessionContext } from './lobby.ts'
 import { pageBefore, startOf } from './pages.ts'
 import { publicGod, Viewer } from './public-view.ts'
-import { maxBufferedBytes, maxUnreadAnswers, type SessionSocket } from './socket.ts'
+import { maxBufferedBytes, type SessionSocket } from './socket.ts'
 import { workOf, workOfAnswer, workOfNewcomer } from './work.ts'
 import { createWorkBudget, type WorkBudget } from './work-budget.ts'
 
 /** Bad frames in a row after which a connection is closed. */
 const maxBadFrames = 10
+/** Who asks for more than it is due, and so much that a frame of it has waited this long, floods us, in ms. */
+const maxBehindMs = 5_000
 /** Entries sent to a client that catches up before waiting for it to read them. */
 const replayStep = 100
 /** Pages of history that one client may be waiting for. */
@@ -73,6 +75,7 @@ export class Session {
     this.#budgets = budget ? [own, budget] : [own]
     this.#inbox = new Inbox({
       socket,
+      clock,
       obstacle: () => this.#obstacle(),
       handle: (text) => this.#take(text),
       onOverflow: () => this.bye('abuse'),
@@ -91,8 +94,11 @@ export class Session {
   #obstacle(): Promise<unknown> | undefined {
     if (this.#entering !== undefined && !this.#seat) return this.#entering
     const waitMs = Math.max(...this.#budgets.map((budget) => budget.waitMs))
-    if (waitMs > 0) return new Promise<void>((resolve) => this.#context.clock.after(waitMs, resolve))
-    return this.#socket.bufferedBytes > maxUnreadAnswers ? this.#socket.drained() : undefined
+    if (waitMs > 0) {
+      if (this.#inbox.behindMs > maxBehindMs) this.bye('abuse')
+      return new Promise<void>((resolve) => this.#context.clock.after(waitMs, resolve))
+    }
+    return this.#socket.bufferedBytes > maxBufferedBytes ? this.#socket.drained() : undefined
   }
 
   #spend(units: number): void {

@@ -16,8 +16,5 @@ export interface SessionSocket {
   resume?(): void
 }
 
-/** A live reader that leaves more than this unread is let go, in bytes. */
+/** A live reader that leaves more than this unread is let go; till it has read, it is answered nothing more. In bytes. */
 export const maxBufferedBytes = 256 * 1024
-
-/** Who leaves more than this unread is answered nothing more until it has read, in bytes. */
-export const maxUnreadAnswers = 64 * 1024
