@@ -21,7 +21,7 @@ const patienceMs = 500
  * Sockets are counted by windows of this many ms: each server counts those it holds into the present window and
  * the next. A server that died leaves nothing behind two windows later.
  */
-export const windowMs = 30_000
+export const windowMs = 15_000
 /** An outage is told of once in this many ms, however much is asked meanwhile. */
 const tellAgainMs = 10_000
 
