@@ -24,7 +24,7 @@ it('needs no setting at all', () => {
     TRUST_PROXY: 0,
     ALLOWED_ORIGINS: [],
     SOCKETS_PER_ADDRESS: 20,
-    LEASE_MS: 10_000,
+    LEASE_MS: 3_000,
     PRESENCE_MS: 10_000,
     LOG_LEVEL: 'info',
   })

@@ -342,3 +342,41 @@ test('nor where the tabs are on two servers', async () => {
   expect(await arrivals(one)).toEqual(['Alicia'])
   await Promise.all([one.close(), two.close()])
 })
+
+test('a room can be asked whether a line would be logged now, and says what keeps it from it', async () => {
+  const full = new TalkingHeadsError('store-full', 'the disk is full', { retryable: true })
+  const checks: string[] = []
+  let refusal: TalkingHeadsError | undefined
+  const { store, open } = scene()
+  const checked: Store = {
+    ...store,
+    async check(id) {
+      checks.push(id)
+      if (refusal) throw refusal
+    },
+  }
+  const room = await open({ store: checked })
+  await room.check()
+  refusal = full
+  await expect(room.check()).rejects.toBe(full)
+  refusal = undefined
+  await room.check()
+  expect(checks).toEqual(['room', 'room', 'room'])
+  expect(room.state.length).toBe(1)
+  await room.close()
+  await expect(room.check()).rejects.toMatchObject({ code: 'closed' })
+})
+
+test('a room on a store that cannot be asked is asked for its log alone', async () => {
+  const { store, open } = scene()
+  const gone = new TalkingHeadsError('store-unavailable', 'gone', { retryable: true })
+  let isGone = false
+  const room = await open({
+    store: { ...store, read: (...range) => (isGone ? Promise.reject(gone) : store.read(...range)) },
+  })
+  await room.check()
+  isGone = true
+  await expect(room.check()).rejects.toBe(gone)
+  isGone = false
+  await room.close()
+})

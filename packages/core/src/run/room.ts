@@ -260,6 +260,21 @@ export class Room extends EventEmitter<RoomEvents> {
     return from < this.state.length ? read() : this.#replica.catchUp().then(read)
   }
 
+  /**
+   * Resolves where a line could be logged now; reads on meanwhile, and so notices a log that lost its end. For readiness
+   * probes: it writes next to nothing, but asks the store each time.
+   *
+   * @throws TalkingHeadsError what keeps lines from being logged: `store-unavailable`, `store-full`, `read-only`, `closed`
+   */
+  async check(): Promise<void> {
+    if (this.#closing.signal.aborted) throw new TalkingHeadsError('closed', `room "${this.id}" was closed`)
+    await this.#replica.catchUp()
+    if (this.state.readOnly) {
+      throw new TalkingHeadsError('read-only', `the log of room "${this.id}" holds events of a newer version`)
+    }
+    await this.#store.check?.(this.id)
+  }
+
   /** Hands its work over and stops following the log. The store stays open: it was handed in. */
   async close(): Promise<void> {
     if (this.#closing.signal.aborted) return

@@ -65,7 +65,8 @@ export const groupDefaults = {
     attempts: 2,
   },
   server: {
-    leaseMs: 10_000,
+    // Who answers for a server that died does so within 5 s: a lease, a last question for it, and the answer.
+    leaseMs: 3_000,
     typingMs: 6_000,
     presenceMs: 10_000,
     maxQueued: 1_000,
