@@ -15,11 +15,12 @@ export function isolate(name: string): string {
   return rightToLeft.test(name) ? `\u2068${name}\u2069` : name
 }
 
-/** A name as it is compared: marks dropped, case folded. */
+/** A name as it is compared: marks and apostrophes dropped, case folded, hyphens and white space as one space. */
 export function foldName(name: string): string {
   return name
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+    .replace(/[\p{M}'’‘ʼʻ`´]+/gu, '')
+    .replace(/[\p{Pd}\s]+/gu, ' ')
     .toLowerCase()
 }
 

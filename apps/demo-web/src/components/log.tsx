@@ -3,6 +3,7 @@ import { countFresh, newestSeq } from '../chat/fresh.ts'
 import type { RoomStore } from '../chat/room-store.ts'
 import { type Anchor, findAnchor, isAtEnd, isNearStart, type RowPlace, scrollTopFor } from '../chat/scroll.ts'
 import { strings } from '../strings.ts'
+import { selectedLines } from './copying.ts'
 import { Pending, type RowContext, RowView } from './row.tsx'
 
 interface LogProps {
@@ -35,6 +36,7 @@ export class Log extends Component<LogProps, LogState> {
 
   override componentDidMount(): void {
     if (this.#box.current) this.#observer?.observe(this.#box.current)
+    document.addEventListener('copy', this.#copied)
     this.#settle()
   }
 
@@ -44,6 +46,7 @@ export class Log extends Component<LogProps, LogState> {
 
   override componentWillUnmount(): void {
     this.#observer?.disconnect()
+    document.removeEventListener('copy', this.#copied)
   }
 
   /** After the DOM changed: put the reader back, count what they missed, see whether more is wanted. */
@@ -89,6 +92,16 @@ export class Log extends Component<LogProps, LogState> {
     const { store } = this.props
     if (!box || store.older.value !== 'idle' || !store.isCaughtUp.value) return
     if (isNearStart(box) && store.rows.value.length > 0) void store.fetchOlder()
+  }
+
+  readonly #copied = (event: ClipboardEvent) => {
+    const box = this.#box.current
+    // What is selected in a field is the field's own.
+    if (!box || event.target instanceof HTMLTextAreaElement) return
+    const lines = selectedLines(box, this.props.store.rows.value, getSelection())
+    if (lines === undefined) return
+    event.clipboardData?.setData('text/plain', lines)
+    event.preventDefault()
   }
 
   readonly #toEnd = () => {

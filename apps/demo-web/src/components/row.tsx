@@ -48,7 +48,9 @@ function Line({ row, context }: { readonly row: LineRow; readonly context: RowCo
         {row.removed === undefined ? (
           <Text text={text} context={context} />
         ) : (
-          <span class="removed">{strings.log.removed(row.removed)}</span>
+          <span class="removed" data-words>
+            {strings.log.removed(row.removed)}
+          </span>
         )}
         {row.reactions.map(({ emoji, count }) => (
           <span key={emoji} class="reaction" role="img" aria-label={strings.log.reactions(emoji, count)}>
@@ -62,7 +64,7 @@ function Line({ row, context }: { readonly row: LineRow; readonly context: RowCo
 
 function Text({ text, context }: { readonly text: string; readonly context: RowContext }) {
   return (
-    <bdi class="text">
+    <bdi class="text" data-words>
       {context
         .findMentions(text)
         .map((part, index) => (part.godId === undefined ? part.text : <b key={index}>{part.text}</b>))}
@@ -87,7 +89,7 @@ function Note({ row }: { readonly row: NoteRow }) {
       </span>
       <span class="what">
         <span class="unseen">{`${row.sign} `}</span>
-        {row.text}
+        <span data-words>{row.text}</span>
       </span>
     </div>
   )
