@@ -89,6 +89,22 @@ describeWith('chromium', 'words written, read and copied on the page', (chromium
     },
   )
 
+  it.each([
+    ['see https://example.org/zeus/loki', []],
+    ['mail loki@example.com', []],
+    ['Set phasers to stun', []],
+    ['loki.log', []],
+    ['Wukong, hello', ['Wukong']],
+    ['Seth, hello', ['Seth']],
+  ])('marks the names that the room hears in %j', async (text, names) => {
+    const { log } = await enter()
+    const other = await talker()
+    const seq = await other.say('marked', text)
+    const row = log.locator(`[data-seq="${seq}"]`)
+    await row.waitFor()
+    expect(await row.locator('b').allTextContents()).toEqual(names)
+  })
+
   it('says nothing when Enter ends a composition, before or after the input method says so', async () => {
     const { page, field, log } = await enter()
     await field.focus()

@@ -1,4 +1,4 @@
-import { batch, computed, signal } from '@preact/signals'
+import { batch, signal } from '@preact/signals'
 import {
   type Client,
   type ClientStatus,
@@ -15,7 +15,7 @@ import { strings } from '../strings.ts'
 import { parseCommand, spokenLine } from './composing.ts'
 import { type LocalNote, type Row, RowBuilder, type Who } from './rows.ts'
 import { runCommand } from './run-command.ts'
-import { createMentionFinder, isolate } from './text.ts'
+import { isolate } from './text.ts'
 import { Unread } from './unread.ts'
 
 const maxNotes = 200
@@ -37,7 +37,6 @@ export class RoomStore {
   /** What was said before we came is all here. */
   readonly isCaughtUp = signal(false)
   readonly older = signal<'idle' | 'loading' | 'failed' | 'full'>('idle')
-  readonly findMentions = computed(() => createMentionFinder(this.gods.value))
   readonly client: Client
   readonly #builder = new RowBuilder()
   readonly #unread = new Unread()

@@ -4,7 +4,7 @@ import type { RoomStore } from '../chat/room-store.ts'
 import { type Anchor, findAnchor, isAtEnd, isNearStart, type RowPlace, scrollTopFor } from '../chat/scroll.ts'
 import { strings } from '../strings.ts'
 import { selectedLines } from './copying.ts'
-import { Pending, type RowContext, RowView } from './row.tsx'
+import { Pending, RowView } from './row.tsx'
 
 interface LogProps {
   readonly store: RoomStore
@@ -114,7 +114,6 @@ export class Log extends Component<LogProps, LogState> {
   override render({ store, address }: LogProps, { fresh }: LogState) {
     const rows = store.rows.value
     const you = store.you.value
-    const context: RowContext = this.#contextFor(store.findMentions.value, address)
     return (
       <div class="conversation">
         <div
@@ -130,7 +129,7 @@ export class Log extends Component<LogProps, LogState> {
           <div class="lines">
             <Top store={store} />
             {rows.map((row) => (
-              <RowView key={row.key} row={row} context={context} />
+              <RowView key={row.key} row={row} address={address} />
             ))}
             {store.pending.value.map((line) => (
               <Pending
@@ -151,14 +150,6 @@ export class Log extends Component<LogProps, LogState> {
         )}
       </div>
     )
-  }
-
-  #context: RowContext | undefined
-
-  /** The same object while nothing changed, so that lines need not be drawn anew. */
-  #contextFor(findMentions: RowContext['findMentions'], address: RowContext['address']): RowContext {
-    if (this.#context?.findMentions !== findMentions) this.#context = { findMentions, address }
-    return this.#context
   }
 }
 
