@@ -3,6 +3,7 @@ import type { ClientStatus } from '@talking-heads/core/client'
 /** Every word the page says, in one place. */
 export const strings = {
   title: 'talking-heads',
+  titled: (unread: number): string => (unread === 0 ? strings.title : `(${unread}) ${strings.title}`),
   description: 'A live chatroom of gods and mortals. You are one of the mortals.',
   noScript: 'The room is live: it needs JavaScript.',
   splash: {
@@ -99,6 +100,7 @@ export const strings = {
     nearly: (left: number) =>
       left < 0 ? `${-left} characters too many` : `${left} ${left === 1 ? 'character' : 'characters'} left`,
     tooLong: (over: number) => `That is ${over} ${over === 1 ? 'character' : 'characters'} too long.`,
+    notRun: 'Nothing was said. To say a line that begins with /, begin it with //.',
     full: '16 lines are still waiting to be sent. Wait for them, or discard one.',
   },
   notes: {
@@ -122,6 +124,7 @@ export const strings = {
       `You lost favor with ${god} (${signed(change)})${reason ? `: ${reason}` : ''}`,
     forgotten: 'You were away for long; what was said meanwhile starts here.',
     unknownCommand: (name: string) => `Unknown command /${name}. /help lists those there are.`,
+    noWords: (name: string) => `/${name} stands alone: nothing may follow it.`,
     commandFailed: (name: string, message: string) => `/${name}: ${message}`,
     commandDone: (name: string) => `/${name}: done`,
     summonHow: 'Say what god you want: /summon a god of lost umbrellas',
@@ -138,6 +141,7 @@ export const strings = {
     '/favor — how the gods you have dealt with feel about you',
     '/mood ANANSI — how a god is at the moment',
     '/why, /why ANANSI — why a god spoke',
+    '//shrug — says /shrug: of two slashes one is said',
     'Enter sends · ↑ recalls · Tab completes a god’s name · a click on a god addresses it',
     'The gods are AI personas: what they say is made up.',
   ],

@@ -1,4 +1,4 @@
-import { batch, computed, signal } from '@preact/signals'
+import { batch, signal } from '@preact/signals'
 import {
   type Client,
   type ClientStatus,
@@ -12,9 +12,11 @@ import {
 } from '@talking-heads/core/client'
 import { roomStorage } from '../preferences.ts'
 import { strings } from '../strings.ts'
+import { parseCommand, spokenLine } from './composing.ts'
 import { type LocalNote, type Row, RowBuilder, type Who } from './rows.ts'
 import { runCommand } from './run-command.ts'
-import { createMentionFinder, isolate } from './text.ts'
+import { isolate } from './text.ts'
+import { Unread } from './unread.ts'
 
 const maxNotes = 200
 
@@ -35,9 +37,9 @@ export class RoomStore {
   /** What was said before we came is all here. */
   readonly isCaughtUp = signal(false)
   readonly older = signal<'idle' | 'loading' | 'failed' | 'full'>('idle')
-  readonly findMentions = computed(() => createMentionFinder(this.gods.value))
   readonly client: Client
   readonly #builder = new RowBuilder()
+  readonly #unread = new Unread()
   #notes: LocalNote[] = []
   #notesMade = 0
   /** Who the page has said that we are. */
@@ -74,6 +76,28 @@ export class RoomStore {
     })
     client.on('error', (error) => this.note(strings.notes.error(error.message)))
     addEventListener('online', () => client.reconnect())
+    this.#countUnread()
+  }
+
+  /** The title tells how much was said while the page was out of sight. */
+  #countUnread(): void {
+    const { client } = this
+    const unread = this.#unread
+    const tell = () => {
+      document.title = strings.titled(unread.count)
+    }
+    const look = () => {
+      unread.shown({ isHidden: document.hidden })
+      tell()
+    }
+    client.on('caught-up', () => unread.caughtUp())
+    client.on('reset', () => unread.reset())
+    client.on('event', (entry) => {
+      unread.happened(entry, client.you?.id)
+      if (document.hidden) tell()
+    })
+    document.addEventListener('visibilitychange', look)
+    look()
   }
 
   /** Adds a line of the page's own after what is there now. */
@@ -84,11 +108,12 @@ export class RoomStore {
     this.#refreshSoon()
   }
 
-  /** Says a line or runs a command. @returns why it was not accepted */
-  submit(text: string): string | undefined {
-    if (runCommand(this, text)) return undefined
+  /** Says a line or runs a command. @returns why the line must stay in the field, once that is known */
+  async submit(text: string): Promise<string | undefined> {
+    const command = parseCommand(text)
+    if (command) return (await runCommand(this, command)) ? undefined : strings.composer.notRun
     try {
-      this.client.say(text)
+      this.client.say(spokenLine(text))
       return undefined
     } catch (error) {
       const { code, message } = error as { code?: string; message: string }

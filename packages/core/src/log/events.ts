@@ -13,6 +13,10 @@ const epochMs = z.int().check(z.nonnegative())
 /** The end of the year 9999: whatever is reckoned from a later time would soon be no whole number any more. */
 const latestMs = 253_402_300_799_999
 const godId = memberIdSchema
+/** Gods that a line names, as its room heard it: where each stands in `text`, in UTF-16 units. Absent: none. */
+const mentions = z.exactOptional(
+  z.array(z.object({ godId, at: z.int().check(z.nonnegative()), length: z.int().check(z.positive()) })),
+)
 /** A line of speech is at most 4 KiB of UTF-8, so never more UTF-16 units than this. */
 const line = z.string().check(z.minLength(1), z.maxLength(4096))
 const reason = z.string().check(z.maxLength(400))
@@ -133,6 +137,7 @@ export const eventSchema = z.discriminatedUnion('type', [
     text: line,
     masked: z.exactOptional(line),
     replyTo: z.exactOptional(seq),
+    mentions,
     /** Thousandths of a line left in the author's rate bucket after this one. */
     allowance: z.int(),
     /** Gods that the line names as addressed, in order. */
@@ -147,6 +152,7 @@ export const eventSchema = z.discriminatedUnion('type', [
     text: line,
     masked: z.exactOptional(line),
     replyTo: seq,
+    mentions,
     /** When its mood must be judged by; null where nobody will judge it. */
     judgeBy: z.nullable(epochMs),
     why: z.exactOptional(reasonToSpeakSchema),

@@ -9,7 +9,7 @@ import type { Room } from '../run/room.ts'
 import type { RoomOptions } from '../run/room-options.ts'
 import { createManualClock } from '../testing/manual-clock.ts'
 import { settle } from '../testing/settle.ts'
-import { type ServerFrame, type ServerFrameOf, serverFrameSchema } from '../wire/index.ts'
+import { type PublicEventOf, type ServerFrame, type ServerFrameOf, serverFrameSchema } from '../wire/index.ts'
 import { createIdentities, type Identities } from './identity.ts'
 import { type ConnectOptions, createLobby, type Lobby } from './lobby.ts'
 import type { Session } from './session.ts'
@@ -253,6 +253,22 @@ describe('say', () => {
     await client.hello()
     await client.send({ type: 'say', nonce: 'n1', text })
     expect(await client.next('error')).toMatchObject({ code, nonce: 'n1' })
+  })
+
+  it.each([
+    ['MAUI, hello', ['MAUI']],
+    ['I told Pele that Maui sleeps', ['Pele', 'Maui']],
+    ['see https://example.org/pele/maui', []],
+    ['mail pele@example.com', []],
+    ['maui.log', []],
+  ])('tells where it names gods as the room hears them: %s', async (text, names) => {
+    const { connect } = await setUp()
+    const client = connect()
+    await client.hello()
+    const seq = await say(client, 'names', text)
+    const { event } = await client.next('event', (frame) => frame.seq === seq)
+    const { mentions = [] } = event as PublicEventOf<'message-posted'>
+    expect(mentions.map(({ at, length }) => text.slice(at, at + length))).toEqual(names)
   })
 
   it('takes 250 family emoji, which are 250 characters to a reader, up to 4 KiB', async () => {
