@@ -12,7 +12,7 @@ import { asModelError, refusedParameter } from './api-failures.ts'
 import { createClient } from './client.ts'
 import { knownDialect } from './known-dialect.ts'
 import { dispensable, requestBody } from './request-body.ts'
-import type { OpenAICompatibleOptions } from './settings.ts'
+import { contextOf, type OpenAICompatibleOptions } from './settings.ts'
 
 /** How long the token counts may lag behind the answer's end, in ms. */
 const usageMs = 1_000
@@ -32,8 +32,7 @@ export function createChat(options: OpenAICompatibleOptions): LanguageModel['gen
       await receive(await begin(request, deadline.signal), answer, deadline, onText)
     } catch (error) {
       // Cut behind its end, an answer is whole: only its token counts are missing.
-      if (!deadline.failure && !answer.finished)
-        throw asModelError(error, { ...options, where: options.baseUrl })
+      if (!deadline.failure && !answer.finished) throw asModelError(error, contextOf(options))
     } finally {
       deadline.close()
     }
