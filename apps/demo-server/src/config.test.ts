@@ -40,6 +40,7 @@ it.each([
   ['STORE_URL', 'mysql://db', 'sqlite:PATH'],
   ['LLM', 'gpt', 'oracle or none'],
   ['LLM_BASE_URL', 'localhost:11434', 'OpenAI-compatible endpoint'],
+  ['LLM_SILENCE_MS', '0', 'ms that a model may be silent'],
   ['TRUST_PROXY', 'yes', 'how many proxies'],
   ['ALLOWED_ORIGINS', 'app.example.org', 'such as https://app.example.org'],
   [

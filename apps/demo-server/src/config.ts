@@ -46,6 +46,9 @@ const settings = {
   LLM_MODEL: setting(z.string(), { accepted: 'a model that the endpoint lists; unset: its first' }),
   LLM_MOOD_MODEL: setting(z.string(), { accepted: 'the model that judges moods; unset: LLM_MODEL' }),
   LLM_GENESIS_MODEL: setting(z.string(), { accepted: 'the model that brings forth gods; unset: LLM_MODEL' }),
+  LLM_SILENCE_MS: setting(integer(1_000, 600_000), {
+    accepted: `ms that a model may be silent, before its answer and within it; unset: 15000 and 10000, and ${defaultTuning.turns.effectLifetimeMs} on this machine or in a private network`,
+  }),
   ALLOWED_ORIGINS: setting(z.string().transform(list).pipe(z.array(origin())), {
     accepted:
       'origins of other pages that may connect, such as https://app.example.org, comma-separated; * is all',

@@ -62,12 +62,15 @@ function pickNames({ url, models }: Endpoint, config: Config): Names {
 }
 
 /** Each purpose has its model, as the original used 70B, 7B and 13B; what is down is left alone for a while. */
-function connect({ url, dialect }: Endpoint, names: Names, { LLM_API_KEY: apiKey }: Config): LanguageModel {
+function connect({ url, dialect }: Endpoint, names: Names, config: Config): LanguageModel {
+  const { LLM_API_KEY: apiKey, LLM_SILENCE_MS: silenceMs } = config
+  const timeouts = silenceMs === undefined ? {} : { silenceMs }
   const models = new Map<string, LanguageModel>()
   const named = (model: string) => {
     const known = models.get(model)
     const made =
-      known ?? withBreaker(openaiCompatible({ baseUrl: url, model, dialect, apiKey }), { openMs: restMs })
+      known ??
+      withBreaker(openaiCompatible({ baseUrl: url, model, dialect, apiKey, timeouts }), { openMs: restMs })
     models.set(model, made)
     return made
   }

@@ -20,6 +20,10 @@ export interface ServerOptions {
 export interface OpenAICompatibleOptions extends ServerOptions {
   /** A model's name as the server knows it. Where that is a file's path, `modelId` is the file's name alone. */
   readonly model: string
+  /**
+   * Default: 15 s to the first piece, 10 s between pieces, 60 s in all; for a server on this machine or in a private
+   * network 120 s each, which is as long as a room waits. Each line that a server sends ends a silence, whatever it says.
+   */
   readonly timeouts?: Timeouts
   /** Default `auto`: recognised once, from the server's list of models, before the first call. */
   readonly dialect?: Dialect | 'auto'
