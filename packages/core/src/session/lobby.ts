@@ -3,19 +3,26 @@ import type { Mortal } from '../log/members.ts'
 import { type Clock, systemClock } from '../ports/clock.ts'
 import type { LanguageModel } from '../ports/language-model.ts'
 import type { Room } from '../run/room.ts'
+import type { ServerFrameOf } from '../wire/server-frames.ts'
 import { Audience } from './audience.ts'
 import type { Identities } from './identity.ts'
 import type { AvatarUrl } from './public-view.ts'
 import { Session } from './session.ts'
 import type { SessionSocket } from './socket.ts'
 
+/** What answers for the gods, as clients are told. */
+export type ModelInfo = ServerFrameOf<'welcome'>['model']
+
 export interface LobbyOptions {
   /** The rooms that clients may enter; the first is the default. */
   readonly rooms: readonly Room[]
   /** Who people are: anonymous ones of `createIdentities`, or the accounts you have. */
   readonly identities: Identities
-  /** What answers, as clients are told. */
-  readonly model: Pick<LanguageModel, 'modelId' | 'offline'>
+  /**
+   * What answers, as clients are told: a model, or what answers each of them. Read at each welcome, and by
+   * {@link Lobby.modelChanged}.
+   */
+  readonly model: Pick<LanguageModel, 'modelId' | 'offline'> | ((person: Mortal) => ModelInfo)
   readonly avatarUrl?: AvatarUrl
   readonly clock?: Clock
   /** Told of failures that clients see only as `internal` or `unavailable`. */
@@ -36,7 +43,7 @@ export interface ConnectOptions {
 export interface SessionContext {
   readonly rooms: ReadonlyMap<string, Room>
   readonly identities: Identities
-  readonly model: { readonly id: string; readonly offline: boolean }
+  readonly modelFor: (person: Mortal) => ModelInfo
   readonly avatarUrl: AvatarUrl
   readonly clock: Clock
   readonly audienceOf: (room: Room) => Audience
@@ -51,6 +58,8 @@ export interface Lobby {
   connect(socket: SessionSocket, options?: ConnectOptions): Session
   /** Connections that are in a room now. */
   readonly size: number
+  /** Tells everybody in a room what answers now, where that is not what they were told last. */
+  modelChanged(): void
   /** Tells everybody to come back after `retryAfterMs` and closes their connections. */
   drain(retryAfterMs: number): void
 }
@@ -67,7 +76,8 @@ export function createLobby(options: LobbyOptions): Lobby {
   const shared = {
     rooms,
     identities,
-    model: { id: model.modelId, offline: model.offline ?? false },
+    modelFor:
+      typeof model === 'function' ? model : () => ({ id: model.modelId, offline: model.offline ?? false }),
     avatarUrl,
     clock,
     audienceOf,
@@ -77,6 +87,9 @@ export function createLobby(options: LobbyOptions): Lobby {
     connect: (socket, { person, throttle } = {}) => new Session({ ...shared, person, throttle }, socket),
     get size() {
       return [...audiences.values()].reduce((sum, { sessions }) => sum + sessions.size, 0)
+    },
+    modelChanged() {
+      for (const { sessions } of audiences.values()) for (const session of sessions) session.tellModel()
     },
     drain(retryAfterMs) {
       for (const { sessions } of audiences.values()) {
