@@ -58,7 +58,7 @@ export function fromStatus(refusal: Refusal, context: CallContext): TalkingHeads
   }
   if (status === 404 && context.model !== undefined) {
     return misconfigured(
-      `${context.where} knows no model "${context.model}" or is not where the API begins (404): check the model's name and the base URL${quoted(said)}`,
+      `${context.where} knows no model "${context.model}" or is not where the API begins (404): check the model's name and the base URL, which most servers want to end in /v1${quoted(said)}`,
     )
   }
   if (status === 429 && noQuota.test(said)) {
@@ -78,7 +78,7 @@ export function fromStatus(refusal: Refusal, context: CallContext): TalkingHeads
     })
   }
   return misconfigured(
-    `${context.where} refuses the request (${status}): check the base URL, the model's name and the dialect${quoted(said)}`,
+    `${context.where} refuses the request (${status}): check the base URL, which most servers want to end in /v1, the model's name and the dialect${quoted(said)}`,
   )
 }
 

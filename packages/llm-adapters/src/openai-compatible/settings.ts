@@ -51,9 +51,9 @@ export function placeOf(baseUrl: string): Place {
       `the base URL "${shownUrl(baseUrl)}" is not an http or https address; one looks like http://127.0.0.1:11434/v1`,
     )
   }
-  const { origin, pathname, searchParams, username, password } = parsed
+  const { origin, searchParams, username, password } = parsed
   const query = Object.fromEntries(searchParams)
-  const place = { url: origin + pathname.replace(/(?:\/+chat\/completions)?\/*$/, ''), query }
+  const place = { url: origin + apiPath(parsed), query }
   const values = Object.values(query)
   if (username === '' && password === '') return { ...place, authorization: undefined, secrets: values }
   const pair = `${decoded(username)}:${decoded(password)}`
@@ -62,6 +62,11 @@ export function placeOf(baseUrl: string): Place {
   const spoken = password === '' ? username : password
   const secrets = [basic, pair, decoded(spoken), spoken, ...values]
   return { ...place, authorization: `Basic ${basic}`, secrets }
+}
+
+/** Where below a host the API begins, of an address that may name one of its calls; without a slash at its end. */
+export function apiPath({ pathname }: URL): string {
+  return pathname.replace(/(?:\/+chat\/completions)?\/*$/, '')
 }
 
 /** A `%` that begins no escape stands for itself. */
