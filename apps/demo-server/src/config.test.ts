@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { help, readConfig } from './config.ts'
+import { help, readConfig, shownStoreUrl } from './config.ts'
 
 function configOf(environment: Record<string, string>) {
   const read = readConfig(environment)
@@ -40,6 +40,7 @@ it.each([
   ['STORE_URL', 'mysql://db', 'sqlite:PATH'],
   ['LLM', 'gpt', 'oracle or none'],
   ['LLM_BASE_URL', 'localhost:11434', 'OpenAI-compatible endpoint'],
+  ['LLM_SILENCE_MS', '0', 'ms that a model may be silent'],
   ['TRUST_PROXY', 'yes', 'how many proxies'],
   ['ALLOWED_ORIGINS', 'app.example.org', 'such as https://app.example.org'],
   [
@@ -75,6 +76,26 @@ it('never repeats a secret', () => {
   expect(faults[0]).not.toContain('tooshort')
 })
 
+it.each([
+  ['LLM_BASE_URL', 'user:s3cret@host/v1'],
+  ['LLM_BASE_URL', 'ftp://user:s3cret@host/v1'],
+  ['LLM_BASE_URL', 'http://user:s3cret@host:x/v1'],
+  ['STORE_URL', 'mongodb://:s3cr@et@host'],
+  ['ALLOWED_ORIGINS', 'https://user:s3cret@app.example.org/chat'],
+])('never repeats the password in %s=%s', (name, value) => {
+  const faults = faultsOf({ [name]: value })
+  expect(faults).toHaveLength(1)
+  expect(faults[0]).toMatch(/host|app\.example\.org/)
+  expect(faults[0]).not.toMatch(/user|s3cr|et@/)
+})
+
+it.each([
+  ['redis://:s3cr@et@127.0.0.1:6379', 'redis://127.0.0.1:6379'],
+  ['sqlite:/home/anna@work/room.db', 'sqlite:/home/anna@work/room.db'],
+])('shows the store %s as %s', (url, shown) => {
+  expect(shownStoreUrl(url)).toBe(shown)
+})
+
 it('needs a secret with Redis: servers could not know each other’s mortals', () => {
   expect(faultsOf({ STORE_URL: 'redis://127.0.0.1:6379' })[0]).toContain('SECRET')
   expect(faultsOf({ STORE_URL: 'redis://127.0.0.1:6379', SECRET: 'sixteen or more chars' })).toEqual([])
@@ -83,6 +104,7 @@ it('needs a secret with Redis: servers could not know each other’s mortals', (
 it('reads OPENAI_API_KEY only where an endpoint is set: a key lying about spends nothing', () => {
   expect(configOf({ OPENAI_API_KEY: 'k' }).LLM_API_KEY).toBeUndefined()
   expect(configOf({ OPENAI_API_KEY: 'k', LLM_BASE_URL: 'https://host/v1' }).LLM_API_KEY).toBe('k')
+  expect(configOf({ OPENAI_API_KEY: 'k', LLM_BASE_URL: 'https://u:p@host/v1' }).LLM_API_KEY).toBeUndefined()
   expect(
     configOf({ OPENAI_API_KEY: 'k', LLM_API_KEY: 'own', LLM_BASE_URL: 'https://h/v1' }).LLM_API_KEY,
   ).toBe('own')

@@ -1,4 +1,4 @@
-import { defaultTuning } from '@talking-heads/core'
+import { defaultTuning, shownUrl } from '@talking-heads/core'
 import { parseOrigin } from '@talking-heads/server'
 import * as z from 'zod'
 
@@ -8,6 +8,15 @@ const list = (text: string) =>
     .split(',')
     .map((part) => part.trim())
     .filter((part) => part !== '')
+
+/** A store's address without its password. A file's path is no secret, and may hold what looks like one. */
+export function shownStoreUrl(url: string): string {
+  return url.startsWith('sqlite:') ? url : shownUrl(url)
+}
+
+function asSecret(): string {
+  return '(secret)'
+}
 
 /** A setting: how it is read, what happens without it, and how `--help` tells of both. */
 const settings = {
@@ -19,6 +28,7 @@ const settings = {
   STORE_URL: setting(z.string().regex(storeUrl), {
     accepted: 'memory:, sqlite:PATH, redis://…, rediss://… or redis-cluster://a:1,b:2',
     default: 'sqlite:data/talking-heads.db',
+    show: shownStoreUrl,
   }),
   LLM: setting(z.string().regex(/^(auto|openai|oracle|none|llama-cpp:.+)$/), {
     accepted: 'auto, openai, llama-cpp:PATH.gguf, oracle or none (gods stay silent)',
@@ -27,18 +37,23 @@ const settings = {
   LLM_BASE_URL: setting(z.url({ protocol: /^https?$/ }), {
     accepted:
       'an OpenAI-compatible endpoint such as http://127.0.0.1:11434/v1; unset: usual local ports are tried',
+    show: shownUrl,
   }),
   LLM_API_KEY: setting(z.string(), {
     accepted: 'the key of that endpoint (OPENAI_API_KEY is read too, where LLM_BASE_URL is set)',
-    secret: true,
+    show: asSecret,
   }),
   LLM_MODEL: setting(z.string(), { accepted: 'a model that the endpoint lists; unset: its first' }),
   LLM_MOOD_MODEL: setting(z.string(), { accepted: 'the model that judges moods; unset: LLM_MODEL' }),
   LLM_GENESIS_MODEL: setting(z.string(), { accepted: 'the model that brings forth gods; unset: LLM_MODEL' }),
+  LLM_SILENCE_MS: setting(integer(1_000, 600_000), {
+    accepted: `ms that a model may be silent, before its answer and within it; unset: 15000 and 10000, and ${defaultTuning.turns.effectLifetimeMs} on this machine or in a private network`,
+  }),
   ALLOWED_ORIGINS: setting(z.string().transform(list).pipe(z.array(origin())), {
     accepted:
       'origins of other pages that may connect, such as https://app.example.org, comma-separated; * is all',
     default: '',
+    show: (text) => text.split(',').map(shownUrl).join(','),
   }),
   TRUST_PROXY: setting(z.union([z.literal('off').transform(() => 0), integer(0, 10)]), {
     accepted: 'off, or how many proxies’ X-Forwarded-For, -Host and -Proto are believed (0–10)',
@@ -62,7 +77,7 @@ const settings = {
   }),
   SECRET: setting(z.string().min(16), {
     accepted: 'at least 16 characters that sign identity tokens; needed with Redis, else drawn and kept',
-    secret: true,
+    show: asSecret,
   }),
   ROOMS: setting(
     z
@@ -110,16 +125,18 @@ export type ConfigResult =
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): ConfigResult {
   const faults: string[] = []
   const config: Record<string, unknown> = {}
-  for (const [name, { schema, accepted, default: fallback, secret }] of Object.entries<
+  for (const [name, { schema, accepted, default: fallback, show }] of Object.entries<
     Setting<unknown, boolean>
   >(settings)) {
     const text = environment[name] || fallback
     if (text === undefined) continue
     const checked = schema.safeParse(text)
     if (checked.success) config[name] = checked.data
-    else faults.push(`${name}=${secret ? '(secret)' : text} is not accepted; it takes ${accepted}`)
+    else faults.push(`${name}=${show(text)} is not accepted; it takes ${accepted}`)
   }
-  if (environment.LLM_BASE_URL) config.LLM_API_KEY ??= environment.OPENAI_API_KEY || undefined
+  // Who has put a password into the address wants that sent, and nothing else.
+  if (environment.LLM_BASE_URL && !environment.LLM_BASE_URL.includes('@'))
+    config.LLM_API_KEY ??= environment.OPENAI_API_KEY || undefined
   if (config.LLM === 'openai' && !environment.LLM_BASE_URL) {
     faults.push('LLM=openai needs LLM_BASE_URL; set it to an endpoint such as http://127.0.0.1:11434/v1')
   }
@@ -151,22 +168,25 @@ interface Setting<T, HasDefault extends boolean> {
   readonly schema: z.ZodType<T, string>
   readonly accepted: string
   readonly default: HasDefault extends true ? string : undefined
-  readonly secret: boolean
+  /** How a value of it is told to people. */
+  readonly show: Show
 }
+
+type Show = (text: string) => string
 
 function setting<T>(
   schema: z.ZodType<T, string>,
-  about: { readonly accepted: string; readonly default: string; readonly secret?: boolean },
+  about: { readonly accepted: string; readonly default: string; readonly show?: Show },
 ): Setting<T, true>
 function setting<T>(
   schema: z.ZodType<T, string>,
-  about: { readonly accepted: string; readonly secret?: boolean },
+  about: { readonly accepted: string; readonly show?: Show },
 ): Setting<T, false>
 function setting(
   schema: z.ZodType<unknown, string>,
-  about: { readonly accepted: string; readonly default?: string; readonly secret?: boolean },
+  about: { readonly accepted: string; readonly default?: string; readonly show?: Show },
 ): Setting<unknown, boolean> {
-  return { schema, accepted: about.accepted, default: about.default, secret: about.secret ?? false }
+  return { schema, accepted: about.accepted, default: about.default, show: about.show ?? String }
 }
 
 function integer(from: number, to: number): z.ZodType<number, string> {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { TalkingHeadsError } from '@talking-heads/core'
 import { pino } from 'pino'
-import { help, readConfig } from './config.ts'
+import { help, readConfig, shownStoreUrl } from './config.ts'
 import { startServer } from './server.ts'
 
 /** A stop that takes longer than this, in ms, is cut short. */
@@ -21,7 +21,7 @@ async function main(): Promise<void> {
   try {
     const server = await startServer(config, log)
     console.log(`talking-heads is live at ${server.url}`)
-    console.log(`  store  ${withoutPassword(config.STORE_URL)}`)
+    console.log(`  store  ${shownStoreUrl(config.STORE_URL)}`)
     console.log(`  model  ${server.model}`)
     console.log(`  rooms  ${config.ROOMS.join(', ')}`)
     const stop = async (signal: string) => {
@@ -47,8 +47,4 @@ function fail(code: number, lines: readonly string[]): void {
 
 function isPortTaken(cause: unknown): boolean {
   return cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE'
-}
-
-function withoutPassword(url: string): string {
-  return url.replace(/\/\/[^@/]*@/, '//')
 }

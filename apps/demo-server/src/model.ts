@@ -1,4 +1,4 @@
-import { type LanguageModel, TalkingHeadsError } from '@talking-heads/core'
+import { type LanguageModel, shownUrl, TalkingHeadsError } from '@talking-heads/core'
 import { inspectServer, openaiCompatible } from '@talking-heads/llm-adapters/openai-compatible'
 import { oracle } from '@talking-heads/llm-adapters/oracle'
 import { route, withBreaker, withBudget } from '@talking-heads/llm-adapters/wrap'
@@ -55,19 +55,22 @@ function pickNames({ url, models }: Endpoint, config: Config): Names {
   if (reply === undefined) {
     throw new TalkingHeadsError(
       'model-misconfigured',
-      `${url} lists no models; load one there, or set LLM_MODEL`,
+      `${shownUrl(url)} lists no models; load one there, or set LLM_MODEL`,
     )
   }
   return { reply, mood: config.LLM_MOOD_MODEL ?? reply, genesis: config.LLM_GENESIS_MODEL ?? reply }
 }
 
 /** Each purpose has its model, as the original used 70B, 7B and 13B; what is down is left alone for a while. */
-function connect({ url, dialect }: Endpoint, names: Names, { LLM_API_KEY: apiKey }: Config): LanguageModel {
+function connect({ url, dialect }: Endpoint, names: Names, config: Config): LanguageModel {
+  const { LLM_API_KEY: apiKey, LLM_SILENCE_MS: silenceMs } = config
+  const timeouts = silenceMs === undefined ? {} : { silenceMs }
   const models = new Map<string, LanguageModel>()
   const named = (model: string) => {
     const known = models.get(model)
     const made =
-      known ?? withBreaker(openaiCompatible({ baseUrl: url, model, dialect, apiKey }), { openMs: restMs })
+      known ??
+      withBreaker(openaiCompatible({ baseUrl: url, model, dialect, apiKey, timeouts }), { openMs: restMs })
     models.set(model, made)
     return made
   }
@@ -92,9 +95,11 @@ function describe({ url, models }: Endpoint, { reply }: Names, others: readonly 
   const hints = [
     isListed ? '' : 'not in its list',
     alternatives.length > 0 ? `LLM_MODEL may also be ${shortened(alternatives)}` : '',
-    others.length > 0 ? `LLM_BASE_URL may also be ${others.map((other) => other.url).join(', ')}` : '',
+    others.length > 0
+      ? `LLM_BASE_URL may also be ${others.map((other) => shownUrl(other.url)).join(', ')}`
+      : '',
   ].filter((hint) => hint !== '')
-  return `${reply} at ${url}${hints.length > 0 ? ` (${hints.join('; ')})` : ''}`
+  return `${reply} at ${shownUrl(url)}${hints.length > 0 ? ` (${hints.join('; ')})` : ''}`
 }
 
 function shortened(names: readonly string[]): string {
@@ -111,7 +116,7 @@ async function configured(baseUrl: string, { LLM_API_KEY: apiKey, LLM_MODEL }: C
     if (LLM_MODEL !== undefined) return { url: baseUrl, models: [], dialect: 'auto' }
     const { code, message } = TalkingHeadsError.from(cause)
     const why = code === 'aborted' ? `no answer within ${listMs} ms` : message
-    throw new TalkingHeadsError(code, `LLM_BASE_URL=${baseUrl} cannot be used: ${why}`, { cause })
+    throw new TalkingHeadsError(code, `LLM_BASE_URL=${shownUrl(baseUrl)} cannot be used: ${why}`, { cause })
   }
 }
 

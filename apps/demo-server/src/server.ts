@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { hostname } from 'node:os'
-import { openRoom, type Room, type Store } from '@talking-heads/core'
+import { defaultTuning, openRoom, type Room, type Store } from '@talking-heads/core'
 import { createIdentities } from '@talking-heads/core/session'
 import { vaderLexicon } from '@talking-heads/llm-adapters/vader'
 import { createModerator } from '@talking-heads/moderation'
@@ -96,6 +96,8 @@ async function openRooms(
 ): Promise<Room[]> {
   const { perSecond, burst } = config.RATE_SAY
   const moderator = createModerator()
+  // A model that may be silent for longer is waited for as long.
+  const modelMs = Math.max(defaultTuning.turns.effectLifetimeMs, config.LLM_SILENCE_MS ?? 0)
   // Who holds a room's lease can be read in the store: let it say which process that is.
   const server = `${hostname()}-${process.pid}-${randomBytes(4).toString('hex')}`
   return await Promise.all(
@@ -110,7 +112,8 @@ async function openRooms(
         topic: 'Gods and mortals, one room',
         tuning: {
           lines: { perSecond, burst },
-          turns: { perMinute: config.TURNS_PER_MINUTE },
+          turns: { perMinute: config.TURNS_PER_MINUTE, effectLifetimeMs: modelMs },
+          model: { timeoutMs: modelMs },
           server: { leaseMs: config.LEASE_MS, presenceMs: config.PRESENCE_MS },
           // Somebody who only listens hears a god think aloud every few minutes.
           unprompted: {},

@@ -109,7 +109,7 @@ describe('with a model that', () => {
 
   it('never answers, the room goes on meanwhile and gives the reply up in time', async () => {
     const url = await serve(() => undefined)
-    const demo = await demoAt(url)
+    const demo = await demoAt(url, { LLM_SILENCE_MS: '2000' })
     const [talker, other] = [await enter(demo), await enter(demo)]
     const seq = await talker.say('n1', line)
     await talker.next('typing', ({ id }) => id === 'anansi')

@@ -107,6 +107,15 @@ export const strings = {
     youAre: (name: string, patron: string | undefined) =>
       patron ? `You are ${name} of ${patron}` : `You are ${name}`,
     model: 'Offline oracle: what the gods say is canned wit, no model.',
+    modelSpeaks: (id: string) => `From here on a model speaks for the gods: ${id}.`,
+    /** By what the server says is the reason. */
+    offline: {
+      waiting: 'The model is not ready yet. Until it is, the offline oracle speaks for the gods: canned wit.',
+      budget:
+        'The gods have used up what thinking may cost today. Until midnight (UTC) the offline oracle speaks for them: canned wit.',
+      share:
+        'The gods have thought as much about you as one mortal is worth a day. Until midnight (UTC) the offline oracle answers you: canned wit.',
+    },
     cameIn: (names: string) => `${names} came in`,
     left: (names: string) => `${names} left`,
     andMore: (names: string, more: number) => `${names} and ${more} more`,

@@ -13,6 +13,7 @@ import {
 import { roomStorage } from '../preferences.ts'
 import { strings } from '../strings.ts'
 import { parseCommand, spokenLine } from './composing.ts'
+import { modelNote } from './model-note.ts'
 import { type LocalNote, type Row, RowBuilder, type Who } from './rows.ts'
 import { runCommand } from './run-command.ts'
 import { isolate } from './text.ts'
@@ -44,7 +45,8 @@ export class RoomStore {
   #notesMade = 0
   /** Who the page has said that we are. */
   #introduced: string | undefined
-  #isOffline = false
+  /** What the page has said, or need not say, of what answers. */
+  #toldModel: ModelInfo | undefined
   #isRefreshing = false
 
   constructor(url: string, room: string | undefined) {
@@ -63,6 +65,10 @@ export class RoomStore {
     client.on('reset', () => this.note(strings.notes.forgotten))
     client.on('welcome', refresh)
     client.on('caught-up', () => this.#caughtUp())
+    client.on('model', () => {
+      this.#tellModel()
+      refresh()
+    })
     client.on('presence', ({ joined, left }) => {
       if (joined.length > 0) this.note(strings.notes.cameIn(listNames(joined.map(({ name }) => name))))
       const gone = left.map((id) => client.member(id)?.name ?? strings.log.someone)
@@ -137,17 +143,23 @@ export class RoomStore {
 
   /** Who we are is said below what was said before we came. */
   #caughtUp(): void {
-    const { you, gods, model } = this.client
+    const { you, gods } = this.client
     if (you && this.#introduced !== you.id) {
       this.#introduced = you.id
       const patron = you.patron === null ? undefined : gods.get(you.patron)?.name
       this.note(strings.notes.youAre(isolate(you.name), patron))
     }
-    if (model?.offline && !this.#isOffline) this.note(strings.notes.model)
-    this.#isOffline = model?.offline ?? false
+    this.#tellModel()
     this.isCaughtUp.value = true
     if (this.older.value === 'failed') this.older.value = 'idle'
     this.#refreshSoon()
+  }
+
+  #tellModel(): void {
+    const { model } = this.client
+    const said = model && modelNote(this.#toldModel, model)
+    if (said !== undefined) this.note(said)
+    this.#toldModel = model
   }
 
   /** A burst of events is shown at once; a hidden page gets no animation frames and is served by the clock. */

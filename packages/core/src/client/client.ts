@@ -273,6 +273,10 @@ export class Client extends EventEmitter<ClientEvents> {
       case 'typing':
         if (frame.id !== this.you?.id) this.#view.typing.told(frame.id, frame.until)
         break
+      case 'model':
+        this.#view.modelChanged(frame)
+        this.emit('model')
+        break
       case 'ack':
         if (!this.#questions.answer(frame.nonce, frame.seq)) {
           this.#outbox.acknowledged(frame.nonce, frame.seq, this.#view.timeline.next)

@@ -3,6 +3,7 @@ import type { Mortal } from '../log/members.ts'
 import { type Clock, systemClock } from '../ports/clock.ts'
 import type { LanguageModel } from '../ports/language-model.ts'
 import type { Room } from '../run/room.ts'
+import type { ServerFrameOf } from '../wire/server-frames.ts'
 import { Audience } from './audience.ts'
 import type { Identities } from './identity.ts'
 import type { AvatarUrl } from './public-view.ts'
@@ -12,13 +13,19 @@ import { checkWorkRate, type WorkBudget, type WorkRate } from './work-budget.ts'
 
 const defaultWork: WorkRate = { perSecond: 200, burst: 400 }
 
+/** What answers for the gods, as clients are told. */
+export type ModelInfo = ServerFrameOf<'welcome'>['model']
+
 export interface LobbyOptions {
   /** The rooms that clients may enter; the first is the default. */
   readonly rooms: readonly Room[]
   /** Who people are: anonymous ones of `createIdentities`, or the accounts you have. */
   readonly identities: Identities
-  /** What answers, as clients are told. */
-  readonly model: Pick<LanguageModel, 'modelId' | 'offline'>
+  /**
+   * What answers, as clients are told: a model, or what answers each of them. Read at each welcome, and by
+   * {@link Lobby.modelChanged}.
+   */
+  readonly model: Pick<LanguageModel, 'modelId' | 'offline'> | ((person: Mortal) => ModelInfo)
   readonly avatarUrl?: AvatarUrl
   /**
    * What one connection may ask for. One that asks for more is not cut: it waits. Default 200 units a second, 400 at
@@ -46,7 +53,7 @@ export interface ConnectOptions {
 export interface SessionContext {
   readonly rooms: ReadonlyMap<string, Room>
   readonly identities: Identities
-  readonly model: { readonly id: string; readonly offline: boolean }
+  readonly modelFor: (person: Mortal) => ModelInfo
   readonly avatarUrl: AvatarUrl
   readonly clock: Clock
   readonly audienceOf: (room: Room) => Audience
@@ -63,6 +70,8 @@ export interface Lobby {
   connect(socket: SessionSocket, options?: ConnectOptions): Session
   /** Connections that are in a room now. */
   readonly size: number
+  /** Tells everybody in a room what answers now, where that is not what they were told last. */
+  modelChanged(): void
   /** Tells everybody to come back after `retryAfterMs` and closes their connections. */
   drain(retryAfterMs: number): void
 }
@@ -81,7 +90,8 @@ export function createLobby(options: LobbyOptions): Lobby {
   const shared = {
     rooms,
     identities,
-    model: { id: model.modelId, offline: model.offline ?? false },
+    modelFor:
+      typeof model === 'function' ? model : () => ({ id: model.modelId, offline: model.offline ?? false }),
     avatarUrl,
     work,
     clock,
@@ -93,6 +103,9 @@ export function createLobby(options: LobbyOptions): Lobby {
       new Session({ ...shared, person, throttle, budget }, socket),
     get size() {
       return [...audiences.values()].reduce((sum, { sessions }) => sum + sessions.size, 0)
+    },
+    modelChanged() {
+      for (const { sessions } of audiences.values()) for (const session of sessions) session.tellModel()
     },
     drain(retryAfterMs) {
       for (const { sessions } of audiences.values()) {

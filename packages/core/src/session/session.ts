@@ -66,6 +66,8 @@ export class Session {
   #reading: Promise<void> = Promise.resolve()
   #replaying = false
   #pagesAsked = 0
+  /** What the client was told last of what answers, as JSON. */
+  #toldModel: string | undefined
 
   constructor(context: SessionContext, socket: SessionSocket) {
     this.#context = context
@@ -153,6 +155,15 @@ export class Session {
         void this.#replay()
       })
       .catch((cause) => this.#cannotRead(cause))
+  }
+
+  /** Says what answers now, to a client that was told otherwise. */
+  tellModel(): void {
+    if (!this.#seat) return
+    const model = this.#context.modelFor(this.#seat.mortal)
+    if (JSON.stringify(model) === this.#toldModel) return
+    this.#toldModel = JSON.stringify(model)
+    this.#send({ type: 'model', ...model })
   }
 
   /** Sends a ready frame to a client that has been welcomed. */
@@ -269,7 +280,9 @@ export class Session {
 
   #welcome({ room, mortal, token }: Seat, from: number, reset: boolean): ServerFrame {
     const { tuning, state } = room
-    const { avatarUrl, model } = this.#context
+    const { avatarUrl, modelFor } = this.#context
+    const model = modelFor(mortal)
+    this.#toldModel = JSON.stringify(model)
     return {
       type: 'welcome',
       v: wireVersion,

@@ -60,7 +60,8 @@ export const groupDefaults = {
     contextTokens: 4_096,
     layout: 'shared-first',
     concurrent: 4,
-    timeoutMs: 45_000,
+    // As long as an effect lives: a model on a processor alone takes a minute, and an adapter knows best when to give up.
+    timeoutMs: 120_000,
     arbiterTimeoutMs: 5_000,
     attempts: 2,
   },

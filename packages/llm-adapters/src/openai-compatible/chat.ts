@@ -6,13 +6,15 @@ import {
   systemClock,
 } from '@talking-heads/core'
 import type OpenAI from 'openai'
-import { type Deadline, startDeadline } from '../deadline.ts'
+import { type Deadline, patient, startDeadline } from '../deadline.ts'
+import { isOwnServer } from '../own-server.ts'
 import { type Answer, startAnswer } from './answer.ts'
 import { asModelError, refusedParameter } from './api-failures.ts'
 import { createClient } from './client.ts'
 import { knownDialect } from './known-dialect.ts'
 import { dispensable, requestBody } from './request-body.ts'
-import type { OpenAICompatibleOptions } from './settings.ts'
+import { contextOf, type OpenAICompatibleOptions } from './settings.ts'
+import { watchedFetch } from './watched-fetch.ts'
 
 /** How long the token counts may lag behind the answer's end, in ms. */
 const usageMs = 1_000
@@ -20,20 +22,19 @@ const usageMs = 1_000
 /** Calls to one server, as `openaiCompatible` promises them. */
 export function createChat(options: OpenAICompatibleOptions): LanguageModel['generate'] {
   const { model, timeouts = {}, clock = systemClock } = options
-  const client = createClient(options, 'text/event-stream')
+  const usual = isOwnServer(options.baseUrl) ? patient : undefined
   const dialectFor = knownDialect(options)
   const refused = new Set<string>()
 
   async function generate(request: ModelRequest, { signal, onText }: GenerateOptions): Promise<Completion> {
-    const deadline = startDeadline(signal, timeouts, clock)
+    const deadline = startDeadline(signal, timeouts, clock, usual)
     const answer = startAnswer(request)
     try {
       if (deadline.failure) throw deadline.failure
-      await receive(await begin(request, deadline.signal), answer, deadline, onText)
+      await receive(await begin(request, deadline), answer, deadline, onText)
     } catch (error) {
       // Cut behind its end, an answer is whole: only its token counts are missing.
-      if (!deadline.failure && !answer.finished)
-        throw asModelError(error, { ...options, where: options.baseUrl })
+      if (!deadline.failure && !answer.finished) throw asModelError(error, contextOf(options))
     } finally {
       deadline.close()
     }
@@ -45,7 +46,11 @@ export function createChat(options: OpenAICompatibleOptions): LanguageModel['gen
   }
 
   /** Asks, and asks again without what the model refuses by name: each parameter once in this model's life. */
-  async function begin(request: ModelRequest, signal: AbortSignal) {
+  async function begin(request: ModelRequest, { signal, alive }: Deadline) {
+    const client = createClient(
+      { ...options, fetch: watchedFetch(options.fetch ?? fetch, alive) },
+      'text/event-stream',
+    )
     const dialect = await dialectFor(signal)
     for (;;) {
       const body = requestBody(model, request, dialect, refused)

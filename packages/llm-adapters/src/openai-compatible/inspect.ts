@@ -4,6 +4,7 @@ import { asModelError } from './api-failures.ts'
 import { createClient } from './client.ts'
 import type { ListModelsOptions, ServerFacts } from './list-models.ts'
 import { dialectOf, type ListedModel } from './recognise.ts'
+import { contextOf } from './settings.ts'
 
 /** What a server offers and which one it is, as `inspectServer` promises. */
 export async function inspect(options: ListModelsOptions): Promise<ServerFacts> {
@@ -12,7 +13,7 @@ export async function inspect(options: ListModelsOptions): Promise<ServerFacts> 
   try {
     signal.throwIfAborted()
     const page = await client.models.list({ signal })
-    if (!Array.isArray(page.data)) throw badAnswer(`${options.baseUrl} lists no models`)
+    if (!Array.isArray(page.data)) throw badAnswer(`${contextOf(options).where} lists no models`)
     const models = (page.data as readonly (ListedModel | null)[]).filter(
       (model): model is ListedModel => typeof model?.id === 'string',
     )
@@ -23,6 +24,6 @@ export async function inspect(options: ListModelsOptions): Promise<ServerFacts> 
         cause: signal.reason,
       })
     }
-    throw asModelError(error, { ...options, where: options.baseUrl })
+    throw asModelError(error, contextOf(options))
   }
 }

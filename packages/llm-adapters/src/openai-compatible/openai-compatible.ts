@@ -1,6 +1,7 @@
 import type { LanguageModel } from '@talking-heads/core'
+import { shownModel } from '../shown-model.ts'
 import { loadCalls } from './load-calls.ts'
-import { checkBaseUrl, type OpenAICompatibleOptions } from './settings.ts'
+import { type OpenAICompatibleOptions, placeOf } from './settings.ts'
 
 /**
  * A model behind any server that speaks OpenAI's chat-completions API: OpenAI, vLLM, llama.cpp, Ollama, LM Studio.
@@ -17,10 +18,10 @@ import { checkBaseUrl, type OpenAICompatibleOptions } from './settings.ts'
  * @throws TalkingHeadsError `invalid-input` where `baseUrl` is not an http(s) address
  */
 export function openaiCompatible(options: OpenAICompatibleOptions): LanguageModel {
-  checkBaseUrl(options.baseUrl)
+  placeOf(options.baseUrl)
   let chat: Promise<LanguageModel['generate']> | undefined
   return {
-    modelId: options.model,
+    modelId: shownModel(options.model),
     async generate(request, call) {
       chat ??= loadCalls().then(({ createChat }) => createChat(options))
       const generate = await chat

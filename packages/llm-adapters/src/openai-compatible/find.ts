@@ -1,0 +1,50 @@
+import { TalkingHeadsError } from '@talking-heads/core'
+import { APIError } from 'openai'
+import type { FindServerOptions, FoundServer } from './find-server.ts'
+import { inspect } from './inspect.ts'
+import { apiPath, contextOf } from './settings.ts'
+
+/** The more is known of a server, the later it stands. */
+const byWorth: readonly FoundServer['state'][] = ['absent', 'other', 'empty', 'locked', 'loading', 'ready']
+
+/** Looks where it was told, then below that at `/v1`, as `findServer` promises. */
+export async function find(options: FindServerOptions): Promise<FoundServer> {
+  const url = new URL(options.baseUrl)
+  url.pathname = apiPath(url)
+  const given = await look({ ...options, baseUrl: withoutSlash(url) })
+  if (given.state === 'ready' || given.state === 'absent' || namesVersion.test(url.pathname)) return given
+  url.pathname = `${apiPath(url)}/v1`
+  const other = await look({ ...options, baseUrl: url.href })
+  return byWorth.indexOf(other.state) > byWorth.indexOf(given.state) ? other : given
+}
+
+const namesVersion = /\/v\d[^/]*(?:\/|$)/
+
+/** A host alone has a slash behind it. */
+function withoutSlash({ href, pathname, search }: URL): string {
+  return pathname === '/' && search === '' ? href.slice(0, -1) : href
+}
+
+async function look(options: FindServerOptions): Promise<FoundServer> {
+  const { baseUrl } = options
+  try {
+    const { models, dialect } = await inspect(options)
+    if (models.length > 0) return { state: 'ready', baseUrl, models, dialect }
+    const { where } = contextOf(options)
+    return {
+      state: 'empty',
+      baseUrl,
+      error: new TalkingHeadsError('model-unavailable', `${where} lists no models`),
+    }
+  } catch (cause) {
+    const error = TalkingHeadsError.from(cause, 'model-unavailable')
+    return { state: stateOf(error), baseUrl, error }
+  }
+}
+
+function stateOf({ code, cause }: TalkingHeadsError): Exclude<FoundServer['state'], 'ready' | 'empty'> {
+  const status = cause instanceof APIError ? cause.status : undefined
+  if (status === 401 || status === 403) return 'locked'
+  if (code === 'model-unavailable') return status === undefined ? 'absent' : 'loading'
+  return code === 'aborted' || code === 'model-timeout' ? 'absent' : 'other'
+}
