@@ -54,6 +54,9 @@ test.each([
   ['ALPHA or BETA', undefined],
   ['ZEUS', undefined],
   ['', undefined],
+  ['<think>ALPHA is dull today.</think>BETA', 'beta'],
+  ['They ask about the sea, so not ALPHA.\n</think>\n\nBETA', 'beta'],
+  ['<think>Maybe BETA fits, it knows the sea.', undefined],
 ])('of ALPHA and BETA the answer %j names %s', (answer, godId) => {
   expect(chosenIn(answer, ['alpha', 'beta'], asked().pantheon)).toBe(godId)
 })

@@ -1,4 +1,4 @@
-import { plainWordsOf } from '@talking-heads/language/text'
+import { plainWordsOf, withoutThoughts } from '@talking-heads/language/text'
 import type { Pantheon } from '../gods/pantheon.ts'
 import type { ChooseResponder } from '../log/state.ts'
 import { lineAt } from '../log/window.ts'
@@ -54,7 +54,7 @@ export function arbiterPrompt(context: PromptContext, effect: ChooseResponder): 
 
 /** The god of the list that an answer names; undefined where it names none, or several. */
 export function chosenIn(answer: string, choices: readonly string[], pantheon: Pantheon): string | undefined {
-  const [first = ''] = answer.trim().split('\n')
+  const [first = ''] = withoutThoughts(answer).trim().split('\n')
   const said = words(first)
   const nameOf = (godId: string) => words(pantheon.get(godId)?.name ?? godId)
   const named = choices.filter((godId) => said.includes(nameOf(godId)))

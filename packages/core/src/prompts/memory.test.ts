@@ -64,6 +64,12 @@ test('notes are read as asked for, whatever stands around them', () => {
   ])
 })
 
+test('what the model thought about its notes is no note', () => {
+  const { exchanges, pantheon } = talk()
+  const raw = `<think>\nALPHA | NPC#AD0001 | 1 | or a cow?\n${'Hm. '.repeat(4_000)}</think>\nALPHA | NPC#AD0001 | 4 | promised a goat`
+  expect(parseMemories(raw, exchanges, { pantheon }).map(({ text }) => text)).toEqual(['promised a goat'])
+})
+
 test.each([
   ['nothing worth remembering', 'NOTHING'],
   ['a god and a mortal that did not talk with each other', 'BETA | NPC#AD0001 | 3 | promised a goat'],

@@ -1,4 +1,4 @@
-import { foldName, toLine, truncateChars } from '@talking-heads/language/text'
+import { foldName, toLine, truncateChars, withoutThoughts } from '@talking-heads/language/text'
 import type { NewMemory } from '../feelings/memory.ts'
 import type { Pantheon } from '../gods/pantheon.ts'
 import { maxMemoryChars } from '../log/events.ts'
@@ -95,7 +95,7 @@ export function parseMemories(
     pairs.set(key, isNamesakes ? undefined : { godId: god.id, mortalId: line.author })
   }
   const notes: NewMemory[] = []
-  for (const row of raw.slice(0, 10_000).split('\n')) {
+  for (const row of withoutThoughts(raw).slice(0, 10_000).split('\n')) {
     const [god = '', mortal = '', importance = '', ...rest] = row.split('|').map((part) => part.trim())
     const pair = pairs.get(keyOf(god.replace(/^[-*•\d.)\s]+/, ''), mortal))
     const text = truncateChars(toLine(rest.join(' ')), maxNoteChars)

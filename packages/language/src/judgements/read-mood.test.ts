@@ -30,3 +30,11 @@ test('a fraction that was written stays as it is', () => {
   const logprobs = [tokenOf('1', ['1', 0.5], ['3', 0.5]), tokenOf('.', ['.', 1]), tokenOf('5', ['5', 1])]
   expect(readMood({ text: '1.5', logprobs })).toEqual({ mood: 1.5 })
 })
+
+test('numbers that a judge only thought of are neither its judgement nor weighed', () => {
+  const sure = (text: string) => tokenOf(text, [text, 1])
+  const thought = [sure('<think>'), tokenOf('2', ['2', 0.5], ['3', 0.5]), sure(' or 1?'), sure('</think>')]
+  const logprobs = [...thought, sure('\n'), tokenOf('2', ['2', 0.75], ['1', 0.25])]
+  expect(readMood({ text: '<think>2 or 1?</think>\n2', logprobs })).toEqual({ mood: 1.75 })
+  expect(readMood({ text: '2', logprobs })).toEqual({ mood: 1.75 })
+})

@@ -1,3 +1,4 @@
+import { answerStart } from '../text/thoughts.ts'
 import { expectedMood, type TokenLogprobs } from './expected-mood.ts'
 import { type Mood, parseMood } from './parse-mood.ts'
 
@@ -21,6 +22,15 @@ const minMass = 0.5
 export function readMood({ text, logprobs }: JudgeAnswer): Mood | undefined {
   const judged = parseMood(text)
   if (!judged || !logprobs) return judged
-  const expected = expectedMood(logprobs, judged.mood)
+  const expected = expectedMood(behindThoughts(logprobs), judged.mood)
   return expected && expected.mass >= minMass ? { ...judged, mood: expected.mood } : judged
+}
+
+function behindThoughts(logprobs: readonly TokenLogprobs[]): readonly TokenLogprobs[] {
+  let left = answerStart(logprobs.map(({ token }) => token).join(''))
+  return logprobs.filter(({ token }) => {
+    const isAnswer = left <= 0
+    left -= token.length
+    return isAnswer
+  })
 }

@@ -3,8 +3,6 @@ import { numbered } from './words.ts'
 
 /** What a judge needs, and more; the rest of an endless answer is not read. */
 const maxChars = 2_000
-/** As far as the end of a thought is looked for. */
-const maxThoughts = 200_000
 
 const rules: readonly (readonly [found: RegExp, instead: string])[] = [
   // Line breaks that were escaped once too often.
@@ -26,7 +24,7 @@ const rules: readonly (readonly [found: RegExp, instead: string])[] = [
 
 /** The answer without what servers, models and markup put around it, and not without end. */
 export function bareAnswer(raw: string): string {
-  let text = withoutThoughts(raw.slice(0, maxThoughts)).slice(0, maxChars)
+  let text = withoutThoughts(raw).slice(0, maxChars)
   for (const [found, instead] of rules) text = text.replace(found, instead)
   return withoutEnumerators(text)
 }

@@ -122,6 +122,18 @@ test.each([
   expect(clean(raw)).toBeUndefined()
 })
 
+test.each([
+  'The mortal greets me.</think>Kneel, mortal.',
+  'The user greets.</thinking>\nKneel, mortal.',
+  '<reasoning>Hm.</reasoning>Kneel, mortal.',
+  '[THINK]The mortal greets me.[/THINK]RES: Kneel, mortal.',
+  '<think id="1">x</think>ZEUS: Kneel, mortal.',
+  '<|channel|>analysis<|message|>Plan.<|end|><|start|>assistant<|channel|>final<|message|>Kneel, mortal.',
+  `<think>${'Let me weigh this. '.repeat(1_000)}</think>Kneel, mortal.`,
+])('a line is what stands behind a thought: %j', (raw) => {
+  expect(clean(raw)).toBe('Kneel, mortal.')
+})
+
 test('SEED.md, fault 9: labels, several lines, refusals and other characters do not get through', () => {
   for (const raw of [
     ' RES: I am thunder.',

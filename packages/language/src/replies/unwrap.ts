@@ -1,8 +1,9 @@
 import { withoutInvisible } from '../text/hygiene.ts'
 import { normalised } from '../text/normalised.ts'
+import { withoutThoughts } from '../text/thoughts.ts'
 import { withoutLinks } from './links.ts'
 
-/** Of an answer no more than this is looked at, in UTF-16 code units: many times what any god may say. */
+/** Of what a model said no more than this is looked at, in UTF-16 code units: many times what any god may say. */
 const maxChars = 8_000
 /** And of one of its lines no more than this: a god's line has 400 characters, and its label and announcement 200. */
 const maxLineChars = 800
@@ -14,7 +15,6 @@ type Pair = readonly [opening: RegExp, closing: RegExp]
 
 /** What was sent to a model and comes back with its answer: the prompt's parts, in the dress of common templates. */
 const echoes: readonly (RegExp | Pair)[] = [
-  /<think(?:ing)?>[\s\S]*?(?:<\/think(?:ing)?>|$)/gi,
   [/<<SYS>>/gi, /<<\/SYS>>/gi],
   [/\[INST\]/gi, /\[\/INST\]/gi],
   /<\|im_start\|>\s*(?:system|user)\b[\s\S]*?(?:<\|im_end\|>|$)/gi,
@@ -26,7 +26,7 @@ const echoes: readonly (RegExp | Pair)[] = [
 
 /** Marks where a turn begins or ends. What stands on either side is not one line. */
 const turns =
-  /(?:<\|(?:im_start|start_header_id)\|>|<start_of_turn>)\s*(?:assistant|model|bot)\b(?:\s*<\|end_header_id\|>)?|<\|[^|<>\n]{0,40}\|>|<｜[^｜<>\n]{0,40}｜>|<<\/?SYS>>|\[\/?(?:INST|SYS|SYSTEM_PROMPT|TOOL_CALLS|AVAILABLE_TOOLS|TOOL_RESULTS)\]|<\/?(?:s|pad|unk|bos|eos|eot|eod|im_start|im_end|start_of_turn|end_of_turn|end_of_text|end|tool_call|think)>|(?:^|\n)\s*#{1,4} ?(?:response|assistant|answer|reply|output)\b:?/gi
+  /(?:<\|(?:im_start|start_header_id)\|>|<start_of_turn>)\s*(?:assistant|model|bot)\b(?:\s*<\|end_header_id\|>)?|<\|[^|<>\n]{0,40}\|>|<｜[^｜<>\n]{0,40}｜>|<<\/?SYS>>|\[\/?(?:INST|SYS|SYSTEM_PROMPT|TOOL_CALLS|AVAILABLE_TOOLS|TOOL_RESULTS)\]|<\/?(?:s|pad|unk|bos|eos|eot|eod|im_start|im_end|start_of_turn|end_of_turn|end_of_text|end|tool_call)>|(?:^|\n)\s*#{1,4} ?(?:response|assistant|answer|reply|output)\b:?/gi
 
 /** Markup that says how to show a text, or what it is. */
 const markup =
@@ -61,7 +61,9 @@ const entities: Readonly<Record<string, string>> = {
 
 /** The lines of an answer, without what machines put around it: tags, echoes, markup, fences, JSON. */
 export function unwrap(raw: string): readonly string[] {
-  const text = withoutInvisible(normalised(raw.slice(0, maxChars).replace(terminalStyle, ''), 'NFC'))
+  const text = withoutInvisible(
+    normalised(withoutThoughts(raw).slice(0, maxChars).replace(terminalStyle, ''), 'NFC'),
+  )
     .replace(/&(?:[a-z]{2,6}|#3[49]);/g, (entity) => entities[entity] ?? entity)
     .replace(/[＜﹤＞﹥［］]/g, (mark) => mark.normalize('NFKC'))
     .replace(lineBreaks, '\n')
@@ -96,7 +98,7 @@ function withoutEchoes(text: string): string {
     (left, echo) => (echo instanceof RegExp ? left.replace(echo, '\n\n') : withoutPairs(left, echo)),
     text,
   )
-  return /\p{L}/u.test(rest.replace(turns, '')) ? rest : text.replace(/<think(?:ing)?>[\s\S]*/gi, '')
+  return /\p{L}/u.test(rest.replace(turns, '')) ? rest : text
 }
 
 /** A text without what stands between each opening and the next closing, which is looked for once, not from each. */

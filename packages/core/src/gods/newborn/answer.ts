@@ -5,7 +5,6 @@ import { draftsInLines } from './line-answer.ts'
 
 /** More than a profile and what a model says around it; the rest of an endless answer is not read. */
 const maxChars = 20_000
-const maxThoughts = 200_000
 
 /** What servers and models put around and between the parts. */
 const markup: readonly (readonly [found: RegExp, instead: string])[] = [
@@ -30,7 +29,7 @@ function markupOf({ labels, end }: Form): typeof markup {
 
 /** The gods that an answer tells of, in its order: as JSON, or as lines that begin with a label. */
 export function draftsOf(raw: string, form: Form): readonly Draft[] {
-  let text = withoutThoughts(raw.slice(0, maxThoughts)).slice(0, maxChars)
+  let text = withoutThoughts(raw).slice(0, maxChars)
   for (const [found, instead] of [...markup, ...markupOf(form)]) text = text.replace(found, instead)
   const fieldOf = fieldsOf(form)
   const drafts = draftsInJson(text, fieldOf) ?? draftsInLines(text, fieldOf)
