@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { personOf, TalkingHeadsError } from '@talking-heads/core'
 import { createIdentities } from '@talking-heads/core/session'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import type { RoomServerOptions } from './options.ts'
 import { createRoomServer } from './room-server.ts'
 import { Knocker, listen, openTestRoom, rawUpgrade, refusal, serveRooms } from './test-server.ts'
@@ -131,17 +131,33 @@ it('one that floods is no longer read, and others are served meanwhile', async (
 })
 
 it('an address whose people ask for far too much is crowded until that is worked off', async () => {
-  const work = { perSecond: 10, burst: 110 }
+  const work = { perSecond: 1, burst: 110 }
   const { port, clock } = await serveRooms({ limits: { workPerAddress: work } })
   await new Knocker(urlOf(port)).enter()
   await new Knocker(urlOf(port)).enter()
   const third = new Knocker(urlOf(port))
+  await vi.waitFor(() => {
+    clock.advance(100)
+    expect(third.frames).toHaveLength(1)
+  })
   expect(await third.closed).toEqual({ code: 1013, reason: 'crowded' })
   const { retryAfterMs } = await third.next('bye')
   expect(retryAfterMs).toBeGreaterThan(5_000)
   // The knock itself is to be worked off as well.
-  clock.advance(Number(retryAfterMs) + 5_000)
+  clock.advance(Number(retryAfterMs) + 100_000)
   await new Knocker(urlOf(port)).enter()
+})
+
+it('one that goes on sending after it was sent away is read no further', async () => {
+  const { port, server } = await serveRooms()
+  const connected = once(server, 'connection')
+  const flooder = await new Knocker(urlOf(port)).enter()
+  const [connection] = await connected
+  const frames = 3_000
+  const text = '{'.repeat(8_000)
+  for (let sent = 0; sent < frames; sent++) flooder.socket.send(text)
+  await flooder.closed
+  expect(connection.bytesRead).toBeLessThan((frames * text.length) / 10)
 })
 
 it('who answers no ping is cut before the second next', async () => {
