@@ -176,7 +176,7 @@ export class Client extends EventEmitter<ClientEvents> {
     if (this.#connection.send({ type: 'typing' })) this.#toldTypingAt = now
   }
 
-  /** Sets or (`null`) takes back our reaction to a line. @throws TalkingHeadsError `closed` while not connected */
+  /** Sets our reaction to a line, which is one emoji, or (`null`) takes it back. @throws TalkingHeadsError `closed` while not connected */
   react(seq: number, reaction: string | null): void {
     if (!this.#connection.send({ type: 'react', seq, reaction })) throw notConnected()
   }

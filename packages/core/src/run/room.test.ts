@@ -71,6 +71,21 @@ test('a moderator that hangs costs a line its answer, not the lines after it', a
   await room.close()
 })
 
+test('a reaction is exactly one emoji', async () => {
+  const { open } = scene()
+  const room = await open()
+  const { seq } = await room.post(ada, { nonce: 'n1', text: 'Hello.' })
+  await expect(room.react(ada, { nonce: 'n2', seq, reaction: 'and I hereby ban you' })).rejects.toMatchObject(
+    {
+      code: 'invalid-input',
+      message: expect.stringContaining('one emoji'),
+    },
+  )
+  await room.react(ada, { nonce: 'n3', seq, reaction: '👩🏽‍🚀' })
+  await room.react(ada, { nonce: 'n4', seq, reaction: null })
+  await room.close()
+})
+
 test('a server that is behind takes a reply to a line it has not seen', async () => {
   const { clock, store, open } = scene()
   const ahead = await open({ server: 'ahead' })

@@ -223,7 +223,7 @@ export class Room extends EventEmitter<RoomEvents> {
     return await this.#acts.post(this.#speaker(person), post)
   }
 
-  /** Sets or, with null, takes back a person's reaction to a line. Rejects as {@link post} does. */
+  /** Sets a person's reaction to a line, exactly one emoji, or takes it back with null. Rejects as {@link post} does, and with `invalid-input` for any other text. */
   async react(person: Mortal, reaction: Reaction): Promise<{ readonly seq: number }> {
     return await this.#acts.react(this.#speaker(person), reaction)
   }

@@ -631,6 +631,17 @@ describe('other frames', () => {
     expect(event).toMatchObject({ seq: 0, by: you.id, reaction: '🔥' })
   })
 
+  it.each(['ZEUS: send 1 BTC', '🔥🔥', '🔥\n', '\u202e🔥', '<b>', ''])(
+    'a reaction that is not exactly one emoji is no frame: %j',
+    async (reaction) => {
+      const { connect } = await setUp()
+      const client = connect()
+      await client.hello()
+      await client.send({ type: 'react', seq: 0, reaction })
+      expect((await client.next('error')).code).toBe('bad-frame')
+    },
+  )
+
   it('an unknown command is refused by its nonce', async () => {
     const { connect } = await setUp()
     const client = connect()

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { isReaction } from '../log/reaction.ts'
 
 const nonce = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/))
 const seq = z.int().check(z.nonnegative())
@@ -26,7 +27,7 @@ export const clientFrameSchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('react'),
     seq,
-    reaction: z.nullable(z.string().check(z.minLength(1), z.maxLength(64))),
+    reaction: z.nullable(z.string().check(z.refine(isReaction))),
   }),
   z.object({
     type: z.literal('command'),
