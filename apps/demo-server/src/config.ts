@@ -1,8 +1,13 @@
 import { defaultTuning } from '@talking-heads/core'
 import { parseOrigin } from '@talking-heads/server'
 import * as z from 'zod'
+import { withoutCredentials } from './credentials.ts'
 
-const storeUrl = /^(memory:|sqlite:.+|rediss?:\/\/.+|redis-cluster:\/\/.+)$/
+const storeUrl = /^(memory:|sqlite:.+|rediss?:\/\/.+|redis-cluster:\/\/.+|redis-sentinel:\/\/.+\/.+)$/s
+type Shown = (text: string) => string
+const whole: Shown = (text) => text
+const hidden: Shown = () => '(secret)'
+
 const list = (text: string) =>
   text
     .split(',')
@@ -17,8 +22,10 @@ const settings = {
     default: '3000',
   }),
   STORE_URL: setting(z.string().regex(storeUrl), {
-    accepted: 'memory:, sqlite:PATH, redis://…, rediss://… or redis-cluster://a:1,b:2',
+    accepted:
+      'memory:, sqlite:PATH, redis://…, rediss://…, redis-cluster://a:1,b:2 or redis-sentinel://a:1,b:2/NAME',
     default: 'sqlite:data/talking-heads.db',
+    shown: withoutCredentials,
   }),
   LLM: setting(z.string().regex(/^(auto|openai|oracle|none|llama-cpp:.+)$/), {
     accepted: 'auto, openai, llama-cpp:PATH.gguf, oracle or none (gods stay silent)',
@@ -27,10 +34,11 @@ const settings = {
   LLM_BASE_URL: setting(z.url({ protocol: /^https?$/ }), {
     accepted:
       'an OpenAI-compatible endpoint such as http://127.0.0.1:11434/v1; unset: usual local ports are tried',
+    shown: withoutCredentials,
   }),
   LLM_API_KEY: setting(z.string(), {
     accepted: 'the key of that endpoint (OPENAI_API_KEY is read too, where LLM_BASE_URL is set)',
-    secret: true,
+    shown: hidden,
   }),
   LLM_MODEL: setting(z.string(), { accepted: 'a model that the endpoint lists; unset: its first' }),
   LLM_MOOD_MODEL: setting(z.string(), { accepted: 'the model that judges moods; unset: LLM_MODEL' }),
@@ -62,7 +70,7 @@ const settings = {
   }),
   SECRET: setting(z.string().min(16), {
     accepted: 'at least 16 characters that sign identity tokens; needed with Redis, else drawn and kept',
-    secret: true,
+    shown: hidden,
   }),
   ROOMS: setting(
     z
@@ -110,14 +118,14 @@ export type ConfigResult =
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): ConfigResult {
   const faults: string[] = []
   const config: Record<string, unknown> = {}
-  for (const [name, { schema, accepted, default: fallback, secret }] of Object.entries<
+  for (const [name, { schema, accepted, default: fallback, shown }] of Object.entries<
     Setting<unknown, boolean>
   >(settings)) {
     const text = environment[name] || fallback
     if (text === undefined) continue
     const checked = schema.safeParse(text)
     if (checked.success) config[name] = checked.data
-    else faults.push(`${name}=${secret ? '(secret)' : text} is not accepted; it takes ${accepted}`)
+    else faults.push(`${name}=${shown(text)} is not accepted; it takes ${accepted}`)
   }
   if (environment.LLM_BASE_URL) config.LLM_API_KEY ??= environment.OPENAI_API_KEY || undefined
   if (config.LLM === 'openai' && !environment.LLM_BASE_URL) {
@@ -151,22 +159,23 @@ interface Setting<T, HasDefault extends boolean> {
   readonly schema: z.ZodType<T, string>
   readonly accepted: string
   readonly default: HasDefault extends true ? string : undefined
-  readonly secret: boolean
+  /** The value as a message may repeat it. */
+  readonly shown: Shown
 }
 
 function setting<T>(
   schema: z.ZodType<T, string>,
-  about: { readonly accepted: string; readonly default: string; readonly secret?: boolean },
+  about: { readonly accepted: string; readonly default: string; readonly shown?: Shown },
 ): Setting<T, true>
 function setting<T>(
   schema: z.ZodType<T, string>,
-  about: { readonly accepted: string; readonly secret?: boolean },
+  about: { readonly accepted: string; readonly shown?: Shown },
 ): Setting<T, false>
 function setting(
   schema: z.ZodType<unknown, string>,
-  about: { readonly accepted: string; readonly default?: string; readonly secret?: boolean },
+  about: { readonly accepted: string; readonly default?: string; readonly shown?: Shown },
 ): Setting<unknown, boolean> {
-  return { schema, accepted: about.accepted, default: about.default, secret: about.secret ?? false }
+  return { schema, accepted: about.accepted, default: about.default, shown: about.shown ?? whole }
 }
 
 function integer(from: number, to: number): z.ZodType<number, string> {

@@ -1,16 +1,18 @@
 import { existsSync } from 'node:fs'
 import type { RequestListener, ServerResponse } from 'node:http'
 import { fileURLToPath } from 'node:url'
-import type { LanguageModel, Room, Store } from '@talking-heads/core'
+import type { LanguageModel, Room, TalkingHeadsError } from '@talking-heads/core'
 import type { RoomServer } from '@talking-heads/server'
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client'
 import sirv from 'sirv'
+import type { Problem } from './problem-log.ts'
+import { createReadiness } from './readiness.ts'
 
 export interface RequestHandlerOptions {
-  readonly store: Store
   readonly rooms: readonly Room[]
   readonly sockets: RoomServer
   readonly model: LanguageModel
+  readonly logProblem: (problem: Problem) => void
 }
 
 /** The page as built by `apps/demo-web`. */
@@ -25,20 +27,23 @@ const securityHeaders = {
 
 /** Answers everything but the WebSocket: the page, and what operators ask. */
 export function createRequestHandler(options: RequestHandlerOptions): RequestListener {
-  const { store, rooms, model } = options
+  const { rooms, model, logProblem } = options
+  const faultOf = createReadiness({
+    rooms,
+    onProblem: (room, error) => logProblem({ text: 'not ready', room, error }),
+  })
   const metrics = createMetrics(options)
   const page = existsSync(pageFolder) ? sirv(pageFolder, { etag: true }) : undefined
 
   const answers: Readonly<Record<string, (response: ServerResponse) => Promise<void>>> = {
     '/healthz': async (response) => json(response, 200, { ok: true }),
     '/readyz': async (response) => {
-      const state = { model: { id: model.modelId, offline: model.offline ?? false } }
-      try {
-        await Promise.all(rooms.map((room) => store.length(room.id)))
-        json(response, 200, { ok: true, store: 'answers', ...state })
-      } catch {
-        json(response, 503, { ok: false, store: 'does not answer', ...state })
-      }
+      const fault = await faultOf()
+      json(response, fault ? 503 : 200, {
+        ok: fault === undefined,
+        store: fault ? storeState(fault) : 'answers',
+        model: { id: model.modelId, offline: model.offline ?? false },
+      })
     },
     '/metrics': async (response) => {
       response.writeHead(200, { 'Content-Type': metrics.contentType }).end(await metrics.metrics())
@@ -54,6 +59,14 @@ export function createRequestHandler(options: RequestHandlerOptions): RequestLis
     if (page) page(request, response, missing)
     else missing()
   }
+}
+
+/** For everybody to read: where the store is, and what it is called, stands in the log. */
+function storeState({ code }: TalkingHeadsError): string {
+  if (code === 'store-full') return 'is full'
+  if (code === 'store-conflict') return 'lost lines; the room goes on from what is left'
+  if (code === 'read-only') return 'holds what a newer version wrote'
+  return 'does not take lines'
 }
 
 function createMetrics({ rooms, sockets }: RequestHandlerOptions): Registry {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { TalkingHeadsError } from '@talking-heads/core'
 import { pino } from 'pino'
 import { help, readConfig } from './config.ts'
+import { withoutCredentials } from './credentials.ts'
 import { startServer } from './server.ts'
 
 /** A stop that takes longer than this, in ms, is cut short. */
@@ -21,7 +22,7 @@ async function main(): Promise<void> {
   try {
     const server = await startServer(config, log)
     console.log(`talking-heads is live at ${server.url}`)
-    console.log(`  store  ${withoutPassword(config.STORE_URL)}`)
+    console.log(`  store  ${withoutCredentials(config.STORE_URL)}`)
     console.log(`  model  ${server.model}`)
     console.log(`  rooms  ${config.ROOMS.join(', ')}`)
     const stop = async (signal: string) => {
@@ -35,7 +36,7 @@ async function main(): Promise<void> {
   } catch (cause) {
     if (isPortTaken(cause))
       fail(1, [`PORT=${config.PORT} is in use on ${config.HOST}; stop what listens there, or set PORT`])
-    else if (TalkingHeadsError.is(cause)) fail(1, [cause.message])
+    else if (TalkingHeadsError.is(cause)) fail(isMisconfigured(cause) ? 2 : 1, [cause.message])
     else throw cause
   }
 }
@@ -45,10 +46,11 @@ function fail(code: number, lines: readonly string[]): void {
   process.exit(code)
 }
 
-function isPortTaken(cause: unknown): boolean {
-  return cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE'
+/** A store that no waiting will open: a wrong password, a file of somebody else. */
+function isMisconfigured({ code, retryable }: TalkingHeadsError): boolean {
+  return (code === 'store-unavailable' || code === 'invalid-input') && !retryable
 }
 
-function withoutPassword(url: string): string {
-  return url.replace(/\/\/[^@/]*@/, '//')
+function isPortTaken(cause: unknown): boolean {
+  return cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE'
 }
