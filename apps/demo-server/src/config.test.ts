@@ -90,7 +90,13 @@ it.each([
 })
 
 it.each([
+  ['redis://127.0.0.1:6379/2', 'redis://127.0.0.1:6379/2'],
   ['redis://:s3cr@et@127.0.0.1:6379', 'redis://127.0.0.1:6379'],
+  ['redis://:s3cr3t/s3cr3t?s3cr3t#s3cr3t@127.0.0.1:1', 'redis://127.0.0.1:1'],
+  ['redis://:s3cr3t\ns3cr3t@127.0.0.1', 'redis://127.0.0.1'],
+  ['redis://127.0.0.1?password=s3cr3t', 'redis://127.0.0.1'],
+  ['redis-cluster://:s3cr3t@a:1,b:2', 'redis-cluster://a:1,b:2'],
+  ['redis-sentinel://u:s3cr3t@a:1,b:2/olympus', 'redis-sentinel://a:1,b:2/olympus'],
   ['sqlite:/home/anna@work/room.db', 'sqlite:/home/anna@work/room.db'],
 ])('shows the store %s as %s', (url, shown) => {
   expect(shownStoreUrl(url)).toBe(shown)

@@ -2,7 +2,8 @@ import { defaultTuning, shownUrl } from '@talking-heads/core'
 import { parseOrigin } from '@talking-heads/server'
 import * as z from 'zod'
 
-const storeUrl = /^(memory:|sqlite:.+|rediss?:\/\/.+|redis-cluster:\/\/.+)$/
+const storeUrl = /^(memory:|sqlite:.+|rediss?:\/\/.+|redis-cluster:\/\/.+|redis-sentinel:\/\/.+\/.+)$/s
+
 const list = (text: string) =>
   text
     .split(',')
@@ -26,7 +27,8 @@ const settings = {
     default: '3000',
   }),
   STORE_URL: setting(z.string().regex(storeUrl), {
-    accepted: 'memory:, sqlite:PATH, redis://…, rediss://… or redis-cluster://a:1,b:2',
+    accepted:
+      'memory:, sqlite:PATH, redis://…, rediss://…, redis-cluster://a:1,b:2 or redis-sentinel://a:1,b:2/NAME',
     default: 'sqlite:data/talking-heads.db',
     show: shownStoreUrl,
   }),

@@ -5,11 +5,11 @@ import { type AddressInfo, connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { createMemoryStore } from '@talking-heads/core'
 import { oracle } from '@talking-heads/llm-adapters/oracle'
 import type { RoomServer } from '@talking-heads/server'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { createRequestHandler } from './http.ts'
+import type { Problem } from './problem-log.ts'
 
 const largeBytes = 4 * 1024 * 1024
 
@@ -21,13 +21,12 @@ async function serve({ rooms = [] }: Partial<Parameters<typeof createRequestHand
   writeFileSync(join(page, 'ten.txt'), '0123456789')
   writeFileSync(join(page, 'large.bin'), Buffer.alloc(largeBytes))
   writeFileSync(join(page, '_astro', 'app.a1b2.js'), '0')
-  const problems: unknown[] = []
+  const problems: Problem[] = []
   const handler = createRequestHandler({
-    store: createMemoryStore(),
     rooms,
     sockets: { size: 0 } as RoomServer,
     model: oracle(),
-    onProblem: (error) => problems.push(error),
+    logProblem: (problem) => problems.push(problem),
     page,
   })
   const server = createServer(handler).listen(0, '127.0.0.1')

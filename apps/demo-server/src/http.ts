@@ -1,16 +1,16 @@
 import type { RequestListener, ServerResponse } from 'node:http'
-import type { LanguageModel, Room, Store } from '@talking-heads/core'
+import { type LanguageModel, type Room, TalkingHeadsError } from '@talking-heads/core'
 import type { RoomServer } from '@talking-heads/server'
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client'
 import { builtPage, serveFiles } from './page-files.ts'
+import type { Problem } from './problem-log.ts'
+import { createReadiness } from './readiness.ts'
 
 export interface RequestHandlerOptions {
-  readonly store: Store
   readonly rooms: readonly Room[]
   readonly sockets: RoomServer
   readonly model: LanguageModel
-  /** Told of an exception that a request brought about; it was answered with 500. */
-  readonly onProblem: (error: unknown) => void
+  readonly logProblem: (problem: Problem) => void
   /** Where the page's files are. Default: what `apps/demo-web` built. */
   readonly page?: string
 }
@@ -24,20 +24,23 @@ const securityHeaders = {
 
 /** Answers everything but the WebSocket: the page, and what operators ask. Whatever is asked, it never throws. */
 export function createRequestHandler(options: RequestHandlerOptions): RequestListener {
-  const { store, rooms, model, onProblem, page = builtPage } = options
+  const { rooms, model, logProblem, page = builtPage } = options
+  const faultOf = createReadiness({
+    rooms,
+    onProblem: (room, error) => logProblem({ text: 'not ready', room, error }),
+  })
   const metrics = createMetrics(options)
   const serveFile = serveFiles(page)
 
   const answers: Readonly<Record<string, (response: ServerResponse) => Promise<void>>> = {
     '/healthz': async (response) => json(response, 200, { ok: true }),
     '/readyz': async (response) => {
-      const state = { model: { id: model.modelId, offline: model.offline ?? false } }
-      try {
-        await Promise.all(rooms.map((room) => store.length(room.id)))
-        json(response, 200, { ok: true, store: 'answers', ...state })
-      } catch {
-        json(response, 503, { ok: false, store: 'does not answer', ...state })
-      }
+      const fault = await faultOf()
+      json(response, fault ? 503 : 200, {
+        ok: fault === undefined,
+        store: fault ? storeState(fault) : 'answers',
+        model: { id: model.modelId, offline: model.offline ?? false },
+      })
     },
     '/metrics': async (response) => {
       const text = await metrics.metrics()
@@ -66,7 +69,7 @@ export function createRequestHandler(options: RequestHandlerOptions): RequestLis
   return (request, response) => {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)
     answer(request, response).catch((error) => {
-      onProblem(error)
+      logProblem({ text: 'a request could not be answered', error: TalkingHeadsError.from(error) })
       if (response.headersSent) response.destroy()
       else json(response, 500, { error: 'something went wrong on the server' })
     })
@@ -87,6 +90,14 @@ function pathOf(target: string): string | undefined {
   if (target.startsWith('//')) return undefined
   if (target.startsWith('/')) return target.replace(/\?.*/s, '')
   return /^https?:/i.test(target) && URL.canParse(target) ? new URL(target).pathname : undefined
+}
+
+/** For everybody to read: where the store is, and what it is called, stands in the log. */
+function storeState({ code }: TalkingHeadsError): string {
+  if (code === 'store-full') return 'is full'
+  if (code === 'store-conflict') return 'lost lines; the room goes on from what is left'
+  if (code === 'read-only') return 'holds what a newer version wrote'
+  return 'does not take lines'
 }
 
 function createMetrics({ rooms, sockets }: RequestHandlerOptions): Registry {

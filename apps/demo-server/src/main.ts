@@ -35,7 +35,7 @@ async function main(): Promise<void> {
   } catch (cause) {
     if (isPortTaken(cause))
       fail(1, [`PORT=${config.PORT} is in use on ${config.HOST}; stop what listens there, or set PORT`])
-    else if (TalkingHeadsError.is(cause)) fail(1, [cause.message])
+    else if (TalkingHeadsError.is(cause)) fail(isMisconfigured(cause) ? 2 : 1, [cause.message])
     else throw cause
   }
 }
@@ -43,6 +43,11 @@ async function main(): Promise<void> {
 function fail(code: number, lines: readonly string[]): void {
   for (const line of lines) console.error(line)
   process.exit(code)
+}
+
+/** A store that no waiting will open: a wrong password, a file of somebody else. */
+function isMisconfigured({ code, retryable }: TalkingHeadsError): boolean {
+  return (code === 'store-unavailable' || code === 'invalid-input') && !retryable
 }
 
 function isPortTaken(cause: unknown): boolean {

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { hostname } from 'node:os'
-import { defaultTuning, openRoom, type Room, type Store } from '@talking-heads/core'
+import { defaultTuning, type LanguageModel, openRoom, type Room, type Store } from '@talking-heads/core'
 import { createIdentities } from '@talking-heads/core/session'
 import { vaderLexicon } from '@talking-heads/llm-adapters/vader'
 import { createModerator } from '@talking-heads/moderation'
@@ -12,8 +12,9 @@ import type { Logger } from 'pino'
 import type { Config } from './config.ts'
 import { createRequestHandler } from './http.ts'
 import { chooseModel } from './model.ts'
+import { createProblemLog, type Problem } from './problem-log.ts'
 import { openSharedLimits } from './shared-limits.ts'
-import { openStore, resolveSecret } from './store.ts'
+import { openStore, resolveSecret, whenStoreIsThere } from './store.ts'
 
 /** An address may say this many times what one mortal may: a household, a school. */
 const mortalsPerAddress = 10
@@ -34,7 +35,11 @@ export interface RunningServer {
 
 /** @throws TalkingHeadsError where the store or a configured model cannot be had; a system error where the port cannot */
 export async function startServer(config: Config, log: Logger): Promise<RunningServer> {
-  const store = await openStore(config.STORE_URL, (warning) => log.warn(warning))
+  const logProblem = createProblemLog(log)
+  const store = await openStore(config.STORE_URL, {
+    onWarning: (warning) => log.warn(warning),
+    onProblem: (error) => logProblem({ text: 'store problem', error }),
+  })
   const chosen = await chooseModel(config, () =>
     log.warn(
       { turns: { tokensPerDay: config.TOKENS_PER_DAY } },
@@ -43,7 +48,7 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
   )
   const { model } = chosen
   const identities = await createIdentities(await resolveSecret(config.SECRET, config.STORE_URL))
-  const rooms = await openRooms(config, { store, model, log })
+  const rooms = await openRooms(config, { store, model, logProblem })
   const limits = await openLimits(config, log)
 
   const server = createServer(httpLimits)
@@ -56,19 +61,10 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
     trustProxy: config.TRUST_PROXY,
     limits,
     ...(config.RATE_SAY.perSecond === 0 && { work: noLimit }),
-    onProblem: (error) => log.error({ code: error.code, err: error }, 'a client could not be served'),
+    onProblem: (error) => logProblem({ text: 'a client could not be served', error }),
     onNotice: (notice) => tell(log, notice),
   })
-  server.on(
-    'request',
-    createRequestHandler({
-      store,
-      rooms,
-      sockets,
-      model,
-      onProblem: (error) => log.error({ err: error }, 'a request could not be answered'),
-    }),
-  )
+  server.on('request', createRequestHandler({ rooms, sockets, model, logProblem }))
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(config.PORT, config.HOST, resolve)
@@ -92,7 +88,11 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
 
 async function openRooms(
   config: Config,
-  { store, model, log }: { store: Store; model: Parameters<typeof openRoom>[0]['model']; log: Logger },
+  {
+    store,
+    model,
+    logProblem,
+  }: { store: Store; model: LanguageModel; logProblem: (problem: Problem) => void },
 ): Promise<Room[]> {
   const { perSecond, burst } = config.RATE_SAY
   const moderator = createModerator()
@@ -100,30 +100,36 @@ async function openRooms(
   const modelMs = Math.max(defaultTuning.turns.effectLifetimeMs, config.LLM_SILENCE_MS ?? 0)
   // Who holds a room's lease can be read in the store: let it say which process that is.
   const server = `${hostname()}-${process.pid}-${randomBytes(4).toString('hex')}`
+  const open = async (id: string) => {
+    // Told why at once, where an answer is all that is missing.
+    await store.length(id)
+    return await openRoom({
+      id,
+      store,
+      model,
+      moderator,
+      knowledge: { lexicon: vaderLexicon },
+      gods: pantheon,
+      topic: 'Gods and mortals, one room',
+      tuning: {
+        lines: { perSecond, burst },
+        turns: { perMinute: config.TURNS_PER_MINUTE, effectLifetimeMs: modelMs },
+        model: { timeoutMs: modelMs },
+        server: { leaseMs: config.LEASE_MS, presenceMs: config.PRESENCE_MS },
+        // Somebody who only listens hears a god think aloud every few minutes.
+        unprompted: {},
+      },
+      server,
+      ...(config.SEED !== undefined && { seed: config.SEED }),
+    })
+  }
   return await Promise.all(
     config.ROOMS.map(async (id) => {
-      const room = await openRoom({
-        id,
-        store,
-        model,
-        moderator,
-        knowledge: { lexicon: vaderLexicon },
-        gods: pantheon,
-        topic: 'Gods and mortals, one room',
-        tuning: {
-          lines: { perSecond, burst },
-          turns: { perMinute: config.TURNS_PER_MINUTE, effectLifetimeMs: modelMs },
-          model: { timeoutMs: modelMs },
-          server: { leaseMs: config.LEASE_MS, presenceMs: config.PRESENCE_MS },
-          // Somebody who only listens hears a god think aloud every few minutes.
-          unprompted: {},
-        },
-        server,
-        ...(config.SEED !== undefined && { seed: config.SEED }),
-      })
-      room.on('problem', (error) =>
-        log.warn({ room: id, code: error.code, problem: error.message }, 'room problem'),
+      const room = await whenStoreIsThere(
+        () => open(id),
+        (error) => logProblem({ text: 'waiting for the store', error }),
       )
+      room.on('problem', (error) => logProblem({ text: 'room problem', room: id, error }))
       return room
     }),
   )
@@ -142,7 +148,11 @@ async function openLimits(config: Config, log: Logger) {
   const shared = await openSharedLimits({
     ...own,
     url: config.STORE_URL,
-    onProblem: (error) => log.warn({ err: error }, 'limits by address are not shared at the moment'),
+    onProblem: (error) =>
+      log.warn(
+        { problem: error instanceof Error ? error.message : String(error) },
+        'limits by address are not shared at the moment',
+      ),
   })
   return { ...own, shared, close: shared.close }
 }

@@ -72,6 +72,7 @@ test('who asks whether the room is ready finds out what was lost, though nobody 
   const { store, first, agree } = await talkedIn()
   const before = first.room.state.length
   await store.lose('room', 20)
+  await expect(first.room.check()).rejects.toMatchObject({ code: 'store-conflict' })
   await first.room.check()
   expect(first.resets).toEqual([{ folded: before, length: 20 }])
   await agree()
