@@ -42,6 +42,7 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
 
   const server = createServer()
   const sockets = attachRooms(server, {
+    path: ['/ws', `${config.BASE_PATH}ws`],
     rooms,
     model,
     identities,
@@ -51,7 +52,7 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
     onProblem: (error) => log.error({ code: error.code, err: error }, 'a client could not be served'),
     onNotice: (notice) => tell(log, notice),
   })
-  server.on('request', createRequestHandler({ store, rooms, sockets, model }))
+  server.on('request', createRequestHandler({ store, rooms, sockets, model, basePath: config.BASE_PATH }))
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(config.PORT, config.HOST, resolve)
