@@ -23,6 +23,7 @@ it('needs no setting at all', () => {
     RATE_SAY: { perSecond: 5, burst: 10 },
     TRUST_PROXY: 0,
     ALLOWED_ORIGINS: [],
+    BASE_PATH: '/',
     SOCKETS_PER_ADDRESS: 20,
     LEASE_MS: 3_000,
     PRESENCE_MS: 10_000,
@@ -48,6 +49,8 @@ it.each([
     'https://app.example.org,https://app.example.org/chat',
     'such as https://app.example.org',
   ],
+  ['BASE_PATH', 'https://example.org/chat', 'such as /chat/'],
+  ['BASE_PATH', '/a//b', 'such as /chat/'],
   ['SOCKETS_PER_ADDRESS', '-1', '0 is no limit'],
   ['RATE_SAY', '5', 'such as 5/10'],
   ['RATE_SAY', '0/10', 'such as 5/10'],
@@ -64,6 +67,10 @@ it.each([
 it('takes origins as people write them, and * for all', () => {
   const origins = 'https://App.example.org/, http://localhost:5173,*'
   expect(configOf({ ALLOWED_ORIGINS: origins }).ALLOWED_ORIGINS).toHaveLength(3)
+})
+
+it('takes a path prefix as people write it', () => {
+  expect(configOf({ BASE_PATH: 'chat' }).BASE_PATH).toBe('/chat/')
 })
 
 it('tells every fault at once, a line each', () => {

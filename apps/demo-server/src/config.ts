@@ -1,6 +1,7 @@
 import { defaultTuning, shownUrl } from '@talking-heads/core'
 import { parseOrigin } from '@talking-heads/server'
 import * as z from 'zod'
+import { parseBasePath } from './base-path.ts'
 
 const storeUrl = /^(memory:|sqlite:.+|rediss?:\/\/.+|redis-cluster:\/\/.+|redis-sentinel:\/\/.+\/.+)$/s
 
@@ -56,6 +57,10 @@ const settings = {
       'origins of other pages that may connect, such as https://app.example.org, comma-separated; * is all',
     default: '',
     show: (text) => text.split(',').map(shownUrl).join(','),
+  }),
+  BASE_PATH: setting(basePath(), {
+    accepted: 'the path prefix under which a proxy serves page and socket, such as /chat/',
+    default: '/',
   }),
   TRUST_PROXY: setting(z.union([z.literal('off').transform(() => 0), integer(0, 10)]), {
     accepted: 'off, or how many proxies’ X-Forwarded-For, -Host and -Proto are believed (0–10)',
@@ -201,6 +206,13 @@ function integer(from: number, to: number): z.ZodType<number, string> {
 
 function origin(): z.ZodType<string, string> {
   return z.string().refine((text) => text === '*' || parseOrigin(text) !== undefined)
+}
+
+function basePath(): z.ZodType<string, string> {
+  return z
+    .string()
+    .transform(parseBasePath)
+    .refine((path) => path !== undefined)
 }
 
 function rate(): z.ZodType<{ perSecond: number; burst: number }, string> {

@@ -14,16 +14,20 @@ import type { Problem } from './problem-log.ts'
 const largeBytes = 4 * 1024 * 1024
 
 /** A server of a page with one large file, on a free port. */
-async function serve({ rooms = [] }: Partial<Parameters<typeof createRequestHandler>[0]> = {}) {
+async function serve({
+  rooms = [],
+  basePath = '/',
+}: Partial<Parameters<typeof createRequestHandler>[0]> = {}) {
   const page = mkdtempSync(join(tmpdir(), 'talking-heads-page-'))
   mkdirSync(join(page, '_astro'))
-  writeFileSync(join(page, 'index.html'), '<!doctype html><title>gods</title>')
+  writeFileSync(join(page, 'index.html'), '<!doctype html><head><title>gods</title></head>')
   writeFileSync(join(page, 'ten.txt'), '0123456789')
   writeFileSync(join(page, 'large.bin'), Buffer.alloc(largeBytes))
   writeFileSync(join(page, '_astro', 'app.a1b2.js'), '0')
   const problems: Problem[] = []
   const handler = createRequestHandler({
     rooms,
+    basePath,
     sockets: { size: 0 } as RoomServer,
     model: oracle(),
     logProblem: (problem) => problems.push(problem),
@@ -78,6 +82,26 @@ test.each([
   expect(statusOf(await ask(port, requestLine))).toBe(status)
   expect(statusOf(await ask(port, 'GET /healthz'))).toBe(200)
   expect(problems).toEqual([])
+})
+
+test.each(['/chat/', '/chat', '/chat/?room=hades', '/'])(
+  'under /chat/ the page is served at %s, whether a proxy takes the prefix off or not, and knows where it is',
+  async (path) => {
+    const { url } = await serve({ basePath: '/chat/' })
+    const answer = await fetch(url + path)
+    expect([answer.status, await answer.text()]).toEqual([
+      200,
+      expect.stringContaining('<base href="/chat/">'),
+    ])
+    expect((await fetch(`${url}/chat/ten.txt`)).status).toBe(200)
+    expect((await fetch(`${url}/chat/healthz`)).status).toBe(200)
+  },
+)
+
+test('the page may be framed by nobody, and shares no window with what opened it', async () => {
+  const { headers } = await fetch((await serve()).url)
+  expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+  expect(headers.get('cross-origin-opener-policy')).toBe('same-origin')
 })
 
 describe('a range', () => {

@@ -1,8 +1,9 @@
 import type { RequestListener, ServerResponse } from 'node:http'
 import { type LanguageModel, type Room, TalkingHeadsError } from '@talking-heads/core'
 import type { RoomServer } from '@talking-heads/server'
-import { collectDefaultMetrics, Gauge, Registry } from 'prom-client'
-import { builtPage, serveFiles } from './page-files.ts'
+import { withoutBasePath } from './base-path.ts'
+import { createMetrics } from './metrics.ts'
+import { builtPage, indexUnder, serveFiles } from './page-files.ts'
 import type { Problem } from './problem-log.ts'
 import { createReadiness } from './readiness.ts'
 
@@ -11,26 +12,30 @@ export interface RequestHandlerOptions {
   readonly sockets: RoomServer
   readonly model: LanguageModel
   readonly logProblem: (problem: Problem) => void
+  /** With a slash at both ends. */
+  readonly basePath: string
   /** Where the page's files are. Default: what `apps/demo-web` built. */
   readonly page?: string
 }
 
-const securityHeaders = {
-  'Content-Security-Policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+const securityHeaders = (basePath: string) => ({
+  'Content-Security-Policy': `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; frame-ancestors 'none'; base-uri ${basePath === '/' ? "'none'" : "'self'"}; form-action 'none'`,
+  'Cross-Origin-Opener-Policy': 'same-origin',
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
-}
+})
 
 /** Answers everything but the WebSocket: the page, and what operators ask. Whatever is asked, it never throws. */
 export function createRequestHandler(options: RequestHandlerOptions): RequestListener {
-  const { rooms, model, logProblem, page = builtPage } = options
+  const { rooms, model, logProblem, basePath, page = builtPage } = options
   const faultOf = createReadiness({
     rooms,
     onProblem: (room, error) => logProblem({ text: 'not ready', room, error }),
   })
   const metrics = createMetrics(options)
   const serveFile = serveFiles(page)
+  const index = indexUnder(basePath, page)
+  const headers = Object.entries(securityHeaders(basePath))
 
   const answers: Readonly<Record<string, (response: ServerResponse) => Promise<void>>> = {
     '/healthz': async (response) => json(response, 200, { ok: true }),
@@ -42,6 +47,7 @@ export function createRequestHandler(options: RequestHandlerOptions): RequestLis
         model: { id: model.modelId, offline: model.offline ?? false },
       })
     },
+    ...(index !== undefined && { '/': async (response) => html(response, index) }),
     '/metrics': async (response) => {
       const text = await metrics.metrics()
       response.writeHead(200, { 'Content-Type': metrics.contentType }).end(text)
@@ -50,7 +56,8 @@ export function createRequestHandler(options: RequestHandlerOptions): RequestLis
 
   const answer: RequestAnswer = async (request, response) => {
     const { method = '', url = '' } = request
-    const path = pathOf(url)
+    const target = pathOf(url)
+    const path = target && withoutBasePath(target, basePath)
     if (path === undefined) return json(response, 400, { error: 'the request names no path' })
     if (method !== 'GET' && method !== 'HEAD') {
       response.setHeader('Allow', 'GET, HEAD')
@@ -67,7 +74,7 @@ export function createRequestHandler(options: RequestHandlerOptions): RequestLis
   }
 
   return (request, response) => {
-    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)
+    for (const [name, value] of headers) response.setHeader(name, value)
     answer(request, response).catch((error) => {
       logProblem({ text: 'a request could not be answered', error: TalkingHeadsError.from(error) })
       if (response.headersSent) response.destroy()
@@ -100,41 +107,14 @@ function storeState({ code }: TalkingHeadsError): string {
   return 'does not take lines'
 }
 
-function createMetrics({ rooms, sockets }: RequestHandlerOptions): Registry {
-  const registry = new Registry()
-  // Sampled every 100 ms: the default of 10 ms is most of what an idle server does.
-  collectDefaultMetrics({ register: registry, eventLoopMonitoringPrecision: 100 })
-  new Gauge({
-    name: 'talking_heads_connections',
-    help: 'Connections that are in a room on this server',
-    registers: [registry],
-    collect() {
-      this.set(sockets.size)
-    },
-  })
-  new Gauge({
-    name: 'talking_heads_log_length',
-    help: 'Events in a room’s log, as this server has seen it',
-    labelNames: ['room'],
-    registers: [registry],
-    collect() {
-      for (const { id, state } of rooms) this.set({ room: id }, state.length)
-    },
-  })
-  new Gauge({
-    name: 'talking_heads_pending_effects',
-    help: 'Replies and moods that are due in a room',
-    labelNames: ['room'],
-    registers: [registry],
-    collect() {
-      for (const { id, state } of rooms) this.set({ room: id }, state.pending.length)
-    },
-  })
-  return registry
-}
-
 function json(response: ServerResponse, status: number, body: unknown): void {
   response
     .writeHead(status, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' })
     .end(JSON.stringify(body))
+}
+
+function html(response: ServerResponse, page: string): void {
+  response
+    .writeHead(200, { 'Content-Type': 'text/html;charset=utf-8', 'Cache-Control': 'no-cache' })
+    .end(page)
 }

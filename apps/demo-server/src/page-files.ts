@@ -1,7 +1,9 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import send from 'send'
+import { withBase } from './base-path.ts'
 
 /** The page as built by `apps/demo-web`. */
 export const builtPage = fileURLToPath(new URL('../../demo-web/dist', import.meta.url))
@@ -39,4 +41,10 @@ export function serveFiles(folder: string): ServeFile {
 interface FileError {
   readonly status: number
   readonly headers?: Readonly<Record<string, string>>
+}
+
+/** The page, told under which prefix it is; undefined where the file itself will do, or is not there. */
+export function indexUnder(basePath: string, folder: string): string | undefined {
+  const index = join(folder, 'index.html')
+  return basePath !== '/' && existsSync(index) ? withBase(readFileSync(index, 'utf8'), basePath) : undefined
 }

@@ -54,6 +54,7 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
   const server = createServer(httpLimits)
   server.setTimeout(httpIdleMs)
   const sockets = attachRooms(server, {
+    path: ['/ws', `${config.BASE_PATH}ws`],
     rooms,
     model,
     identities,
@@ -64,7 +65,10 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
     onProblem: (error) => logProblem({ text: 'a client could not be served', error }),
     onNotice: (notice) => tell(log, notice),
   })
-  server.on('request', createRequestHandler({ rooms, sockets, model, logProblem }))
+  server.on(
+    'request',
+    createRequestHandler({ rooms, sockets, model, logProblem, basePath: config.BASE_PATH }),
+  )
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(config.PORT, config.HOST, resolve)

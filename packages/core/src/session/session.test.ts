@@ -406,6 +406,38 @@ describe('history', () => {
     expect(covered).toEqual(range(0, from))
   })
 
+  it.each(['a welcome', 'a page'])(
+    'is bounded in bytes, whatever stands between its lines: %s',
+    async (kind) => {
+      const { room, connect } = await setUp()
+      await fill(room, 3)
+      const [seq] = [room.state.length - 1]
+      const reactor = { id: 'm_reactor', name: 'NPC#000001', colour: '#000001' }
+      for (let nonce = 0; nonce < 2_500; nonce++)
+        await room.react(reactor, { nonce: `r${nonce}`, seq, reaction: nonce % 2 === 0 ? '🔥' : '💧' })
+      const client = connect()
+      const { length, from } = await client.hello()
+      await client.until(() => seqsOf(client.events()).at(-1) === length - 1)
+      const bytes = (frames: unknown) => new TextEncoder().encode(JSON.stringify(frames)).length
+      if (kind === 'a welcome') {
+        expect(from).toBeGreaterThan(length - 2_500)
+        expect(bytes(client.events().map(({ event }) => event))).toBeLessThanOrEqual(140 * 1024)
+        return
+      }
+      const seen: number[] = []
+      for (let before = from, done = false; !done; ) {
+        await client.send({ type: 'history', before, limit: 200 })
+        const page = await client.next('history', (frame) => frame.before === before)
+        expect(bytes(page.events.map(({ event }) => event))).toBeLessThanOrEqual(140 * 1024)
+        expect(page.events.length).toBeGreaterThan(0)
+        seen.unshift(...seqsOf(page.events))
+        done = page.done
+        before = page.events[0]?.seq ?? 0
+      }
+      expect(seen).toEqual(range(0, from))
+    },
+  )
+
   it('holds as many lines a page as were asked for', async () => {
     const { connect, room } = await setUp()
     await fill(room, 100)

@@ -20,6 +20,7 @@ export const clientFrameSchema = z.discriminatedUnion('type', [
     locale: z.exactOptional(z.string().check(z.maxLength(35))),
   }),
   z.object({ type: z.literal('say'), nonce, text, replyTo: z.exactOptional(seq) }),
+  /** Asks for the page below `before` that holds `limit` lines. */
   z.object({ type: z.literal('history'), before: seq, limit: z.int().check(z.gte(1), z.lte(200)) }),
   z.object({ type: z.literal('typing') }),
   z.object({ type: z.literal('summon'), nonce, prompt: text }),

@@ -51,6 +51,10 @@ export const serverFrameSchema = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('event'), ...numberedEvent }),
   z.object({ type: z.literal('ack'), nonce: z.string(), seq }),
+  /**
+   * Events right below `before`, oldest first: as many as hold the lines that were asked for, or fill 128 KiB. With
+   * fewer lines and not `done` there is more: ask on below the first of them.
+   */
   z.object({
     type: z.literal('history'),
     before: seq,
