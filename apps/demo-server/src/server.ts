@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { hostname } from 'node:os'
-import { defaultTuning, openRoom, type Room, type Store } from '@talking-heads/core'
+import { defaultTuning, openRoom, type Room, type Store, systemClock } from '@talking-heads/core'
 import { createIdentities } from '@talking-heads/core/session'
 import { vaderLexicon } from '@talking-heads/llm-adapters/vader'
 import { createModerator } from '@talking-heads/moderation'
@@ -26,24 +26,37 @@ export interface RunningServer {
   close(): Promise<void>
 }
 
-/** @throws TalkingHeadsError where the store or a configured model cannot be had; a system error where the port cannot */
-export async function startServer(config: Config, log: Logger): Promise<RunningServer> {
+/**
+ * @param onModel told when another model answers, or another reason keeps it from doing so: one line for people
+ * @throws TalkingHeadsError where the store cannot be had, or the model is not configured right; a system error where
+ * the port cannot be had
+ */
+export async function startServer(
+  config: Config,
+  log: Logger,
+  onModel: (description: string) => void,
+): Promise<RunningServer> {
   const store = await openStore(config.STORE_URL, (warning) => log.warn(warning))
-  const chosen = await chooseModel(config, () =>
-    log.warn(
-      { turns: { tokensPerDay: config.TOKENS_PER_DAY } },
-      'token budget spent; the oracle answers until tomorrow',
-    ),
-  )
+  let rooms: readonly Room[] = []
+  let tellClients = () => {}
+  const chosen = await chooseModel(config, {
+    onDescription(description) {
+      log.info({ model: description }, 'another model, or another reason for none')
+      onModel(description)
+    },
+    onChange: () => tellClients(),
+    onSpent: (limit) => log.warn({ limit }, 'token budget spent; the oracle answers until tomorrow'),
+    spentToday: () => tokensToday(rooms),
+  })
   const { model } = chosen
   const identities = await createIdentities(await resolveSecret(config.SECRET, config.STORE_URL))
-  const rooms = await openRooms(config, { store, model, log })
+  rooms = await openRooms(config, { store, model, log })
   const limits = await openLimits(config, log)
 
   const server = createServer()
   const sockets = attachRooms(server, {
     rooms,
-    model,
+    model: chosen.infoFor,
     identities,
     allowedOrigins: config.ALLOWED_ORIGINS,
     trustProxy: config.TRUST_PROXY,
@@ -51,6 +64,7 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
     onProblem: (error) => log.error({ code: error.code, err: error }, 'a client could not be served'),
     onNotice: (notice) => tell(log, notice),
   })
+  tellClients = () => sockets.lobby.modelChanged()
   server.on('request', createRequestHandler({ store, rooms, sockets, model }))
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
@@ -68,9 +82,16 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
       await closed
       await limits.close()
       await store.close()
-      await chosen.close?.()
+      await chosen.close()
     },
   }
+}
+
+/** What the rooms' gods have cost on this day (UTC), on all servers and before a restart. */
+function tokensToday(rooms: readonly Room[]): number {
+  const today = Math.floor(systemClock.now() / 86_400_000)
+  const spent = rooms.map(({ state }) => state.spent).filter(({ day }) => day === today)
+  return spent.reduce((sum, { tokensToday: tokens }) => sum + tokens, 0)
 }
 
 async function openRooms(
