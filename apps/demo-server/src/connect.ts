@@ -20,8 +20,8 @@ export interface Connected {
 
 /** Each purpose has its model, as the original used 70B, 7B and 13B. */
 export function connect(endpoint: Endpoint, others: readonly Endpoint[], config: Config): Connected {
-  const { url, dialect, models } = endpoint
-  const { LLM_API_KEY: apiKey, LLM_SILENCE_MS: silenceMs } = config
+  const { url, dialect, models, apiKey } = endpoint
+  const { LLM_SILENCE_MS: silenceMs } = config
   const timeouts = silenceMs === undefined ? {} : { silenceMs }
   // Whoever lists nothing is asked for a model that was named.
   const name = config.LLM_MODEL ?? preferChat(models) ?? ''

@@ -94,7 +94,7 @@ test('a key is shown to who asks for one, and to nobody else', async () => {
   })
   expect(await discover([open, keyed], 'sk-own')).toMatchObject({
     best: { url: open },
-    others: [{ url: keyed }],
+    others: [{ url: keyed, apiKey: 'sk-own' }],
   })
   expect(keys).toEqual([undefined])
 })

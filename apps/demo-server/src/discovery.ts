@@ -12,6 +12,8 @@ export interface Endpoint {
   readonly url: string
   readonly models: readonly string[]
   readonly dialect: Dialect | 'auto'
+  /** What it has asked for. */
+  readonly apiKey?: string | undefined
   /** What is odd about it, for people. */
   readonly warning?: string
 }
@@ -60,12 +62,17 @@ export function createDiscovery(
   let asked = urls
   return async () => {
     const answers = await askAll(asked, apiKey)
-    asked = asked.filter((_, index) => answers[index]?.state !== 'other')
-    return bestOf(answers, apiKey)
+    asked = asked.filter((_, index) => answers[index]?.found.state !== 'other')
+    return bestOf(answers)
   }
 }
 
-async function askAll(urls: readonly string[], apiKey: string | undefined): Promise<FoundServer[]> {
+interface Answer {
+  readonly found: FoundServer
+  readonly apiKey: string | undefined
+}
+
+async function askAll(urls: readonly string[], apiKey: string | undefined): Promise<Answer[]> {
   // Loading the client takes a while; the servers' time is not to be spent on it.
   await import('openai')
   const signal = AbortSignal.timeout(probeMs)
@@ -73,29 +80,32 @@ async function askAll(urls: readonly string[], apiKey: string | undefined): Prom
     urls.map(async (baseUrl) => {
       const found = await findServer({ baseUrl, signal })
       // A key is shown to nobody who does not ask for one.
-      return found.state === 'locked' && apiKey ? await findServer({ baseUrl, apiKey, signal }) : found
+      if (found.state !== 'locked' || apiKey === undefined) return { found, apiKey: undefined }
+      return { found: await findServer({ baseUrl, apiKey, signal }), apiKey }
     }),
   )
 }
 
-function bestOf(answers: readonly FoundServer[], apiKey: string | undefined): Found {
-  const ready = answers.flatMap((found) => (found.state === 'ready' ? [endpointOf(found)] : []))
+function bestOf(answers: readonly Answer[]): Found {
+  const ready = answers.flatMap(({ found, apiKey }) =>
+    found.state === 'ready' ? [endpointOf(found, apiKey)] : [],
+  )
   const chats = ({ models }: Endpoint) => models.some((name) => !noChat.test(name))
   const [best, ...others] = [...ready.filter(chats), ...ready.filter((endpoint) => !chats(endpoint))]
   if (best) return { best, others }
-  const reasons = answers.flatMap((found) => {
+  const reasons = answers.flatMap(({ found, apiKey }) => {
     const isSilent = found.state === 'ready' || found.state === 'absent' || found.state === 'other'
     return isSilent ? [] : [whyNot(found, apiKey)]
   })
   return {
     why: reasons.length > 0 ? reasons.join('; ') : undefined,
-    isComing: answers.some(({ state }) => state === 'loading'),
+    isComing: answers.some(({ found }) => found.state === 'loading'),
   }
 }
 
 async function configured(baseUrl: string, { LLM_API_KEY: apiKey, LLM_MODEL }: Place): Promise<Found> {
   const found = await findServer({ baseUrl, apiKey, signal: AbortSignal.timeout(configuredMs) })
-  if (found.state === 'ready') return { best: endpointOf(found), others: [] }
+  if (found.state === 'ready') return { best: endpointOf(found, apiKey), others: [] }
   const why = whyNot(found, apiKey)
   const hasCredentials = apiKey !== undefined || shownUrl(baseUrl) !== baseUrl
   switch (found.state) {
@@ -110,7 +120,13 @@ async function configured(baseUrl: string, { LLM_API_KEY: apiKey, LLM_MODEL }: P
       // Some services list nothing; a model that was named is enough. One's own lists what it has.
       if (LLM_MODEL !== undefined && !(found.state === 'empty' && isOwnServer(baseUrl))) {
         return {
-          best: { url: found.baseUrl, models: [], dialect: 'auto', warning: `no list of models: ${why}` },
+          best: {
+            url: found.baseUrl,
+            models: [],
+            dialect: 'auto',
+            apiKey,
+            warning: `no list of models: ${why}`,
+          },
           others: [],
         }
       }
@@ -125,11 +141,10 @@ function unusable(baseUrl: string, { code, message, cause }: TalkingHeadsError):
   })
 }
 
-const endpointOf = ({ baseUrl, models, dialect }: Extract<FoundServer, { state: 'ready' }>): Endpoint => ({
-  url: baseUrl,
-  models,
-  dialect,
-})
+const endpointOf = (
+  { baseUrl, models, dialect }: Extract<FoundServer, { state: 'ready' }>,
+  apiKey: string | undefined,
+): Endpoint => ({ url: baseUrl, models, dialect, apiKey })
 
 type NotReady = Exclude<FoundServer, { state: 'ready' }>
 

@@ -31,7 +31,7 @@ export interface ModelEvents {
 export interface ChosenModel {
   /** What answers at any moment. */
   readonly model: LanguageModel
-  /** One line for people: what answers at first, and how to have something else. */
+  /** One line for people: what answers now, and how to have something else. */
   readonly description: string
   /** What a person is told of what answers it. */
   infoFor(person: Pick<Mortal, 'id'>): ModelInfo
@@ -129,7 +129,9 @@ async function found(config: Config, events: ModelEvents): Promise<ChosenModel> 
         return { modelId: model.modelId, ...(await model.generate(request, options)) }
       },
     },
-    description,
+    get description() {
+      return description
+    },
     infoFor,
     async close() {
       isClosed = true

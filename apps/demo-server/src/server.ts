@@ -20,14 +20,14 @@ const mortalsPerAddress = 10
 
 export interface RunningServer {
   readonly url: string
-  /** What answers, in words. */
+  /** What answers now, in words. */
   readonly model: string
   /** Stops accepting, sends everybody away, hands the rooms over and closes the store. */
   close(): Promise<void>
 }
 
 /**
- * @param onModel told when another model answers, or another reason keeps it from doing so: one line for people
+ * @param onModel told, once the server listens, when another model answers, or another reason keeps it from doing so: one line for people
  * @throws TalkingHeadsError where the store cannot be had, or the model is not configured right; a system error where
  * the port cannot be had
  */
@@ -39,10 +39,11 @@ export async function startServer(
   const store = await openStore(config.STORE_URL, (warning) => log.warn(warning))
   let rooms: readonly Room[] = []
   let tellClients = () => {}
+  let tellPeople = (_: string) => {}
   const chosen = await chooseModel(config, {
     onDescription(description) {
       log.info({ model: description }, 'another model, or another reason for none')
-      onModel(description)
+      tellPeople(description)
     },
     onChange: () => tellClients(),
     onSpent: (limit) => log.warn({ limit }, 'token budget spent; the oracle answers until tomorrow'),
@@ -71,10 +72,13 @@ export async function startServer(
     server.listen(config.PORT, config.HOST, resolve)
   })
   const { port } = server.address() as AddressInfo
+  tellPeople = onModel
 
   return {
     url: `http://${config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST}:${port}`,
-    model: chosen.description,
+    get model() {
+      return chosen.description
+    },
     async close() {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
       await Promise.all([sockets.close(), ...rooms.map((room) => room.close())])

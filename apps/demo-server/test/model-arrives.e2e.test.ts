@@ -74,6 +74,16 @@ async function outcomeOf(talker: Talker, seq: number): Promise<void> {
   )
 }
 
+const secrets = /annabel7|s3c.{0,3}ret|YW5uYWJlbDc6czNjcmV0/
+
+/** All that the server has printed, logged, answered and sent. */
+async function everythingToldBy(demo: Demo, talker: Talker): Promise<string> {
+  const answers = await Promise.all(['/readyz', '/metrics'].map((path) => fetch(demo.url + path)))
+  const bodies = await Promise.all(answers.map((answer) => answer.text()))
+  const frames = talker.frames.map((frame) => JSON.stringify(frame))
+  return [...demo.process.lines, ...bodies, ...frames].join('\n')
+}
+
 const printed = ({ process }: Demo) => process.lines.filter((text) => text.startsWith('  model  '))
 
 describe('beside a server that', () => {
@@ -136,13 +146,25 @@ describe('beside a server that', () => {
     const { talker } = await enter(demo)
     expect(await answerTo(talker, 'n1')).toBe(spoken)
     expect(new Set(seen)).toEqual(new Set(['Basic YW5uYWJlbDc6czNjcmV0']))
-    const answers = await Promise.all(['/readyz', '/metrics'].map((path) => fetch(demo.url + path)))
-    const told = await Promise.all(answers.map((answer) => answer.text()))
-    const all = [...demo.process.lines, ...told, ...talker.frames.map((frame) => JSON.stringify(frame))].join(
-      '\n',
-    )
+    const all = await everythingToldBy(demo, talker)
     expect(all).toContain(`llama3 at ${url}`)
-    expect(all).not.toMatch(/annabel7|s3cret|YW5uYWJlbDc6czNjcmV0/)
+    expect(all).not.toMatch(secrets)
+  })
+
+  it('quotes the password and the key that it refuses, nobody reads them', async () => {
+    const { url } = await serve((request, response) => {
+      request.resume()
+      if (request.method === 'GET') return listing('llama3')(request, response)
+      const message = `${request.headers.authorization}, that is annabel7:s3cret or sk-s3c***ret, is refused`
+      json(401, { error: { message, code: 'invalid_api_key' } })(request, response)
+    })
+    const demo = await demoAt(url.replace('//', '//annabel7:s3cret@'), { LOG_LEVEL: 'trace' })
+    const { talker } = await enter(demo)
+    const seq = await talker.say('n1', line)
+    await talker.nextEvent('reply-withheld', ({ event }) => 'replyTo' in event && event.replyTo === seq)
+    const all = await everythingToldBy(demo, talker)
+    expect(all).toContain('check user and password in the base URL')
+    expect(all).not.toMatch(secrets)
   })
 })
 
