@@ -39,7 +39,7 @@ const settings = {
   }),
   LLM_BASE_URL: setting(z.url({ protocol: /^https?$/ }), {
     accepted:
-      'an OpenAI-compatible endpoint such as http://127.0.0.1:11434/v1; unset: usual local ports are tried',
+      'an OpenAI-compatible endpoint such as http://127.0.0.1:11434/v1; unset: usual local ports are tried. One that is not ready is waited for',
     show: shownUrl,
   }),
   LLM_API_KEY: setting(z.string(), {
@@ -71,8 +71,8 @@ const settings = {
     default: '20',
   }),
   TOKENS_PER_DAY: setting(integer(0, 1e12), {
-    accepted: 'tokens a remote model may cost a day, all rooms together; 0 is no limit',
-    default: '1000000',
+    accepted:
+      'tokens the model may cost a day, all rooms together; 0 is no limit; unset: 1000000, and no limit on this machine or in a private network',
   }),
   RATE_SAY: setting(z.union([z.literal('0').transform(() => ({ perSecond: 0, burst: 1 })), rate()]), {
     accepted: 'lines a second on average / burst, per mortal, such as 5/10; 0 is no limit',

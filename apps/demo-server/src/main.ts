@@ -19,7 +19,7 @@ async function main(): Promise<void> {
   const log = pino({ level: config.LOG_LEVEL }, pino.destination(2))
 
   try {
-    const server = await startServer(config, log)
+    const server = await startServer(config, log, (model) => console.log(`  model  ${model}`))
     console.log(`talking-heads is live at ${server.url}`)
     console.log(`  store  ${shownStoreUrl(config.STORE_URL)}`)
     console.log(`  model  ${server.model}`)

@@ -2,7 +2,14 @@ import { randomBytes } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { hostname } from 'node:os'
-import { defaultTuning, type LanguageModel, openRoom, type Room, type Store } from '@talking-heads/core'
+import {
+  defaultTuning,
+  type LanguageModel,
+  openRoom,
+  type Room,
+  type Store,
+  systemClock,
+} from '@talking-heads/core'
 import { createIdentities } from '@talking-heads/core/session'
 import { vaderLexicon } from '@talking-heads/llm-adapters/vader'
 import { createModerator } from '@talking-heads/moderation'
@@ -27,28 +34,42 @@ const httpIdleMs = 60_000
 
 export interface RunningServer {
   readonly url: string
-  /** What answers, in words. */
+  /** What answers now, in words. */
   readonly model: string
   /** Stops accepting, sends everybody away, hands the rooms over and closes the store. */
   close(): Promise<void>
 }
 
-/** @throws TalkingHeadsError where the store or a configured model cannot be had; a system error where the port cannot */
-export async function startServer(config: Config, log: Logger): Promise<RunningServer> {
+/**
+ * @param onModel told, once the server listens, when another model answers, or another reason keeps it from doing so: one line for people
+ * @throws TalkingHeadsError where the store cannot be had, or the model is not configured right; a system error where
+ * the port cannot be had
+ */
+export async function startServer(
+  config: Config,
+  log: Logger,
+  onModel: (description: string) => void,
+): Promise<RunningServer> {
   const logProblem = createProblemLog(log)
   const store = await openStore(config.STORE_URL, {
     onWarning: (warning) => log.warn(warning),
     onProblem: (error) => logProblem({ text: 'store problem', error }),
   })
-  const chosen = await chooseModel(config, () =>
-    log.warn(
-      { turns: { tokensPerDay: config.TOKENS_PER_DAY } },
-      'token budget spent; the oracle answers until tomorrow',
-    ),
-  )
+  let rooms: readonly Room[] = []
+  let tellClients = () => {}
+  let tellPeople = (_: string) => {}
+  const chosen = await chooseModel(config, {
+    onDescription(description) {
+      log.info({ model: description }, 'another model, or another reason for none')
+      tellPeople(description)
+    },
+    onChange: () => tellClients(),
+    onSpent: (limit) => log.warn({ limit }, 'token budget spent; the oracle answers until tomorrow'),
+    spentToday: () => tokensToday(rooms),
+  })
   const { model } = chosen
   const identities = await createIdentities(await resolveSecret(config.SECRET, config.STORE_URL))
-  const rooms = await openRooms(config, { store, model, logProblem })
+  rooms = await openRooms(config, { store, model, logProblem })
   const limits = await openLimits(config, log)
 
   const server = createServer(httpLimits)
@@ -56,7 +77,7 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
   const sockets = attachRooms(server, {
     path: ['/ws', `${config.BASE_PATH}ws`],
     rooms,
-    model,
+    model: chosen.infoFor,
     identities,
     allowedOrigins: config.ALLOWED_ORIGINS,
     trustProxy: config.TRUST_PROXY,
@@ -65,6 +86,7 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
     onProblem: (error) => logProblem({ text: 'a client could not be served', error }),
     onNotice: (notice) => tell(log, notice),
   })
+  tellClients = () => sockets.lobby.modelChanged()
   server.on(
     'request',
     createRequestHandler({ rooms, sockets, model, logProblem, basePath: config.BASE_PATH }),
@@ -74,10 +96,13 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
     server.listen(config.PORT, config.HOST, resolve)
   })
   const { port } = server.address() as AddressInfo
+  tellPeople = onModel
 
   return {
     url: `http://${config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST}:${port}`,
-    model: chosen.description,
+    get model() {
+      return chosen.description
+    },
     async close() {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
       await Promise.all([sockets.close(), ...rooms.map((room) => room.close())])
@@ -85,9 +110,16 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
       await closed
       await limits.close()
       await store.close()
-      await chosen.close?.()
+      await chosen.close()
     },
   }
+}
+
+/** What the rooms' gods have cost on this day (UTC), on all servers and before a restart. */
+function tokensToday(rooms: readonly Room[]): number {
+  const today = Math.floor(systemClock.now() / 86_400_000)
+  const spent = rooms.map(({ state }) => state.spent).filter(({ day }) => day === today)
+  return spent.reduce((sum, { tokensToday: tokens }) => sum + tokens, 0)
 }
 
 async function openRooms(

@@ -64,6 +64,9 @@ test.each<[string, string, Readonly<Record<string, Answer>>, string, string]>([
   ['one that wants a key', '/v1', { '/v1/models': locked }, 'locked', '/v1'],
   ['one that wants a key, without /v1', '', { '/v1/models': locked }, 'locked', '/v1'],
   ['Ollama without a model', '/v1', { '/v1/models': [200, { object: 'list', data: null }] }, 'empty', '/v1'],
+  ['one that fails', '/v1', { '/v1/models': [500, { error: { message: 'oh no' } }] }, 'other', '/v1'],
+  ['a proxy before one that loads', '/v1', { '/v1/models': [502, '<html>Bad Gateway'] }, 'loading', '/v1'],
+  ['one that answers in words', '/v1', { '/v1/models': [200, 'hello'] }, 'other', '/v1'],
   ['a web server', '', { '/models': page, '/v1/models': page }, 'other', ''],
   ['a server of something else', '/v1', {}, 'other', '/v1'],
 ])('%s, looked for at "%s", is found', async (_, path, answers, state, at) => {

@@ -12,7 +12,7 @@ export type FindServerOptions = ListModelsOptions
  * - `loading`: it is there, and cannot answer just now: it loads its model, or has too much to do
  * - `locked`: it wants a key, or another one
  * - `empty`: it offers no model
- * - `other`: what answers is no such server, or cannot be spoken to securely
+ * - `other`: what answers is no such server, fails at this, or cannot be spoken to securely
  * - `absent`: nobody answers, or nobody did before `signal` fired
  */
 export type FoundServer =

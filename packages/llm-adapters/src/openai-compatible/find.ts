@@ -42,9 +42,13 @@ async function look(options: FindServerOptions): Promise<FoundServer> {
   }
 }
 
+/** What a server answers while it loads, or a proxy while the server behind it does; or while it has too much to do. */
+const passing: readonly (number | undefined)[] = [408, 425, 429, 502, 503, 504]
+
 function stateOf({ code, cause }: TalkingHeadsError): Exclude<FoundServer['state'], 'ready' | 'empty'> {
   const status = cause instanceof APIError ? cause.status : undefined
   if (status === 401 || status === 403) return 'locked'
-  if (code === 'model-unavailable') return status === undefined ? 'absent' : 'loading'
+  if (passing.includes(status)) return 'loading'
+  if (code === 'model-unavailable' && status === undefined) return 'absent'
   return code === 'aborted' || code === 'model-timeout' ? 'absent' : 'other'
 }

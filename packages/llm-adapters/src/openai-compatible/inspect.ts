@@ -13,7 +13,9 @@ export async function inspect(options: ListModelsOptions): Promise<ServerFacts> 
   try {
     signal.throwIfAborted()
     const page = await client.models.list({ signal })
-    if (!Array.isArray(page.data)) throw badAnswer(`${contextOf(options).where} lists no models`)
+    // The client makes an empty list of whatever holds none.
+    const isList = Array.isArray(page.data) && (page.data.length > 0 || page.object === 'list')
+    if (!isList) throw badAnswer(`${contextOf(options).where} lists no models`)
     const models = (page.data as readonly (ListedModel | null)[]).filter(
       (model): model is ListedModel => typeof model?.id === 'string',
     )
