@@ -26,7 +26,7 @@ const closing = '<channel\\|>|<\\|inner_suffix\\|>|assistantfinal|\\.\\.\\.\\s?d
 const turning =
   "<(?:answer|response|output|final(?:_answer)?|solution|reply)>|<unused\\d{1,3}>|<\\/details>|<\\|start\\|>\\s{0,2}assistant\\s{0,2}<\\|message\\|>|here(?:'s| is) my response:"
 
-const tag = new RegExp(
+const tag = /* @__PURE__ */ new RegExp(
   `${xml}|${square}|${channel}|(?<opening>${opening})|(?<closing>${closing})|(?<turning>${turning})`,
   'giu',
 )
