@@ -3,6 +3,7 @@ import { TalkingHeadsError } from '@talking-heads/core'
 import { Cluster, Redis, type RedisOptions } from 'ioredis'
 import { isOfReplica } from './redis-error.ts'
 import { parseRedisUrl } from './redis-url.ts'
+import { SentinelClient } from './sentinel-client.ts'
 
 /** A server, or a cluster of them, and how to reach it. */
 export interface Connection {
@@ -70,7 +71,7 @@ export function createRedisClient(url: string, options: RedisClientOptions = {})
   if (place.mode === 'server') return new Redis(place.url, settings)
   if (place.mode === 'sentinel') {
     const { nodes, name, db } = place
-    return new Redis({
+    return new SentinelClient({
       sentinelRetryStrategy: backOff,
       // Tells of a new master when the old one is not gone, only cut off.
       failoverDetector: true,

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { says } from './ask.ts'
+import { ask, says } from './ask.ts'
 import { freePort } from './free-port.ts'
 import { startProcess } from './process.ts'
 import { type RedisOptions, type RedisServer, startRedis } from './redis.ts'
@@ -11,12 +11,15 @@ import { requireTool } from './system-tool.ts'
 export interface WatchedRedis {
   /** `redis-sentinel://127.0.0.1:PORT/olympus` */
   readonly url: string
-  /** The one that is the master at first, and its replica. */
-  readonly servers: readonly [RedisServer, RedisServer]
-  /** Resolves with the master's port, once that is none of `not`. */
-  master(not?: readonly number[]): Promise<number>
-  /** Starts one more replica of the present master, which has all of its data when this resolves. */
-  addReplica(): Promise<RedisServer>
+  /** Who takes writes. */
+  readonly master: RedisServer
+  /**
+   * Kills the master; resolves once its replica has its place, and a new replica of its own.
+   *
+   * @param unseen runs first, and of what is written meanwhile the replica sees nothing: it is lost. Without it nothing is
+   *   that was written before
+   */
+  failOver(unseen?: () => Promise<void>): Promise<void>
   stop(): Promise<void>
 }
 
@@ -31,18 +34,12 @@ export async function startWatchedRedis({
 }: Pick<RedisOptions, 'appendOnly'> = {}): Promise<WatchedRedis> {
   const started: Pick<RedisServer, 'stop'>[] = []
   const start = async (args: readonly string[] = []) => {
-    const server = await startRedis({ appendOnly, args })
+    const server = await startRedis({ appendOnly, args: [...args, '--repl-diskless-sync-delay', '0'] })
     started.push(server)
     return server
   }
-  const startReplica = async (masterPort: number) => {
-    const replica = await start([
-      '--replicaof',
-      '127.0.0.1',
-      String(masterPort),
-      '--repl-diskless-sync-delay',
-      '0',
-    ])
+  const startReplica = async ({ port }: RedisServer) => {
+    const replica = await start(['--replicaof', '127.0.0.1', String(port)])
     await says(replica.port, 'INFO replication', 'master_link_status:up')
     return replica
   }
@@ -50,23 +47,29 @@ export async function startWatchedRedis({
     await Promise.all(started.map((server) => server.stop('SIGKILL')))
   }
   try {
-    const first = await start(['--repl-diskless-sync-delay', '0'])
-    const replica = await startReplica(first.port)
-    const sentinel = await startSentinel(first.port)
+    let master = await start()
+    let replica = await startReplica(master)
+    const sentinel = await startSentinel(master.port)
     started.push(sentinel)
-    const master = async (not: readonly number[] = []) => {
-      const others = not.map((port) => `(?!${port},)`).join('')
-      const info = await says(sentinel.port, 'INFO sentinel', new RegExp(`address=127.0.0.1:${others}\\d+,`))
-      return Number(/address=127\.0\.0\.1:(\d+),/.exec(info)?.[1])
-    }
+    let replicas = 1
     return {
       url: `redis-sentinel://127.0.0.1:${sentinel.port}/${name}`,
-      servers: [first, replica],
-      master,
-      addReplica: async () => {
-        const added = await startReplica(await master())
-        await says(sentinel.port, 'INFO sentinel', /slaves=[2-9]/)
-        return added
+      get master() {
+        return master
+      },
+      async failOver(unseen) {
+        if (unseen) {
+          // Nobody is there: it keeps what it has, and hears of nothing new.
+          await ask(replica.port, 'REPLICAOF 127.0.0.1 1')
+          await unseen()
+        } else await hasCaughtUp(replica, master)
+        await master.stop('SIGKILL')
+        await says(sentinel.port, 'INFO sentinel', `address=127.0.0.1:${replica.port},`)
+        await says(replica.port, 'INFO replication', 'role:master')
+        master = replica
+        replica = await startReplica(master)
+        replicas++
+        await says(sentinel.port, 'INFO sentinel', `slaves=${replicas}`)
       },
       stop,
     }
@@ -74,6 +77,14 @@ export async function startWatchedRedis({
     await stop()
     throw error
   }
+}
+
+async function hasCaughtUp(replica: RedisServer, master: RedisServer): Promise<void> {
+  const info = await ask(master.port, 'INFO replication')
+  const offset = Number(/master_repl_offset:(\d+)/.exec(info)?.[1])
+  const reached = async () =>
+    Number(/slave_repl_offset:(\d+)/.exec(await ask(replica.port, 'INFO replication'))?.[1])
+  while ((await reached()) < offset) await ask(master.port, 'WAIT 1 20')
 }
 
 /** A redis-server in another mode, which writes what it learns into its file of settings. */
@@ -94,6 +105,8 @@ async function startSentinel(masterPort: number): Promise<{ port: number; stop: 
   ]
   await writeFile(file, settings.join('\n'))
   const sentinel = await startProcess(tool.path, [file, '--sentinel'], { until: /\+monitor master/ })
+  // Asked every ten seconds only, a master's new replica would be heard of late.
+  await ask(port, 'SENTINEL DEBUG info-period 100')
   await says(port, 'INFO sentinel', 'slaves=1')
   return {
     port,
