@@ -20,8 +20,8 @@ const channel = `${turn}<\\|channel\\|>\\s{0,2}(?<channel>[a-z]{1,20})[^<]{0,60}
 /** Where a thought begins, in forms of their own. */
 const opening =
   "<\\|channel>\\s{0,2}(?:thought|analysis)|<unused\\d{1,3}>\\s{0,2}thought|<\\|inner_prefix\\|>|<details\\b[^<>]{0,100}reasoning[^<>]{0,100}>|^\\s{0,4}here(?:'s| is) my thought process:"
-/** Where one ends, even where it was the prompt that began it: the last two are left of tags that a server took off. */
-const closing = '<channel\\|>|<\\|inner_suffix\\|>|assistantfinal|\\.\\.\\.\\s?done thinking\\.'
+/** Where one ends, even where it was the prompt that began it; the last is left of tags that a server took off. */
+const closing = '<channel\\|>|<\\|inner_suffix\\|>|assistantfinal'
 /** Where one ends that has begun: the answer begins. */
 const turning =
   "<(?:answer|response|output|final(?:_answer)?|solution|reply)>|<unused\\d{1,3}>|<\\/details>|<\\|start\\|>\\s{0,2}assistant\\s{0,2}<\\|message\\|>|here(?:'s| is) my response:"
@@ -33,7 +33,7 @@ const tag = new RegExp(
 
 /** What at the end of a piece may be the beginning of a tag. */
 const begun =
-  /(?:[<＜﹤◁][^<>\n]{0,140}|&(?:l|lt|lt;[^&<>\n]{0,140})?|\[\/?[a-z]{0,10}|<\|(?:end|start|channel)\|>[\s\S]{0,160}|<\|channel>\s{0,2}[a-z]{0,8}|<unused\d{1,3}>\s{0,2}[a-z]{0,7}|\.{1,3}\s?[a-z ]{0,13}|a(?:s(?:s(?:i(?:s(?:t(?:a(?:n(?:t(?:f(?:i(?:n(?:al?)?)?)?)?)?)?)?)?)?)?)?)?|^\s{0,4}here[^<>\n]{0,24})$/iu
+  /(?:[<＜﹤◁][^<>\n]{0,140}|&(?:l|lt|lt;[^&<>\n]{0,140})?|\[\/?[a-z]{0,10}|<\|(?:end|start|channel)\|>[\s\S]{0,160}|<\|channel>\s{0,2}[a-z]{0,8}|<unused\d{1,3}>\s{0,2}[a-z]{0,7}|assistant(?:f(?:i(?:n(?:al?)?)?)?)?|^\s{0,4}here[^<>\n]{0,24})$/iu
 /** No tag is longer than this. */
 const maxTag = 320
 
