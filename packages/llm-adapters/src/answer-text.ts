@@ -73,7 +73,7 @@ export function startText(
   }
   const count = (piece: string) => {
     chars += piece.length
-    const isEndless = chars > maxChars && !stops.found
+    const isEndless = chars > maxChars && (isHeld() || !stops.found)
     if (isEndless) throw badAnswer(`the model's answer passed ${maxChars} characters; check its template`)
   }
 
@@ -89,14 +89,13 @@ export function startText(
     },
     end(reason) {
       const wasCut = reason === 'length'
-      const held = isHeld() ? text : ''
       let rest = say(thoughts.rest()) + keep(stops.rest())
       if (thought !== '' || (thoughts.hasThought && !wasBegun)) thinking.learn('began-in-answer')
       else if (wasBegun) thinking.learn('began-in-prompt')
       else thinking.learn(wasCut ? 'cut-off' : 'not-at-all')
       // It was cut off in the middle of the thought that its prompt began.
       if (isHeld() && wasCut) text = ''
-      else if (isHeld()) rest = held + rest
+      if (isHeld()) rest = text
       if (text.trim() === '' && !wasCut && thought !== '') {
         stops = watchForStops(stop)
         text = stops.take(withoutThoughts(thought)) + stops.rest()
@@ -108,13 +107,12 @@ export function startText(
       return text
     },
     get isWhole() {
-      return !isHeld() && (stops.found || isCut())
+      return !isHeld() && !thoughts.isInDoubt && (stops.found || isCut())
     },
     get isOver() {
-      if (isHeld()) return false
-      if (isCut() || (stops.found && (beginsInPrompt === false || thoughts.hasThought || thought !== '')))
-        return true
-      return stops.found && chars > maxChars
+      if (isHeld() || thoughts.isInDoubt) return false
+      const isTold = beginsInPrompt === false || thoughts.hasThought || thought !== '' || chars > maxChars
+      return isCut() || (stops.found && isTold)
     },
     get isCut() {
       return !stops.found && isCut()

@@ -15,7 +15,7 @@ const xml = `(?:<[|\\uff5c]?|&lt;|[\\uff1c\\ufe64\\u25c1])\\s{0,2}(?<slash>\\/?)
 const square =
   '\\[(?<squareSlash>\\/?)(?<square>think(?:ing)?|thoughts?|reasoning|reflection|analysis|scratchpad)\\]'
 const turn = '(?:<\\|end\\|>\\s{0,2})?(?:<\\|start\\|>\\s{0,2}assistant\\s{0,2})?'
-const channel = `${turn}<\\|channel\\|>\\s{0,2}(?<channel>[a-z]{1,20})[^<]{0,60}(?:<\\|constrain\\|>[^<]{0,40})?<\\|message\\|>`
+const channel = `${turn}<\\|channel\\|>\\s{0,2}(?<channel>[a-z]{1,20})[^<&[]{0,60}(?:<\\|constrain\\|>[^<&[]{0,40})?<\\|message\\|>`
 
 /** Where a thought begins, in forms of their own. */
 const opening =
@@ -53,6 +53,8 @@ export interface ThoughtWatch {
   readonly hasThought: boolean
   /** Whether it is in the middle of a thought. */
   readonly isThinking: boolean
+  /** Whether an end without a beginning has come: what was said before it is a thought, if anything follows. */
+  readonly isInDoubt: boolean
   /** Of all that came, where the answer begins: behind the last thought; in UTF-16 code units. */
   readonly answerFrom: number
 }
@@ -62,7 +64,6 @@ export function watchForThoughts(): ThoughtWatch {
   let open: string[] = []
   let hasThought = false
   let hasOpened = false
-  /** Whether an end without a beginning came: if words follow, all before it was a thought. */
   let isInDoubt = false
   let said = ''
   let isAfterThought = false
@@ -131,6 +132,9 @@ export function watchForThoughts(): ThoughtWatch {
     },
     get isThinking() {
       return open.length > 0
+    },
+    get isInDoubt() {
+      return isInDoubt
     },
     get answerFrom() {
       return answerFrom
