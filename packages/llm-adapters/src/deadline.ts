@@ -39,7 +39,9 @@ export interface Deadline {
   alive(): void
   /** A piece of the answer has come: from here on, pieces must follow one another. */
   progress(): void
-  /** All that matters has come: what is still to come may take at most this long, and no error follows. */
+  /** It is asked once more: what is said of the first piece holds again. */
+  restart(): void
+  /** All that matters has come: silence may last at most this long from now, and no error follows. */
   wrapUp(ms: number): void
   /** Nothing more is wanted, and no error follows. */
   finish(): void
@@ -90,7 +92,8 @@ export function startDeadline(
     })
   }
   watch(waiting.ms)
-  const stopTotal = after(totalMs, timedOut(`has not finished within ${totalMs} ms`))
+  const unfinished = timedOut(`has not finished within ${totalMs} ms`)
+  const stopTotal = after(totalMs, () => (wrappingUp ? end() : unfinished()))
   caller.addEventListener('abort', aborted, { once: true })
   if (caller.aborted) aborted()
 
@@ -109,10 +112,15 @@ export function startDeadline(
       stopWaiting()
       watch(waiting.ms)
     },
+    restart() {
+      wrappingUp = false
+      waiting = waitingFirst
+      lastAt = clock.now()
+      stopWaiting()
+      watch(waiting.ms)
+    },
     wrapUp(ms) {
-      if (wrappingUp) return
       wrappingUp = true
-      stopTotal()
       stopWaiting()
       stopWaiting = after(ms, () => end())
     },

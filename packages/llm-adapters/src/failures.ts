@@ -4,7 +4,14 @@ const overflow =
   /context[_ ](?:length|size|window)|exceed_context_size|maximum context|prompt is too long|too many tokens|exceeds? the (?:available|model'?s?) context/i
 const noChat =
   /does not support chat|not a chat model|chat[ _]template is (?:no longer allowed|not|required)|must provide a chat template/i
-const noQuota = /insufficient_quota|exceeded your current quota|billing/i
+/** llama.cpp's slots share one window: another call has taken what this one needed. */
+const shortage = /context size has been exceeded/i
+const emptyAccount =
+  /insufficient[_ ](?:quota|balance|funds|credits?)|credit balance is too low|out of credits|exceeded your current quota|billing/i
+/** A limit of so much a time passes by itself, whatever else is said of quotas and plans. */
+const perTime =
+  /per[ _-]?(?:second|minute|hour|day)|\b[rt]p[smd]\b|resource_?exhausted|rate[ _-]?limit|too many requests|throttl|retry_?delay|(?:retry|try again) (?:in|after)/i
+const perShortTime = /per[ _-]?(?:second|minute)/i
 /** Codes of a TLS handshake that no repetition will mend. */
 const tls = /^(?:EPROTO|ERR_SSL|ERR_TLS|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_VERIFY)/
 
@@ -25,6 +32,8 @@ export interface Refusal {
   readonly status: number
   /** Its words, on one line and short. */
   readonly said: string
+  /** All that it said, as it came. */
+  readonly text: string
   readonly header: (name: string) => string | null | undefined
   readonly cause: unknown
 }
@@ -44,28 +53,23 @@ export function pageInsteadOfApi(): TalkingHeadsError {
 
 /** A status that is no success, as one of ours. */
 export function fromStatus(refusal: Refusal, context: CallContext): TalkingHeadsError {
-  const { status, said, cause } = refusal
+  const { status, said, text, cause } = refusal
   const misconfigured = (message: string) => new TalkingHeadsError('model-misconfigured', message, { cause })
-  const tooLong =
-    status === 413 || ((status === 400 || status === 422 || status === 500) && overflow.test(said))
-  if (tooLong) return tooLongPrompt(said, cause)
+  if (isOverflow(status, text)) return tooLongPrompt(said, cause)
+  if (isEmptyAccount(refusal)) {
+    const message = `the account behind the API key has no quota left${quoted(said)}`
+    return new TalkingHeadsError('model-unavailable', message, { cause })
+  }
   if (status === 401 || status === 403) {
     return misconfigured(`${context.where} refuses access (${status}): ${remedyFor(context)}${quoted(said)}`)
   }
-  if (status < 500 && noChat.test(said)) {
+  if (status < 500 && noChat.test(text)) {
     const model = context.model === undefined ? 'this model' : `the model "${context.model}"`
     return misconfigured(`${model} only completes text: set a chat or instruct model${quoted(said)}`)
   }
   if (status === 404 && context.model !== undefined) {
     return misconfigured(
       `${context.where} knows no model "${context.model}" or is not where the API begins (404): check the model's name and the base URL, which most servers want to end in /v1${quoted(said)}`,
-    )
-  }
-  if (status === 429 && noQuota.test(said)) {
-    return new TalkingHeadsError(
-      'model-unavailable',
-      `the account behind the API key has no quota left${quoted(said)}`,
-      { cause },
     )
   }
   if (status >= 500 || status === 408 || status === 409 || status === 425 || status === 429) {
@@ -87,9 +91,23 @@ function remedyFor({ apiKey, hasPassword = false }: CallContext): string {
   return hasPassword ? 'check user and password in the base URL' : 'set the API key'
 }
 
-/** An error sent in the middle of an answer carries no status. */
-export function fromMiddle(said: string, cause: unknown): TalkingHeadsError {
-  if (overflow.test(said)) return tooLongPrompt(said, cause)
+/** Whether a prompt was too long for the model, which is no fault of the request's form. */
+export function isOverflow(status: number, text: string): boolean {
+  if (status >= 500 && shortage.test(text)) return false
+  return status === 413 || ((status === 400 || status === 422 || status === 500) && overflow.test(text))
+}
+
+/** Google speaks of quota and billing at every limit of a minute, OpenAI where nothing is paid any more. */
+function isEmptyAccount({ status, text, header }: Refusal): boolean {
+  if (status === 402) return true
+  if (status !== 429 && status !== 400 && status !== 403) return false
+  if (/insufficient_quota/i.test(text)) return !perShortTime.test(text)
+  return emptyAccount.test(text) && !perTime.test(text) && header('retry-after') == null
+}
+
+/** An error that carries no status, sent where an answer should be. */
+export function fromMiddle(said: string, text: string, cause: unknown): TalkingHeadsError {
+  if (overflow.test(text) && !shortage.test(text)) return tooLongPrompt(said, cause)
   return new TalkingHeadsError(
     'model-unavailable',
     `the model gave up in the middle of its answer${quoted(said)}`,
@@ -120,14 +138,35 @@ export function fromConnection(error: unknown, { where }: CallContext): TalkingH
   return new TalkingHeadsError('model-unavailable', message, { retryable: true, cause: error })
 }
 
-/** `Retry-After` comes as seconds or as a date; some servers give ms beside it. */
-function retryAfter({ header }: Refusal): number | undefined {
-  const ms = Number(header('retry-after-ms') ?? Number.NaN)
-  if (ms >= 0) return ms
+/** No server is believed that wants to be left alone for longer, in ms. */
+const maxRetryAfterMs = 86_400_000
+
+/** `Retry-After` comes as seconds or as a date; some servers give ms beside it, others say it in their words. */
+function retryAfter({ header, text }: Refusal): number | undefined {
   const value = header('retry-after')
-  if (!value) return undefined
-  const afterMs = Number.isNaN(Number(value)) ? Date.parse(value) - Date.now() : Number(value) * 1000
-  return Number.isFinite(afterMs) ? Math.max(0, afterMs) : undefined
+  const ms = [
+    numberOf(header('retry-after-ms')),
+    numberOf(value) * 1_000,
+    value ? Date.parse(value) - Date.now() : Number.NaN,
+    saidDelay(text),
+  ].find((each) => !Number.isNaN(each))
+  return ms === undefined ? undefined : Math.min(maxRetryAfterMs, Math.max(0, ms))
+}
+
+const numberOf = (text: string | null | undefined): number => (text?.trim() ? Number(text) : Number.NaN)
+
+const unitMs: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 }
+
+/** "Please try again in 1m20.5s", `"retryDelay": "34s"` */
+function saidDelay(text: string): number {
+  const [, delay = ''] =
+    /(?:(?:retry|try again) (?:in|after)|retry_?delay"?:)\s{0,4}"?((?:\d{1,9}(?:\.\d{1,9})?\s?(?:ms|s|m|h)[a-z]{0,6}\s?){1,3})/i.exec(
+      text,
+    ) ?? []
+  const parts = [...delay.matchAll(/(\d+(?:\.\d+)?)\s?(ms|s|m|h)/gi)]
+  return parts.length === 0
+    ? Number.NaN
+    : parts.reduce((sum, [, count, unit = 's']) => sum + Number(count) * (unitMs[unit.toLowerCase()] ?? 0), 0)
 }
 
 /** A server's words, on one line, short, and without the secrets that they may quote, whole or with asterisks in them. */

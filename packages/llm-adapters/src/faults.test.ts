@@ -41,7 +41,7 @@ const whole: typeof faults = {
   'it sends ten megabytes': { fault: 'whole ten megabytes', ends: 'withheld' },
   'it answers as somebody else': { fault: 'whole in a wrong role', ends: 'withheld' },
   'it says that it failed': { fault: 'whole with an error in it', ends: 'withheld' },
-  'it has no end': { fault: 'whole without an end', ends: 'withheld' },
+  'it says of no end': { fault: 'whole without an end', ends: 'spoken' },
 }
 
 /** For servers that do not answer: short, so that waiting for them takes no time to speak of. */

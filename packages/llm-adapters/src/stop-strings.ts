@@ -1,3 +1,5 @@
+import type { Thinking } from './thinking.ts'
+
 /** Watches an answer for the strings that end it, wherever its pieces are cut. */
 export interface StopStrings {
   /** Takes one piece in. @returns what of the answer may be shown now: never a part of a stop string */
@@ -54,4 +56,14 @@ function longestBeginning(strings: readonly string[], text: string): number {
     }
   }
   return longest
+}
+/**
+ * Those of the stop strings that a server may be told of. White space is in every thought, which it would end before
+ * anything is said; it is watched for here, behind the thoughts. A model that thinks is told of none.
+ */
+export function stopsToSend(
+  stop: readonly string[],
+  { thinks }: Pick<Thinking, 'thinks'>,
+): readonly string[] {
+  return thinks ? [] : stop.filter((string) => /^\S/.test(string))
 }

@@ -6,11 +6,14 @@ export interface Clock {
   after(ms: number, run: () => void): () => void
 }
 
-/** The machine's own clock. */
+/** Timers hold no more: what is longer would be over at once. */
+const maxTimerMs = 2 ** 31 - 1
+
+/** The machine's own clock. No wait of it is longer than 24 days. */
 export const systemClock: Clock = {
   now: () => Date.now(),
   after(ms, run) {
-    const timer = setTimeout(run, ms)
+    const timer = setTimeout(run, Math.min(ms, maxTimerMs))
     return () => clearTimeout(timer)
   },
 }

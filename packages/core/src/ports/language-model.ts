@@ -10,6 +10,8 @@ export interface LanguageModel {
   readonly modelId: string
   /** True for a stand-in that only pretends to read: pages and logs say so. */
   readonly offline?: boolean
+  /** Tokens that a prompt and its answer may have together, where that is known by now: rooms keep to it. */
+  windowTokens?(): number | undefined
   /**
    * Chat messages in, one completion out.
    *

@@ -60,7 +60,7 @@ test('a model whose tokens are shorter is believed at once', () => {
   expect(meter.count(prose)).toBeGreaterThanOrEqual(1.5 * before)
 })
 
-test('an overflow takes the trust back for good', () => {
+test('an overflow takes the trust back', () => {
   const meter = createTokenMeter()
   const before = meter.count(prose)
   times(8, () => meter.report(...answered(prose)))
@@ -70,6 +70,19 @@ test('an overflow takes the trust back for good', () => {
   expect(meter.count(prose)).toBeGreaterThanOrEqual(before)
   times(100, () => meter.overflowed())
   expect(meter.count(prose)).toBeLessThanOrEqual(2 * before + 1)
+})
+
+test.each(['bound', 'tokenizer'])('what an overflow took grows back with answers, by %s', (by) => {
+  const meter = createTokenMeter(by === 'bound' ? undefined : tokensOf)
+  const before = meter.count(prose)
+  times(5, () => meter.overflowed())
+  const after = meter.count(prose)
+  expect(after).toBeGreaterThan(1.4 * before)
+  const [messages] = answered(prose)
+  times(40, () => meter.report(messages, 0))
+  expect(meter.count(prose)).toBeLessThan(after)
+  times(400, () => meter.report(messages, 0))
+  expect(meter.count(prose)).toBe(before)
 })
 
 test.each([0, 1, 40, Number.NaN])('a report of %d tokens is no prompt’s and teaches nothing', (tokens) => {

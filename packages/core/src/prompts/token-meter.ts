@@ -10,7 +10,7 @@ export interface TokenMeter {
   line(line: Line, name: string, render: (name: string, text: string) => string): CountedLine
   /** The longest beginning of a text that is no more than so many tokens; one that was cut ends in `…`. */
   cut(text: string, tokens: number): string
-  /** What a model says that a prompt was. Where a counter was given nothing is learnt. */
+  /** A prompt was answered, and what the model says that it was. Where a counter was given no count is learnt. */
   report(messages: readonly ChatMessage[], promptTokens: number): void
   /** A model had no room for a prompt that should have fitted. */
   overflowed(): void
@@ -41,6 +41,8 @@ const mostScale = 2
 const margin = 1.1
 /** Reports in a row that must agree before fewer tokens are believed; more are believed at once. */
 const reportsToLower = 8
+/** Answers after which an overflow is forgotten by one step of the margin: windows are shared, and servers set up anew. */
+const answersToForget = 32
 /** What is no word may be as little of its bound as this: Thai is. So much of a report is not the words'. */
 const leastRest = 0.4
 /** Words are never so few of their bound: such a report leaves out what was cached, as some servers do. */
@@ -59,6 +61,7 @@ export function createTokenMeter(countTokens?: CountTokens): TokenMeter {
   let scale = 1
   let least = leastScale
   let reported: number[] = []
+  let answersSinceOverflow = 0
 
   const scaled = ({ words, rest }: TokenBound) => Math.ceil(words * scale + rest * Math.max(1, scale))
   const count = (text: string) => {
@@ -99,6 +102,11 @@ export function createTokenMeter(countTokens?: CountTokens): TokenMeter {
       return kept === '' ? '' : `${kept}…`
     },
     report(messages, promptTokens) {
+      if (least > leastScale && ++answersSinceOverflow >= answersToForget) {
+        answersSinceOverflow = 0
+        least = Math.max(leastScale, least / margin)
+        scale = Math.min(scale, Math.max(1, scale / margin))
+      }
       if (countTokens) return
       const bounds = messages.map(({ content }) => boundOf(content))
       const words = bounds.reduce((sum, bound) => sum + bound.words, 0)
@@ -117,10 +125,11 @@ export function createTokenMeter(countTokens?: CountTokens): TokenMeter {
       reported = []
     },
     overflowed() {
-      // Its window is smaller than it should be: whatever is reported, what was too much once is so again.
+      // Its window is smaller than it should be: whatever is reported, what was too much once is so again for a while.
       scale = Math.min(mostScale, Math.max(1, scale * margin))
       least = scale
       reported = []
+      answersSinceOverflow = 0
     },
   }
 }

@@ -12,7 +12,12 @@ export interface Asking {
   readonly timeoutMs: number
   /** Tries, where a failure says it is worth another, or an answer could not be read. */
   readonly attempts: number
+  /** When the answer is of no use any more, epoch ms. */
+  readonly until: number
 }
+
+/** Of the time that is left, a wait takes this share at most: the rest is for the answer. */
+const maxWaitShare = 0.5
 
 /** What is asked, and how its answer is read: undefined where it cannot be. */
 export interface Question<T> {
@@ -21,7 +26,8 @@ export interface Question<T> {
 }
 
 /**
- * Calls the model until its answer can be read, or the attempts are used up: then the last failure is thrown.
+ * Calls the model until its answer can be read, or the attempts are used up: then the last failure is thrown, as it is
+ * at once where the server wants to be left alone for longer than anybody would wait.
  *
  * @param again makes what is asked after an answer that could not be read; default: the same
  * @returns undefined where no answer could be read
@@ -45,7 +51,9 @@ export async function askUntilRead<T>(
     } catch (cause) {
       const error = TalkingHeadsError.from(cause, 'model-unavailable')
       if (signal.aborted || isLast || !error.retryable) throw error
-      await delay(asking.clock, waitBefore(attempt, error, request), signal)
+      const waitMs = waitBefore(attempt, error, request)
+      if (waitMs > maxWaitShare * (asking.until - asking.clock.now())) throw error
+      await delay(asking.clock, waitMs, signal)
       signal.throwIfAborted()
     }
   }
@@ -53,7 +61,7 @@ export async function askUntilRead<T>(
 
 /** One call, which ends in time whatever the model does. */
 export async function ask(
-  { model, clock, timeoutMs }: Omit<Asking, 'attempts'>,
+  { model, clock, timeoutMs }: Pick<Asking, 'model' | 'clock' | 'timeoutMs'>,
   request: ModelRequest,
   signal: AbortSignal,
 ): Promise<Completion> {
@@ -95,10 +103,17 @@ export function meteredModel(
   let tokens = 0
   const generate: LanguageModel['generate'] = async (request, options) => {
     const completion = await model.generate(request, options)
-    const { promptTokens, completionTokens } = completion.usage
-    tokens += promptTokens + completionTokens
+    const promptTokens = countOf(completion.usage.promptTokens)
+    tokens += promptTokens + countOf(completion.usage.completionTokens)
     if (request.purpose === 'reply') meter.report(request.messages, promptTokens)
     return completion
   }
-  return { model: { modelId: model.modelId, generate }, tokens: () => tokens }
+  const windowTokens = () => model.windowTokens?.()
+  return { model: { modelId: model.modelId, windowTokens, generate }, tokens: () => tokens }
 }
+
+/** No call takes as many tokens: what a model tells beyond is no count, and would be no figure for the log. */
+const mostTokens = 1e9
+
+const countOf = (tokens: number): number =>
+  Number.isInteger(tokens) && tokens >= 0 && tokens <= mostTokens ? tokens : 0

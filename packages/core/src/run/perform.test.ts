@@ -1,5 +1,5 @@
 import { findMentions } from '@talking-heads/language/mentions'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { mortalOf } from '../log/members.ts'
 import { allowAll } from '../ports/moderator.ts'
 import { olympus } from '../prompts/world/olympus.ts'
@@ -34,6 +34,7 @@ async function perform(room: Conversation, answers: readonly ScriptedAnswer[]) {
   const [effect] = room.state.pending
   if (!effect) throw new Error('nothing is pending')
   const outcome = work(effect, new AbortController().signal)
+  outcome.catch(() => {})
   await settle(clock, 60_000)
   return { outcome: await outcome, requests: model.calls.map(({ request }) => request) }
 }
@@ -53,6 +54,35 @@ test('an answer that can be used is asked for once', async () => {
   expect(outcome).toMatchObject(said)
   expect(requests).toHaveLength(1)
 })
+
+describe('a model that wants to be asked later', () => {
+  const busy = (retryAfterMs: number) =>
+    ({ fail: 'model-unavailable', retryable: true, retryAfterMs }) as const
+
+  test('is asked again then, where the line can wait for it', async () => {
+    const { outcome, requests } = await perform(asked(), [busy(20_000), sound])
+    expect(outcome).toMatchObject(said)
+    expect(requests).toHaveLength(2)
+  })
+
+  test.each([61_000, 110_000, 2 ** 31, Number.MAX_SAFE_INTEGER])(
+    'in %d ms is not waited for: a line lives two minutes, and half of them are for the answer',
+    async (retryAfterMs) => {
+      await expect(perform(asked(), [busy(retryAfterMs), sound])).rejects.toMatchObject({
+        code: 'model-unavailable',
+      })
+    },
+  )
+})
+
+test.each([2 ** 60, 1e300, -1, Number.NaN, 0.5])(
+  'a model that counts %d tokens is not believed',
+  async (tokens) => {
+    const usage = { promptTokens: tokens, cachedPromptTokens: 0, completionTokens: 3 }
+    const { outcome } = await perform(asked(), [{ text: sound, usage }])
+    expect(outcome).toMatchObject({ ...said, tokens: 3 })
+  },
+)
 
 test.each([
   ['a refusal', "I'm sorry, but I can't assist with that."],

@@ -22,9 +22,12 @@ const charsOf = ({ messages }: ModelRequest) => messages.reduce((sum, { content 
  */
 function longTalk({
   windowChars = Number.POSITIVE_INFINITY,
+  windowTokens,
   charsPerToken,
   countTokens,
 }: {
+  /** What the model tells of its window. */
+  readonly windowTokens?: number
   readonly windowChars?: number
   readonly charsPerToken?: number
   readonly countTokens?: CountTokens
@@ -52,14 +55,16 @@ function longTalk({
   }
   const clock = createManualClock({ now: room.at })
   const prompts: number[] = []
+  let window = windowChars
   const scripted = scriptedModel({
     replies: (request) => {
       prompts.push(charsOf(request))
-      return charsOf(request) > windowChars ? { fail: 'model-overflow' } : 'RES: So be it.'
+      return charsOf(request) > window ? { fail: 'model-overflow' } : 'RES: So be it.'
     },
   })
   const model: LanguageModel = {
     modelId: 'counting',
+    windowTokens: () => windowTokens,
     async generate(request, options) {
       const completion = await scripted.generate(request, options)
       const promptTokens = charsPerToken === undefined ? 0 : Math.round(charsOf(request) / charsPerToken)
@@ -84,7 +89,10 @@ function longTalk({
     await settle(clock, 30_000)
     return await outcome
   }
-  return { prompts, reply }
+  const widen = () => {
+    window = Number.POSITIVE_INFINITY
+  }
+  return { prompts, reply, widen }
 }
 
 test('a prompt that the model has no room for is halved once, and answered', async () => {
@@ -102,6 +110,27 @@ test('a room whose prompts overflow makes them shorter, until they do not', asyn
   prompts.length = 0
   await reply()
   expect(prompts).toHaveLength(1)
+})
+
+test('a room whose model has room again is told more of the conversation again', async () => {
+  const { prompts, reply, widen } = longTalk({ windowChars: 4_500 })
+  for (let turn = 0; turn < 10; turn++) await reply()
+  const shortened = prompts.at(-1) ?? 0
+  widen()
+  for (let turn = 0; turn < 400; turn++) await reply()
+  expect(prompts.at(-1)).toBeGreaterThan(1.5 * shortened)
+  expect(prompts.at(-1)).toBe(Math.max(...prompts))
+})
+
+test('a model that tells of a smaller window is asked within it, and a larger one changes nothing', async () => {
+  const first = async (windowTokens?: number) => {
+    const { prompts, reply } = longTalk(windowTokens === undefined ? {} : { windowTokens })
+    await reply()
+    return prompts[0] ?? 0
+  }
+  const whole = await first()
+  expect(await first(2_048)).toBeLessThan(0.7 * whole)
+  expect(await first(100_000)).toBe(whole)
 })
 
 test('where half is still too much the failure is told', async () => {

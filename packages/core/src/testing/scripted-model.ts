@@ -16,6 +16,8 @@ export type ScriptedAnswer =
       /** Default `stop`. */
       readonly finishReason?: Completion['finishReason']
       readonly logprobs?: readonly TokenLogprobs[]
+      /** Default: a plausible one. */
+      readonly usage?: Completion['usage']
       /** How long it takes, in ms of the model's clock. Default: no time. */
       readonly afterMs?: number
     }
@@ -149,14 +151,14 @@ function completionOf(
   request: ModelRequest,
   onText: GenerateOptions['onText'],
 ): Completion {
-  const { text, finishReason = 'stop', logprobs } = answer
+  const { text, finishReason = 'stop', logprobs, usage } = answer
   if (onText) for (const piece of text.split(/(?<= )/)) onText(piece)
   const promptChars = request.messages.reduce((sum, message) => sum + message.content.length, 0)
   return {
     text,
     finishReason,
     // Four characters a token: a plausible figure for tests that add usage up.
-    usage: {
+    usage: usage ?? {
       promptTokens: Math.ceil(promptChars / 4),
       cachedPromptTokens: 0,
       completionTokens: Math.ceil(text.length / 4),

@@ -26,6 +26,22 @@ test('a minus that was not said pulls down evenly, since nobody knows by how muc
   expect(expectedMood([token('2', { '2': 0.5, '-': 0.5 })], 2)).toMatchObject({ mood: 0 })
 })
 
+test('a sign that was decided before the digit is heard', () => {
+  const blank = token('▁', { '▁-': 0.6, '▁': 0.4 })
+  expect(expectedMood([blank, token('2', { '1': 0.25, '2': 0.5, '3': 0.25 })], 2)?.mood).toBe(-0.4)
+  // Behind a label, and with a blank of its own line.
+  const label = [token('Mood', { Mood: 1 }), token(':', { ':': 1 })]
+  expect(expectedMood([...label, blank, token('2', { '2': 1 })], 2)?.mood).toBe(-0.4)
+  expect(expectedMood([token('\n', { '\n': 0.5, '-': 0.5 }), token('2', { '2': 1 })], 2)?.mood).toBe(0)
+})
+
+test('a blank that was not said stands for numbers from 0 on, as large as those behind the minus', () => {
+  const minus = token('▁-', { '▁-': 0.6, '▁': 0.4 })
+  const found = expectedMood([minus, token('2', { '1': 0.25, '2': 0.5, '3': 0.25 })], -2)
+  // −2 × 0.6 + 2 × ¾ × 0.4
+  expect(found).toEqual({ mood: -0.6, mass: 1 })
+})
+
 test('the same text is summed, as a piece, as a byte, with a space or without one', () => {
   const twice = token('3', [
     ['3', 0.3],

@@ -34,7 +34,6 @@ test.each([
   'analysisWe need to be grand.assistantfinalKneel, mortal.',
   '<details type="reasoning" done="true">\n<summary>Thought for 2 seconds</summary>\nHm.</details>\nKneel, mortal.',
   'Here is my thought process:\nHm.\nHere is my response:\nKneel, mortal.',
-  'Thinking...\nHm.\n...done thinking.\n\nKneel, mortal.',
 ])('a thought is taken off: %j', (text) => {
   expect(withoutThoughts(text)).toBe(answer)
 })
@@ -82,7 +81,17 @@ test.each([
 
 const parts = fc.constantFrom(
   ...['<think>', '</think>', '<reflection>', '</reflection>', '[THINK]', '[/THINK]', '<answer>', ' a', '\n'],
-  ...['<|channel|>', 'analysis', 'final', '<|message|>', '<|end|>', '<|start|>assistant', '<', '&lt;', '...'],
+  ...[
+    '<|channel|>',
+    'analysis',
+    'final',
+    '<|message|>',
+    '<|end|>',
+    '<|start|>assistant<|channel|>',
+    '<',
+    '&lt;',
+    '...',
+  ],
 )
 
 test('an answer is the same however its pieces are cut', () => {

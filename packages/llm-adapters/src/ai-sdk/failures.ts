@@ -27,11 +27,15 @@ const byName: Readonly<Record<string, ErrorCode>> = {
 export function asModelError(error: unknown, context: CallContext): TalkingHeadsError {
   const own = ownError(error)
   if (own) return own
-  if (!(error instanceof Error)) return fromMiddle(inShort(wordsOf(error), context), error)
+  if (!(error instanceof Error)) {
+    const words = wordsOf(error)
+    return fromMiddle(inShort(words, context), words, error)
+  }
   const { name, message } = error
-  const said = inShort([message, bodyOf(error)].filter((part) => part !== '').join(' '), context)
+  const text = [message, bodyOf(error)].filter((part) => part !== '').join(' ')
+  const said = inShort(text, context)
   const status = 'statusCode' in error ? Number(error.statusCode) : Number.NaN
-  if (status >= 400) return fromStatus({ status, said, header: headerOf(error), cause: error }, context)
+  if (status >= 400) return fromStatus({ status, said, text, header: headerOf(error), cause: error }, context)
   if (status >= 200) return badAnswer(`${context.where} answered what is no answer: ${said}`, error)
   const code = byName[name]
   if (code === 'model-bad-answer')

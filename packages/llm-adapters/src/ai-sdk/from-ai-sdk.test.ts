@@ -75,7 +75,7 @@ const stop = { type: 'finish', finishReason: { unified: 'stop', raw: 'stop' }, u
 const request: ModelRequest = requestFor('reply', {
   topP: 0.73,
   topK: 30,
-  stop: ['\n'],
+  stop: ['\n', '###'],
   seed: 7,
   repetitionPenalty: 1.18,
 })
@@ -95,7 +95,7 @@ test('a request goes out in the contract’s words, without what it does not kno
     temperature: 0.9,
     topP: 0.73,
     topK: 30,
-    stopSequences: ['\n'],
+    stopSequences: ['###'],
     seed: 7,
     responseFormat: { type: 'json', schema },
   })
@@ -144,10 +144,13 @@ test.each([
     'fewer lines',
   ],
   [
-    'thoughts alone',
-    [{ type: 'reasoning-delta', delta: 'hm' }, stop],
+    'thoughts alone, cut off',
+    [
+      { type: 'reasoning-delta', delta: 'hm' },
+      { ...stop, finishReason: { unified: 'length', raw: 'length' } },
+    ],
     'model-bad-answer',
-    'answered nothing',
+    'allow it more thoughtTokens',
   ],
 ] as const)('a stream with %s is refused', async (_, parts, code, told) => {
   const { model } = streaming(parts)
@@ -169,9 +172,30 @@ test.each([
 
 test('an answer ends at a stop string, and the stream with it', async () => {
   const { model, cancelled } = streaming([text('RES: Hail.'), text('\nZEUS: no')], 'stall')
-  const completion = await fromAiSdk(model).generate(request, patiently())
-  expect(completion).toMatchObject({ text: 'RES: Hail.', finishReason: 'stop' })
+  const clock = createManualClock()
+  const call = fromAiSdk(model, { clock }).generate(request, patiently())
+  await drain()
+  // For as long as it is not known whether the model's first line is a thought.
+  clock.advance(2_000)
+  expect(await call).toMatchObject({ text: 'RES: Hail.', finishReason: 'stop' })
   expect(cancelled()).toBe(1)
+})
+
+test('what is thought is no part of an answer, and gets room of its own once it has been seen', async () => {
+  const thinking = [text('<think>They greet me.\nSo'), text('.</thi'), text('nk>\n\nRES: Hail.'), stop]
+  const { model, calls } = streaming(thinking)
+  const pieces: string[] = []
+  const god = fromAiSdk(model)
+  const options = { ...patiently(), onText: (piece: string) => pieces.push(piece) }
+  expect((await god.generate(request, options)).text).toBe('RES: Hail.')
+  expect(pieces.join('')).toBe('RES: Hail.')
+  await god.generate(request, patiently())
+  expect(calls.map(({ maxOutputTokens }) => maxOutputTokens)).toEqual([128, 128 + 2_048])
+})
+
+test('where a provider takes the whole answer for a thought, it is the answer', async () => {
+  const { model } = streaming([{ type: 'reasoning-delta', delta: 'RES: Hail.' }, stop])
+  expect((await fromAiSdk(model).generate(request, patiently())).text).toBe('RES: Hail.')
 })
 
 test('a stalled stream is given up in time, and leaves no timer, no listener and no reader', async () => {

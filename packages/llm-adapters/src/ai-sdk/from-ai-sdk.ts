@@ -9,6 +9,8 @@ import {
 import { type AnswerText, startText } from '../answer-text.ts'
 import { type Deadline, startDeadline, type Timeouts } from '../deadline.ts'
 import { badAnswer } from '../failures.ts'
+import { stopsToSend } from '../stop-strings.ts'
+import { readOnMs, startThinking, type Thinking } from '../thinking.ts'
 import { aborted, untilAborted } from '../until-aborted.ts'
 import { asModelError } from './failures.ts'
 import {
@@ -22,6 +24,11 @@ import {
 
 export interface AiSdkOptions {
   readonly timeouts?: Timeouts
+  /**
+   * Tokens that the model may think in, beside those of an answer. Default: 2,048 once it has been seen to think. Thoughts
+   * are never part of an answer.
+   */
+  readonly thoughtTokens?: number
   /** Default: the machine's. */
   readonly clock?: Clock
 }
@@ -33,17 +40,24 @@ export interface AiSdkOptions {
  * Rejects as `openaiCompatible` does; nothing is retried.
  */
 export function fromAiSdk(model: AiSdkModel, options: AiSdkOptions = {}): LanguageModel {
-  const { timeouts = {}, clock = systemClock } = options
+  const { timeouts = {}, thoughtTokens, clock = systemClock } = options
+  const thinking = startThinking(thoughtTokens)
   const context = { where: model.provider, model: model.modelId }
 
   async function generate(request: ModelRequest, { signal, onText }: GenerateOptions): Promise<Completion> {
     const deadline = startDeadline(signal, timeouts, clock)
-    const text = startText(request)
+    const text = startText(request, thinking)
     try {
       if (deadline.failure) throw deadline.failure
-      const { stream } = await begin(model, callOf(request, deadline.signal), deadline)
+      const { stream } = await begin(model, callOf(request, thinking, deadline.signal), deadline)
       const end = await receive(stream, text, deadline, onText)
-      if (text.text.trim() === '') throw badAnswer('the model answered nothing')
+      if (text.text.trim() === '') {
+        throw badAnswer(
+          text.isThoughtOnly
+            ? 'the model thought for all of its tokens and said nothing; allow it more thoughtTokens'
+            : 'the model answered nothing',
+        )
+      }
       return { text: text.text, ...end }
     } catch (error) {
       throw deadline.failure ?? asModelError(error, context)
@@ -83,17 +97,25 @@ async function receive(
     for (;;) {
       const { done, value } = await reader.read()
       if (deadline.failure) throw deadline.failure
-      if (done) throw badAnswer('the answer broke off before its end')
+      if (done && !text.isWhole) throw badAnswer('the answer broke off before its end')
       const part = partOf(value)
       if (part.type === 'error') throw part.error
       if (part.type === 'text-delta') show(text.add(part.delta))
-      if (text.stopped) return { finishReason: 'stop', usage: usageOf({}) }
+      if (part.type === 'reasoning-delta') text.addThought(part.delta)
+      if (text.isOver || done) {
+        show(text.end('stop'))
+        return { finishReason: text.isCut ? 'length' : 'stop', usage: usageOf({}) }
+      }
       if (part.type === 'finish') {
         const finishReason = finishOf(part.finishReason)
-        show(text.rest())
-        return { finishReason, usage: usageOf(part.usage) }
+        show(text.end(finishReason === 'length' ? 'length' : 'stop'))
+        return {
+          finishReason: text.isWhole && !text.isCut ? 'stop' : finishReason,
+          usage: usageOf(part.usage),
+        }
       }
-      if (part.type !== 'other') deadline.progress()
+      if (text.isWhole) deadline.wrapUp(readOnMs)
+      else if (part.type !== 'other') deadline.progress()
     }
   } finally {
     deadline.signal.removeEventListener('abort', cancel)
@@ -103,18 +125,19 @@ async function receive(
   }
 }
 
-function callOf(request: ModelRequest, abortSignal: AbortSignal): AiSdkCall {
-  const { maxTokens, temperature, topP, topK, stop, seed, schema } = request
+function callOf(request: ModelRequest, thinking: Thinking, abortSignal: AbortSignal): AiSdkCall {
+  const { maxTokens, temperature, topP, topK, seed, schema } = request
+  const stop = stopsToSend(request.stop ?? [], thinking)
   return {
     prompt: request.messages.map(
       ({ role, content }): AiSdkMessage =>
         role === 'system' ? { role, content } : { role, content: [{ type: 'text', text: content }] },
     ),
-    maxOutputTokens: maxTokens,
+    maxOutputTokens: maxTokens + thinking.roomTokens,
     temperature,
     ...(topP !== undefined && { topP }),
     ...(topK !== undefined && { topK }),
-    ...(stop !== undefined && stop.length > 0 && { stopSequences: [...stop] }),
+    ...(stop.length > 0 && { stopSequences: [...stop] }),
     ...(seed !== undefined && { seed }),
     ...(schema !== undefined && { responseFormat: { type: 'json', schema: { ...schema } } }),
     abortSignal,

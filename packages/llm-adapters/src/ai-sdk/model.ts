@@ -52,7 +52,7 @@ export type StreamFinish = string | { readonly unified: string; readonly raw?: s
 
 const isMember: Readonly<Record<string, (part: object) => boolean>> = {
   'text-delta': (part) => 'delta' in part && typeof part.delta === 'string',
-  'reasoning-delta': () => true,
+  'reasoning-delta': (part) => 'delta' in part && typeof part.delta === 'string',
   finish: (part) =>
     'usage' in part && isObject(part.usage) && 'finishReason' in part && isReason(part.finishReason),
   error: () => true,

@@ -12,7 +12,8 @@ import type {
   SequenceEvaluateOptions,
   Token,
 } from 'node-llama-cpp'
-import { watchForStops } from '../stop-strings.ts'
+import { startText } from '../answer-text.ts'
+import { startThinking } from '../thinking.ts'
 import { aborted } from '../until-aborted.ts'
 import { createGrammars } from './grammar.ts'
 import type { Loaded } from './load.ts'
@@ -38,6 +39,7 @@ export function createGenerator(loaded: Loaded) {
   const { library, model, context } = loaded
   const template = library.resolveChatWrapper(model)
   const grammarFor = createGrammars(loaded)
+  const thinking = startThinking()
 
   /** @throws TalkingHeadsError `model-overflow`, `invalid-input` */
   function prepare(request: ModelRequest): Call {
@@ -93,9 +95,9 @@ export function createGenerator(loaded: Loaded) {
       if (signal.aborted) throw aborted()
       const shown = answer.take(token, probabilities)
       if (shown) onText?.(shown)
-      if (answer.finishReason) break
+      if (answer.isOver) break
     }
-    const rest = answer.rest()
+    const rest = answer.end()
     if (rest) onText?.(rest)
     return answer.completion(tokens.length, cached)
   }
@@ -146,27 +148,24 @@ export function createGenerator(loaded: Loaded) {
   }
 
   /** An answer being put together from its tokens. */
-  function startAnswer(
-    { maxTokens, stop = [], temperature, topLogprobs = 0 }: ModelRequest,
-    prompt: readonly Token[],
-  ) {
-    const stops = watchForStops(stop)
+  function startAnswer(request: ModelRequest, prompt: readonly Token[]) {
+    const { maxTokens, temperature, topLogprobs = 0 } = request
+    const roomTokens = Math.min(thinking.roomTokens, context.contextSize - prompt.length - maxTokens)
+    const text = startText(request, thinking, roomTokens)
     const tokens: Token[] = []
     const logprobs: TokenLogprobs[] = []
     /** Tokens whose text is not known yet, since a character is not complete. */
     let part: Token[] = []
-    let text = ''
-    let finishReason: 'stop' | 'length' | undefined
+    /** Characters before each token. */
+    const places: number[] = []
+    let chars = 0
     const detokenize = (some: readonly Token[], before: number) =>
       model.detokenize(some, false, [...prompt.slice(-3), ...tokens.slice(0, before)].slice(-3))
-    const keep = (piece: string) => {
-      text += piece
-      return piece
-    }
+    const isAtLimit = () => tokens.length >= maxTokens + roomTokens
     return {
       tokens,
-      get finishReason() {
-        return finishReason
+      get isOver() {
+        return text.isOver || isAtLimit()
       },
       take(token: Token, probabilities: ReadonlyMap<Token, number> | undefined): string {
         const before = tokens.length
@@ -175,24 +174,30 @@ export function createGenerator(loaded: Loaded) {
             logprobsOf(token, probabilities, temperature, topLogprobs, (one) => detokenize([one], before)),
           )
         tokens.push(token)
+        places.push(chars)
         part.push(token)
         const piece = detokenize(part, tokens.length - part.length)
         const isWhole = !piece.endsWith('\uFFFD') || part.length >= maxPartTokens
-        if (isWhole) part = []
-        const shown = isWhole ? keep(stops.take(piece)) : ''
-        if (stops.found) finishReason = 'stop'
-        else if (tokens.length >= maxTokens) finishReason = 'length'
-        return shown
+        if (!isWhole) return ''
+        part = []
+        chars += piece.length
+        return text.add(piece)
       },
-      rest: () => keep(stops.rest()),
+      end: () => text.end(isAtLimit() ? 'length' : 'stop'),
       completion(promptTokens: number, cachedPromptTokens: number): Completion {
-        if (text.trim() === '')
-          throw new TalkingHeadsError('model-bad-answer', 'the model answered nothing', { retryable: true })
+        if (text.text.trim() === '') {
+          const told = text.isThoughtOnly
+            ? 'the model thought for all of its tokens and said nothing'
+            : 'the model answered nothing'
+          throw new TalkingHeadsError('model-bad-answer', told, { retryable: true })
+        }
+        const isCut = text.isCut || (!text.isWhole && isAtLimit())
+        const said = logprobs.filter((_, at) => (places[at] ?? 0) >= text.from)
         return {
-          text,
-          finishReason: finishReason ?? 'stop',
+          text: text.text,
+          finishReason: isCut ? 'length' : 'stop',
           usage: { promptTokens, cachedPromptTokens, completionTokens: tokens.length },
-          ...(logprobs.length > 0 && { logprobs }),
+          ...(said.length > 0 && { logprobs: said }),
         }
       },
     }

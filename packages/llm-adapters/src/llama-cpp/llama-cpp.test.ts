@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { Completion, ModelRequest } from '@talking-heads/core'
 import { modelSuite } from '@talking-heads/core/testing'
+import { expectedMood } from '@talking-heads/language/judgements'
 import { afterAll, beforeAll, describe, expect, it, test, vi } from 'vitest'
 import { requestFor, watchedSignal } from '../test/requests.ts'
 import { type LlamaCppModel, llamaCpp } from './index.ts'
@@ -109,6 +110,33 @@ describe('log-probabilities', () => {
       expect(top(warm)[index]?.token).toBe(token)
       expect(top(warm)[index]?.logprob).toBeCloseTo(logprob, 3)
     }
+  })
+
+  test('of a judgement tell its sign, which LLaMA-2 decides before the digit', async () => {
+    const { text, logprobs = [] } = await model.generate(
+      requestFor('mood', {
+        messages: [{ role: 'user', content: 'How does ZEUS feel? Answer with a number from -3 to 3.' }],
+        choices: ['-3', '-2', '-1', '0', '1', '2', '3'],
+        temperature: 0,
+        topLogprobs: 20,
+      }),
+      patiently(),
+    )
+    const said = Number(text)
+    const digit = logprobs.findIndex(({ token }) => token.trim() === String(Math.abs(said)))
+    const likelihood = (at: number, sign: RegExp) =>
+      (logprobs[at]?.top ?? [])
+        .filter(({ token }) => sign.test(token))
+        .reduce((sum, { logprob }) => sum + Math.exp(logprob), 0)
+    expect(digit).toBe(1)
+    const minus = likelihood(0, /^ ?-$/)
+    const blank = likelihood(0, /^ $/)
+    expect(minus + blank).toBeGreaterThan(0.9)
+    const alone = expectedMood(logprobs.slice(digit), Math.abs(said))?.mood ?? 0
+    const mean = expectedMood(logprobs, said)?.mood ?? 0
+    // What the digit says goes for both signs, but for 0 and what is not known of the other.
+    expect(Math.abs(mean)).toBeLessThan(alone)
+    expect(Math.abs(mean - (blank - minus) * alone)).toBeLessThan(0.5)
   })
 
   test('of a constrained answer stand for its choices alone', async () => {

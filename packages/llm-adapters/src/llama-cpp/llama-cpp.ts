@@ -97,6 +97,7 @@ export async function llamaCpp(options: LlamaCppOptions): Promise<LlamaCppModel>
   return {
     modelId: limited.modelId,
     contextTokens: context.contextSize,
+    windowTokens: () => context.contextSize,
     async generate(request, { signal, onText }) {
       const ended = () => (isClosed ? new TalkingHeadsError('closed', 'the model was closed') : aborted())
       if (isClosed) throw ended()

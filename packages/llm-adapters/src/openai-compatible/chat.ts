@@ -5,79 +5,158 @@ import {
   type ModelRequest,
   systemClock,
 } from '@talking-heads/core'
-import type OpenAI from 'openai'
 import { type Deadline, patient, startDeadline } from '../deadline.ts'
 import { isOwnServer } from '../own-server.ts'
+import { readOnMs, startThinking } from '../thinking.ts'
+import { untilAborted } from '../until-aborted.ts'
+import { estimatePromptTokens } from '../wrap/wrapped.ts'
 import { type Answer, startAnswer } from './answer.ts'
-import { asModelError, refusedParameter } from './api-failures.ts'
+import { asModelError, refusalOf } from './api-failures.ts'
 import { createClient } from './client.ts'
-import { knownDialect } from './known-dialect.ts'
+import { type KnownFacts, knownFacts } from './known-facts.ts'
+import { payloadsOf } from './payloads.ts'
+import { refusalIn, refusedParameter } from './refusal.ts'
 import { dispensable, requestBody } from './request-body.ts'
 import { contextOf, type OpenAICompatibleOptions } from './settings.ts'
 import { watchedFetch } from './watched-fetch.ts'
 
 /** How long the token counts may lag behind the answer's end, in ms. */
 const usageMs = 1_000
+/** And the connection's end behind the mark that nothing follows, in ms. */
+const closeMs = 100
 
 /** Calls to one server, as `openaiCompatible` promises them. */
-export function createChat(options: OpenAICompatibleOptions): LanguageModel['generate'] {
-  const { model, timeouts = {}, clock = systemClock } = options
+export type Chat = Required<Pick<LanguageModel, 'generate' | 'windowTokens'>>
+
+export function createChat(options: OpenAICompatibleOptions): Chat {
+  const { model, timeouts = {}, thoughtTokens, clock = systemClock } = options
   const usual = isOwnServer(options.baseUrl) ? patient : undefined
-  const dialectFor = knownDialect(options)
+  const factsFor = knownFacts(options)
+  const thinking = startThinking(thoughtTokens)
   const refused = new Set<string>()
+  let windowTokens: number | undefined
 
   async function generate(request: ModelRequest, { signal, onText }: GenerateOptions): Promise<Completion> {
     const deadline = startDeadline(signal, timeouts, clock, usual)
-    const answer = startAnswer(request)
     try {
-      if (deadline.failure) throw deadline.failure
-      await receive(await begin(request, deadline), answer, deadline, onText)
-    } catch (error) {
-      // Cut behind its end, an answer is whole: only its token counts are missing.
-      if (!deadline.failure && !answer.finished) throw asModelError(error, contextOf(options))
+      for (;;) {
+        if (deadline.failure) throw deadline.failure
+        const hadRoom = thinking.roomTokens > 0
+        const answer = await ask(request, deadline, onText)
+        // A model that turns out to think is asked once more, with room for it.
+        if (hadRoom || !answer.isThoughtOnly) return answer.completion()
+        deadline.restart()
+      }
     } finally {
       deadline.close()
     }
-    // The client ends an aborted stream as if it were complete.
-    if (deadline.failure) throw deadline.failure
-    const rest = answer.rest()
-    if (rest) onText?.(rest)
-    return answer.completion()
   }
 
-  /** Asks, and asks again without what the model refuses by name: each parameter once in this model's life. */
-  async function begin(request: ModelRequest, { signal, alive }: Deadline) {
-    const client = createClient(
-      { ...options, fetch: watchedFetch(options.fetch ?? fetch, alive) },
-      'text/event-stream',
-    )
-    const dialect = await dialectFor(signal)
+  async function ask(
+    request: ModelRequest,
+    deadline: Deadline,
+    onText: GenerateOptions['onText'],
+  ): Promise<Answer> {
+    let answer: Answer | undefined
+    try {
+      const facts = await factsFor(deadline.signal)
+      windowTokens = facts.windowTokens
+      const roomTokens = roomFor(request)
+      answer = startAnswer({ ...request, roomTokens, windowTokens }, thinking)
+      await receive(await begin(request, roomTokens, facts, deadline), answer, deadline, onText)
+    } catch (error) {
+      if (deadline.failure) throw deadline.failure
+      // Cut behind its end, an answer is whole: only its token counts are missing.
+      if (!answer?.isWhole) throw asModelError(error, contextOf(options))
+    }
+    // A stream that is aborted may end as if it were complete.
+    if (deadline.failure) throw deadline.failure
+    const rest = answer.end()
+    if (rest) onText?.(rest)
+    return answer
+  }
+
+  /** Thoughts may take what a window leaves beside the prompt and the answer. */
+  function roomFor(request: ModelRequest): number {
+    const { roomTokens } = thinking
+    if (windowTokens === undefined) return roomTokens
+    const left = windowTokens - estimatePromptTokens(request) - request.maxTokens
+    return Math.max(0, Math.min(roomTokens, left))
+  }
+
+  /** Asks, and asks again without what the model refuses: each parameter once in this model's life. */
+  async function begin(
+    request: ModelRequest,
+    roomTokens: number,
+    { dialect }: KnownFacts,
+    { signal, alive }: Deadline,
+  ) {
+    const client = createClient({ ...options, fetch: watchedFetch(options.fetch ?? fetch, alive) })
+    const dropped = new Set(refused)
     for (;;) {
-      const body = requestBody(model, request, dialect, refused)
+      const body = requestBody({ model, request, dialect, roomTokens, thinking, refused: dropped })
       try {
-        return await client.chat.completions.create(body, { signal })
+        const response = await client.chat.completions.create(body, { signal }).asResponse()
+        const payloads = soundOf(untilOver(signal, payloadsOf(response.body)))
+        const first = await payloads.next()
+        for (const parameter of dropped) refused.add(parameter)
+        return rejoined(first, payloads)
       } catch (error) {
-        const parameter = refusedParameter(error)
-        if (parameter === undefined || !dispensable.includes(parameter) || !(parameter in body)) throw error
-        refused.add(parameter)
+        const refusal = refusalOf(error)
+        const parameter = refusal && refusedParameter(refusal, dispensable(body))
+        if (parameter === undefined) throw error
+        dropped.add(parameter)
       }
     }
   }
 
-  return generate
+  return { generate, windowTokens: () => windowTokens }
+}
+
+/** What a body holds, for as long as the call lasts: not every body ends where its signal says so. */
+async function* untilOver(
+  signal: AbortSignal,
+  payloads: AsyncGenerator<unknown>,
+): AsyncGenerator<unknown, undefined> {
+  try {
+    for (;;) {
+      const next = await untilAborted(signal, payloads.next())
+      if (next.done) return
+      yield next.value
+    }
+  } finally {
+    // Not waited for: a body that hangs would hang here as well.
+    void payloads.return(undefined).catch(() => {})
+  }
+}
+
+/** @throws ServerRefusal where an error stands in an answer's place */
+async function* soundOf(payloads: AsyncIterable<unknown>): AsyncGenerator<unknown, undefined> {
+  for await (const payload of payloads) {
+    const refusal = refusalIn(payload)
+    if (refusal) throw refusal
+    yield payload
+  }
+}
+
+async function* rejoined(first: IteratorResult<unknown>, rest: AsyncGenerator<unknown>) {
+  if (first.done) return
+  yield first.value
+  yield* rest
 }
 
 async function receive(
-  stream: AsyncIterable<OpenAI.ChatCompletionChunk>,
+  payloads: AsyncIterable<unknown>,
   answer: Answer,
   deadline: Deadline,
   onText: GenerateOptions['onText'],
 ): Promise<void> {
-  for await (const chunk of stream) {
-    const text = answer.take(chunk)
+  for await (const payload of payloads) {
+    const text = answer.take(payload)
     if (text) onText?.(text)
-    if (answer.stopped) return deadline.finish()
-    if (answer.finished) deadline.wrapUp(usageMs)
+    if (answer.isOver) return deadline.finish()
+    if (answer.hasEnded) deadline.wrapUp(answer.isDone ? closeMs : usageMs)
+    else if (answer.isWhole) deadline.wrapUp(readOnMs)
     else if (text !== undefined) deadline.progress()
   }
 }

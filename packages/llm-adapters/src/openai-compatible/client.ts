@@ -3,10 +3,7 @@ import { guardedFetch } from './guarded-fetch.ts'
 import { placeOf, type ServerOptions } from './settings.ts'
 
 /** The API's client, without what it would take from the environment, retry or print by itself. */
-export function createClient(
-  { baseUrl, apiKey, fetch: inner }: ServerOptions,
-  expected: 'text/event-stream' | 'application/json',
-): OpenAI {
+export function createClient({ baseUrl, apiKey, fetch: inner }: ServerOptions): OpenAI {
   const { url, query, authorization = null } = placeOf(baseUrl)
   return new OpenAI({
     baseURL: url,
@@ -20,6 +17,6 @@ export function createClient(
     // Beyond any deadline of ours: those are kept elsewhere.
     timeout: 2 ** 31 - 1,
     logLevel: 'off',
-    fetch: guardedFetch(inner ?? fetch, expected),
+    fetch: guardedFetch(inner ?? fetch),
   })
 }

@@ -1,7 +1,7 @@
 import { TalkingHeadsError } from '@talking-heads/core'
-import { APIError } from 'openai'
 import type { FindServerOptions, FoundServer } from './find-server.ts'
 import { inspect } from './inspect.ts'
+import { ServerRefusal } from './refusal.ts'
 import { apiPath, contextOf } from './settings.ts'
 
 /** The more is known of a server, the later it stands. */
@@ -28,8 +28,8 @@ function withoutSlash({ href, pathname, search }: URL): string {
 async function look(options: FindServerOptions): Promise<FoundServer> {
   const { baseUrl } = options
   try {
-    const { models, dialect } = await inspect(options)
-    if (models.length > 0) return { state: 'ready', baseUrl, models, dialect }
+    const facts = await inspect(options)
+    if (facts.models.length > 0) return { state: 'ready', baseUrl, ...facts }
     const { where } = contextOf(options)
     return {
       state: 'empty',
@@ -46,7 +46,7 @@ async function look(options: FindServerOptions): Promise<FoundServer> {
 const passing: readonly (number | undefined)[] = [408, 425, 429, 502, 503, 504]
 
 function stateOf({ code, cause }: TalkingHeadsError): Exclude<FoundServer['state'], 'ready' | 'empty'> {
-  const status = cause instanceof APIError ? cause.status : undefined
+  const status = cause instanceof ServerRefusal ? cause.status : undefined
   if (status === 401 || status === 403) return 'locked'
   if (passing.includes(status)) return 'loading'
   if (code === 'model-unavailable' && status === undefined) return 'absent'

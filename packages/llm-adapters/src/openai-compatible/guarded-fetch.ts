@@ -1,6 +1,6 @@
 import { TalkingHeadsError } from '@talking-heads/core'
 import { pageInsteadOfApi } from '../failures.ts'
-import { asStream } from './whole-answer.ts'
+import { jsonOrText, ServerRefusal } from './refusal.ts'
 
 /** An answer of 128 tokens with 20 log-probabilities each is some 400 KB: nothing sound is larger than this. */
 const maxBodyBytes = 4 * 1024 * 1024
@@ -9,15 +9,10 @@ const maxBodyBytes = 4 * 1024 * 1024
 const sentHeaders = ['accept', 'authorization', 'content-type']
 
 /**
- * A fetch that the client may be handed: it sends only what is asked for, and fails early on bodies that cannot be
- * an answer: a web page, bytes that are not UTF-8, or more of them than any answer has.
- *
- * @param expected the media type of a good answer
+ * A fetch that the client may be handed: it sends only what is asked for and only there, and fails early on what cannot
+ * be an answer: a refusal, a redirect, a web page, bytes that are not UTF-8, or more of them than any answer has.
  */
-export function guardedFetch(
-  inner: typeof fetch,
-  expected: 'text/event-stream' | 'application/json',
-): typeof fetch {
+export function guardedFetch(inner: typeof fetch): typeof fetch {
   return async (input, init) => {
     const given = init?.headers instanceof Headers ? init.headers : new Headers(init?.headers)
     const headers: Record<string, string> = {}
@@ -25,20 +20,36 @@ export function guardedFetch(
       const value = given.get(name)
       if (value !== null) headers[name] = value
     }
-    const response = await inner(input, { ...init, headers })
+    const response = await inner(input, { ...init, headers, redirect: 'manual' })
     const type = response.headers.get('content-type')?.toLowerCase() ?? ''
+    if (isRedirect(response)) {
+      await response.body?.cancel()
+      throw redirected(response)
+    }
     if (response.ok && type.startsWith('text/html')) {
       await response.body?.cancel()
       throw pageInsteadOfApi()
     }
-    if (!response.body) return response
-    const body = onlySoundBytes(response.body)
-    const isWhole = response.ok && expected === 'text/event-stream' && type.startsWith('application/json')
-    const read = isWhole ? body.pipeThrough(asStream()) : body
-    // Of a good answer no other header matters; a failure's say when to come back.
-    const kept = response.ok ? { 'content-type': type } : response.headers
-    return new Response(read, { status: response.status, headers: kept })
+    const body = response.body && onlySoundBytes(response.body)
+    if (response.ok) return new Response(body, { status: response.status })
+    // Its status says enough where its words cannot be had.
+    const said = await new Response(body).text().catch(() => '')
+    throw new ServerRefusal(response.status, jsonOrText(said), (name) => response.headers.get(name))
   }
+}
+
+const isRedirect = ({ type, status }: Response): boolean =>
+  type === 'opaqueredirect' || (status >= 300 && status < 400)
+
+/** A prompt is sent to the address that was set, and to no other that a server names. */
+function redirected({ status, headers, url }: Response): TalkingHeadsError {
+  const location = headers.get('location') ?? ''
+  const leadsTo = URL.canParse(location, url || undefined) ? new URL(location, url || undefined) : undefined
+  const to = leadsTo ? ` to ${leadsTo.origin}${leadsTo.pathname}` : ''
+  return new TalkingHeadsError(
+    'model-misconfigured',
+    `the base URL redirects${to} (${status}), and redirects are not followed; set the base URL to where the API is`,
+  )
 }
 
 type Bytes = Uint8Array<ArrayBuffer>

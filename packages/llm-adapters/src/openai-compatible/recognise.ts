@@ -6,6 +6,27 @@ export interface ListedModel {
   readonly owned_by?: unknown
 }
 
+/** What servers call the window that a model runs with; those it could have, or was trained for, are others. */
+const windowNames = [
+  'loaded_context_length',
+  'max_model_len',
+  'n_ctx',
+  'context_window',
+  'context_length',
+  'max_context_length',
+]
+
+/** A model's window in tokens, prompt and answer together, where its entry or its server's settings tell. */
+export function windowIn(entry: unknown, depth = 0): number | undefined {
+  if (typeof entry !== 'object' || entry === null || depth > 1) return undefined
+  const members = entry as Readonly<Record<string, unknown>>
+  for (const name of windowNames) {
+    const tokens = Number(members[name])
+    if (Number.isInteger(tokens) && tokens > 0 && tokens < 1e9) return tokens
+  }
+  return windowIn(members.meta ?? members.default_generation_settings, depth + 1)
+}
+
 /**
  * How servers sign their models in `owned_by`. Ollama names the maker (`library` for its own), LM Studio nobody in
  * particular, and gateways say "openai" of everything, so that alone proves nothing.

@@ -27,6 +27,12 @@ export interface OpenAICompatibleOptions extends ServerOptions {
   readonly timeouts?: Timeouts
   /** Default `auto`: recognised once, from the server's list of models, before the first call. */
   readonly dialect?: Dialect | 'auto'
+  /**
+   * Lets the model think before it answers, in at most so many tokens beside those of the answer. By default thoughts
+   * are switched off where the server is known to let one; a model that thinks all the same is given 2,048 tokens for it
+   * from its first thought on. Thoughts are never part of an answer.
+   */
+  readonly thoughtTokens?: number
   /** Default: the machine's. */
   readonly clock?: Clock
 }

@@ -77,6 +77,7 @@ const faults = {
     response.write(text('Whole.') + end, () => response.destroy())
   },
   'no finish reason': sse(text('RES: And then'), done),
+  'neither finish reason nor done mark': sse(text('RES: And then')),
   'no done mark': sse(text('Whole.'), end),
   429: refuse(429, { error: { message: 'slow down', code: 'rate_limit_exceeded' } }, { 'retry-after': '7' }),
   'no quota': refuse(429, {

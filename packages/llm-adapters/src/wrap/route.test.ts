@@ -24,3 +24,9 @@ test('it is offline where the model for replies is', () => {
   expect(route({ reply: oracle() }).offline).toBe(true)
   expect(route({ reply: scriptedModel(), mood: oracle() }).offline).toBeUndefined()
 })
+
+test('its window is the smallest that is known of theirs', () => {
+  const of = (tokens?: number) => ({ ...scriptedModel(), windowTokens: () => tokens })
+  expect(route({ reply: of(8_192), mood: of(2_048), genesis: of() }).windowTokens?.()).toBe(2_048)
+  expect(route({ reply: of(), mood: scriptedModel() }).windowTokens?.()).toBeUndefined()
+})

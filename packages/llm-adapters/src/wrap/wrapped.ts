@@ -3,7 +3,8 @@ import type { LanguageModel, ModelRequest } from '@talking-heads/core'
 /** A model that is as the inner one, but for how it generates. */
 export function wrapped(model: LanguageModel, generate: LanguageModel['generate']): LanguageModel {
   const { modelId, offline } = model
-  return { modelId, ...(offline !== undefined && { offline }), generate }
+  const windowTokens = () => model.windowTokens?.()
+  return { modelId, ...(offline !== undefined && { offline }), windowTokens, generate }
 }
 
 /** What makes two requests ask the same thing of the same model, but for the dice. */
