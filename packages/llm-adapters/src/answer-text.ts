@@ -29,12 +29,22 @@ export interface AnswerText {
   readonly isCut: boolean
   /** Whether the model has thought, and said nothing yet. */
   readonly isThoughtOnly: boolean
+  /**
+   * Whether all of it may be the beginning of a thought that the prompt began, where the limit of tokens has cut it:
+   * nothing is known of the model, and no line begins as a speaker's does.
+   */
+  readonly mayBeThought: boolean
   /** Of all pieces joined, where the answer begins; in UTF-16 code units. */
   readonly from: number
 }
 
 /** Tokens are rarely longer than this; an answer of more characters did not keep to its limit. */
 const maxCharsPerToken = 32
+
+/** `ZEUS:`, `NPC#F69420:`, `Mood:` at the beginning of a line. */
+const speaker = /^[\s*_>-]{0,8}\p{Lu}[\p{L}\p{N}#' _-]{0,40}:/mu
+/** As far as lines are looked at for a speaker, in characters. */
+const maxRaw = 4_096
 
 /** @param roomTokens what the limit was raised by for thoughts */
 export function startText(
@@ -48,6 +58,8 @@ export function startText(
   let stops: StopStrings = watchForStops(stop)
   let text = ''
   let thought = ''
+  /** All pieces, for as long as an answer without a thought may be. */
+  let raw = ''
   let chars = 0
   /** Pieces that said something: about as many tokens. */
   let pieces = 0
@@ -55,7 +67,9 @@ export function startText(
 
   /** A thought that the prompt begins is told from talk by its end only. */
   const isHeld = () => beginsInPrompt === true && !thoughts.hasThought
-  const isCut = () => roomTokens > 0 && pieces >= maxTokens
+  /** Whether a thought whose end is still to come can be ruled out. */
+  const isTold = () => beginsInPrompt === false || thoughts.hasThought || thought !== ''
+  const isCut = () => roomTokens > 0 && pieces >= maxTokens && isTold()
   const keep = (piece: string) => {
     text += piece
     return isHeld() ? '' : piece
@@ -80,6 +94,7 @@ export function startText(
   return {
     add(piece) {
       count(piece)
+      if (raw.length < maxRaw) raw += piece
       return say(thoughts.take(piece))
     },
     addThought(piece) {
@@ -111,14 +126,16 @@ export function startText(
     },
     get isOver() {
       if (isHeld() || thoughts.isInDoubt) return false
-      const isTold = beginsInPrompt === false || thoughts.hasThought || thought !== '' || chars > maxChars
-      return isCut() || (stops.found && isTold)
+      return isCut() || (stops.found && (isTold() || chars > maxChars))
     },
     get isCut() {
       return !stops.found && isCut()
     },
     get isThoughtOnly() {
       return text.trim() === '' && (thought !== '' || thoughts.hasThought || thoughts.isThinking || isHeld())
+    },
+    get mayBeThought() {
+      return beginsInPrompt === undefined && !isTold() && !thoughts.isThinking && !speaker.test(raw)
     },
     get from() {
       return thoughts.answerFrom

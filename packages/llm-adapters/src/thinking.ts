@@ -17,6 +17,8 @@ export interface Thinking {
    * that is known: an answer is read to its end then, since its first line may be a thought.
    */
   readonly beginsInPrompt: boolean | undefined
+  /** Tokens to try with, once, whether it thinks; then undefined. */
+  takeTrial(): number | undefined
   /** It has thought. */
   hasThought(): void
   /** A whole answer has told where its thought began, or was only talk. */
@@ -32,6 +34,7 @@ export function startThinking(thoughtTokens?: number): Thinking {
   let thinks = isWanted
   let beginsInPrompt: boolean | undefined
   let cuts = 0
+  let isTried = false
   return {
     get roomTokens() {
       return thinks ? (thoughtTokens ?? defaultThoughtTokens) : 0
@@ -42,6 +45,11 @@ export function startThinking(thoughtTokens?: number): Thinking {
     isWanted,
     get beginsInPrompt() {
       return beginsInPrompt
+    },
+    takeTrial() {
+      if (isTried) return undefined
+      isTried = true
+      return defaultThoughtTokens
     },
     hasThought() {
       thinks = true

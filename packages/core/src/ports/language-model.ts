@@ -22,7 +22,7 @@ export interface LanguageModel {
 
 export interface GenerateOptions {
   readonly signal: AbortSignal
-  /** Receives the text as it comes, where the model streams. */
+  /** Receives the text as it comes, where the model streams; an empty piece says that it is at work, and thinks. */
   readonly onText?: (delta: string) => void
 }
 

@@ -101,7 +101,11 @@ async function receive(
       const part = partOf(value)
       if (part.type === 'error') throw part.error
       if (part.type === 'text-delta') show(text.add(part.delta))
-      if (part.type === 'reasoning-delta') text.addThought(part.delta)
+      if (part.type === 'reasoning-delta') {
+        text.addThought(part.delta)
+        // It is at work.
+        onText?.('')
+      }
       if (text.isOver || done) {
         show(text.end('stop'))
         return { finishReason: text.isCut ? 'length' : 'stop', usage: usageOf({}) }

@@ -31,6 +31,8 @@ export interface Answer {
   readonly isOver: boolean
   /** Whether the model has thought for as long as it may, and said nothing. */
   readonly isThoughtOnly: boolean
+  /** Whether it may be a thought whose end its limit has cut off, and nothing is known of how the model thinks. */
+  readonly mayBeThought: boolean
   /** @throws TalkingHeadsError `model-bad-answer` where nothing or only a part has come, `model-overflow` where the window ended it */
   completion(): Completion
 }
@@ -96,6 +98,9 @@ export function startAnswer(asked: Asked, thinking: Thinking): Answer {
     },
     get isThoughtOnly() {
       return isThoughtOnly()
+    },
+    get mayBeThought() {
+      return serversReason() === 'length' && text.mayBeThought
     },
     completion() {
       if (hasCome && !isOfTheForm) throw otherJson()

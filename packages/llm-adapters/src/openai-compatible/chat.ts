@@ -22,6 +22,8 @@ import { watchedFetch } from './watched-fetch.ts'
 
 /** How long the token counts may lag behind the answer's end, in ms. */
 const usageMs = 1_000
+/** How long it may take, in ms, to find out whether an answer in hand was the beginning of a thought. */
+const trialMs = 15_000
 /** And the connection's end behind the mark that nothing follows, in ms. */
 const closeMs = 100
 
@@ -42,18 +44,35 @@ export function createChat(options: OpenAICompatibleOptions): Chat {
       for (;;) {
         if (deadline.failure) throw deadline.failure
         const hadRoom = thinking.roomTokens > 0
-        const answer = await ask(request, deadline, onText)
+        const answer = await ask(request, thinking.roomTokens, deadline, onText)
         // A model that turns out to think is asked once more, with room for it.
-        if (hadRoom || !answer.isThoughtOnly) return answer.completion()
-        deadline.restart()
+        if (!hadRoom && answer.isThoughtOnly) deadline.restart()
+        else if (hadRoom || !answer.mayBeThought || onText) return answer.completion()
+        else return ((await tryThinking(request, deadline)) ?? answer).completion()
       }
     } finally {
       deadline.close()
     }
   }
 
+  /** Once in a model's life, an answer that may be the beginning of a thought is asked for with room for its end. */
+  async function tryThinking(request: ModelRequest, deadline: Deadline): Promise<Answer | undefined> {
+    const roomTokens = thinking.takeTrial()
+    if (roomTokens === undefined) return undefined
+    deadline.wrapUp(trialMs)
+    try {
+      const answer = await ask(request, roomTokens, deadline, undefined)
+      return thinking.thinks ? answer : undefined
+    } catch (error) {
+      if (deadline.failure) throw error
+      // There is an answer already, thought or not.
+      return undefined
+    }
+  }
+
   async function ask(
     request: ModelRequest,
+    mostRoomTokens: number,
     deadline: Deadline,
     onText: GenerateOptions['onText'],
   ): Promise<Answer> {
@@ -61,7 +80,7 @@ export function createChat(options: OpenAICompatibleOptions): Chat {
     try {
       const facts = await factsFor(deadline.signal)
       windowTokens = facts.windowTokens
-      const roomTokens = roomFor(request)
+      const roomTokens = roomFor(request, mostRoomTokens)
       answer = startAnswer({ ...request, roomTokens, windowTokens }, thinking)
       await receive(await begin(request, roomTokens, facts, deadline), answer, deadline, onText)
     } catch (error) {
@@ -77,8 +96,7 @@ export function createChat(options: OpenAICompatibleOptions): Chat {
   }
 
   /** Thoughts may take what a window leaves beside the prompt and the answer. */
-  function roomFor(request: ModelRequest): number {
-    const { roomTokens } = thinking
+  function roomFor(request: ModelRequest, roomTokens: number): number {
     if (windowTokens === undefined) return roomTokens
     const left = windowTokens - estimatePromptTokens(request) - request.maxTokens
     return Math.max(0, Math.min(roomTokens, left))
@@ -153,7 +171,8 @@ async function receive(
 ): Promise<void> {
   for await (const payload of payloads) {
     const text = answer.take(payload)
-    if (text) onText?.(text)
+    // Also an empty piece: it is at work.
+    if (text !== undefined) onText?.(text)
     if (answer.isOver) return deadline.finish()
     if (answer.hasEnded) deadline.wrapUp(answer.isDone ? closeMs : usageMs)
     else if (answer.isWhole) deadline.wrapUp(readOnMs)

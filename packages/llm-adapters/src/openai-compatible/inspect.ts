@@ -21,7 +21,8 @@ export async function inspect(options: ListModelsOptions): Promise<ServerFacts> 
     const told = own
       ? await get(client, besideApi(placeOf(options.baseUrl).url, own), signal).catch(() => undefined)
       : undefined
-    return { models: models.map(({ id }) => id), dialect, windows: windowsOf(models, told) }
+    const windows = windowsOf(models, told)
+    return { models: models.map(({ id }) => id), dialect, ...(windows && { windows }) }
   } catch (error) {
     if (signal.aborted) {
       throw new TalkingHeadsError('aborted', 'the list of models was no longer wanted', {
@@ -53,12 +54,12 @@ function modelsIn(body: unknown): readonly ListedModel[] | undefined {
 }
 
 /** A server of one model tells of it without its name. */
-function windowsOf(models: readonly ListedModel[], told: unknown): Readonly<Record<string, number>> {
+function windowsOf(models: readonly ListedModel[], told: unknown): ServerFacts['windows'] {
   const running = windowIn(told)
   const others = new Map((modelsIn(told) ?? []).map((model) => [model.id, windowIn(model)]))
   const known = models.flatMap((model) => {
     const tokens = running ?? others.get(model.id) ?? windowIn(model)
     return tokens === undefined ? [] : [[model.id, tokens] as const]
   })
-  return Object.fromEntries(known)
+  return known.length === 0 ? undefined : Object.fromEntries(known)
 }

@@ -31,8 +31,9 @@ export function knownFacts(options: OpenAICompatibleOptions): (signal: AbortSign
     try {
       const facts = await inspect({ ...options, signal })
       // llama.cpp's server takes any name for the one model that it has.
-      const [only] = facts.models.length === 1 ? Object.values(facts.windows) : []
-      const windowTokens = facts.windows[model] ?? only
+      const { models, windows = {} } = facts
+      const [only] = models.length === 1 ? Object.values(windows) : []
+      const windowTokens = windows[model] ?? only
       known = { dialect: dialect === 'auto' ? facts.dialect : dialect, windowTokens }
     } catch (error) {
       // A server that is there and lists nothing stays unknown; of one that does not answer, the call itself will tell.

@@ -14,8 +14,8 @@ export interface ServerFacts {
   /** Names of the models that it offers, in its order. */
   readonly models: readonly string[]
   readonly dialect: Dialect
-  /** Windows in tokens, prompt and answer together, by the names of the models of which the server tells. */
-  readonly windows: Readonly<Record<string, number>>
+  /** Windows in tokens, prompt and answer together, by the names of the models; absent where the server tells of none. */
+  readonly windows?: Readonly<Record<string, number>>
 }
 
 /**

@@ -61,7 +61,7 @@ function statusIn(body: unknown, depth = 0): number | undefined {
 const telling = [...kinds, 'error', 'message', 'msg', 'detail', 'errors', 'reason', 'description']
 
 /** What a body says to people, wherever servers put it. */
-export function wordsOf(body: unknown): string {
+function wordsOf(body: unknown): string {
   const words: string[] = []
   const collect = (value: unknown, depth: number) => {
     if (words.length > 12 || depth > 5) return

@@ -27,6 +27,12 @@ function modelOf(server: TrackedServer, options: Partial<OpenAICompatibleOptions
   return openaiCompatible({ baseUrl: `${server.url}/v1`, model: 'm', dialect: 'other', ...options })
 }
 
+/** A model behind a server that answers as it is told, and nobody who listens to its pieces. */
+async function plain(answer: (asked: Asked) => string) {
+  const server = await startScriptedServer(answer)
+  return { server, model: modelOf(server) }
+}
+
 /** A model behind a server that answers every question as it is told. */
 async function speaking(answer: string | ((asked: Asked) => string | Sent)) {
   const server = await startScriptedServer(typeof answer === 'string' ? () => answer : answer)
@@ -143,6 +149,28 @@ describe('a model that thinks', () => {
     await expect(ask()).rejects.toMatchObject({ code: 'model-bad-answer', retryable: true })
     await expect(ask()).rejects.toThrow('thoughtTokens')
     expect(server.requests).toHaveLength(3)
+  })
+
+  test('behind a beginning in its prompt is found out by asking once with room, and is not spoken', async () => {
+    const words = Array.from({ length: 300 }, (_, at) => `${at % 40 === 0 ? '\n' : ' '}so`)
+    const { server, model } = await plain(({ body }) => {
+      const all = ['Okay', ...words, '</think>', '\n\n', 'Kneel,', ' mortal.']
+      const said = all.slice(0, Number(body.max_tokens)).map((content) => event({ content }))
+      return said.join('') + (all.length > said.length ? lengthEvent : stopEvent)
+    })
+    expect((await model.generate(request, { signal })).text).toBe('Kneel, mortal.')
+    expect((await model.generate(request, { signal })).text).toBe('Kneel, mortal.')
+    expect(server.requests.map(({ body }) => body.max_tokens)).toEqual([128, 2_176, 2_176])
+  })
+
+  test('is not looked for behind a speaker’s label, and elsewhere once', async () => {
+    const { server, model } = await plain(({ body }) => {
+      const word = server.requests.length === 1 ? 'RES: so' : 'so'
+      return event({ content: word }).repeat(Number(body.max_tokens)) + lengthEvent
+    })
+    const cut = async () => (await model.generate(request, { signal })).finishReason
+    expect([await cut(), await cut(), await cut()]).toEqual(['length', 'length', 'length'])
+    expect(server.requests.map(({ body }) => body.max_tokens)).toEqual([128, 128, 2_176, 128])
   })
 
   test('may be told how much from the first call on', async () => {

@@ -65,7 +65,7 @@ describe('a model’s window', () => {
     const server = await serve(answers)
     const baseUrl = `${server.url}/v1`
     expect((await inspectServer({ baseUrl, signal })).windows).toEqual(
-      tokens === undefined ? {} : { m: tokens },
+      tokens === undefined ? undefined : { m: tokens },
     )
     const model = openaiCompatible({ baseUrl, model: 'm' })
     expect(model.windowTokens?.()).toBeUndefined()
