@@ -1,4 +1,5 @@
 import { TalkingHeadsError } from '@talking-heads/core'
+import { hideSecrets } from './hide-secrets.ts'
 
 const overflow =
   /context[_ ](?:length|size|window)|exceed_context_size|maximum context|prompt is too long|too many tokens|exceeds? the (?:available|model'?s?) context/i
@@ -130,12 +131,9 @@ function retryAfter({ header }: Refusal): number | undefined {
   return Number.isFinite(afterMs) ? Math.max(0, afterMs) : undefined
 }
 
-/** A server's words, on one line, short, and without the secrets that they may quote, whole or with asterisks in them. */
-export function inShort(text: string, { apiKey, secrets = [] }: CallContext): string {
-  const hidden = [apiKey ?? '', ...secrets].filter((secret) => secret !== '')
-  const safe = hidden.reduce((told, secret) => told.replaceAll(secret, '…'), text)
-  return safe
-    .replace(/\S*\*{3}\S*/g, '…')
+/** A server's words, on one line, short, and without the secrets that they may quote. */
+export function inShort(text: string, { apiKey = '', secrets = [] }: CallContext): string {
+  return hideSecrets(text, [apiKey, ...secrets])
     .replace(/\s+/g, ' ')
     .slice(0, 300)
 }
