@@ -1,5 +1,4 @@
 import * as z from 'zod/mini'
-import { isReaction } from '../log/reaction.ts'
 
 const nonce = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/))
 const seq = z.int().check(z.nonnegative())
@@ -27,7 +26,8 @@ export const clientFrameSchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('react'),
     seq,
-    reaction: z.nullable(z.string().check(z.refine(isReaction))),
+    /** One emoji; whether it is one the room tells. */
+    reaction: z.nullable(z.string().check(z.minLength(1), z.maxLength(32))),
   }),
   z.object({
     type: z.literal('command'),
