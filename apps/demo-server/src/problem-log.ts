@@ -9,10 +9,15 @@ export interface Problem {
   readonly error: TalkingHeadsError
 }
 
-/** Logs problems, as warnings and without stacks; one that goes on is counted, and logged once in a while. */
+/**
+ * Logs problems, as warnings; a bug of ours as an error, with its stack. One that goes on is counted, and logged once in a
+ * while.
+ */
 export function createProblemLog(log: Logger): (problem: Problem) => void {
-  const tell = tellSeldom(({ text, room, error }: Problem, times) =>
-    log.warn({ room, code: error.code, problem: error.message, ...(times > 1 && { times }) }, text),
-  )
+  const tell = tellSeldom(({ text, room, error }: Problem, times) => {
+    const about = { room, code: error.code, ...(times > 1 && { times }) }
+    if (error.code === 'internal') log.error({ ...about, err: error }, text)
+    else log.warn({ ...about, problem: error.message }, text)
+  })
   return (problem) => tell(`${problem.text} ${problem.room} ${problem.error.code}`, problem)
 }

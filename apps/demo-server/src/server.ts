@@ -53,7 +53,7 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
     allowedOrigins: config.ALLOWED_ORIGINS,
     trustProxy: config.TRUST_PROXY,
     limits,
-    onProblem: (error) => log.error({ code: error.code, err: error }, 'a client could not be served'),
+    onProblem: (error) => logProblem({ text: 'a client could not be served', error }),
     onNotice: (notice) => tell(log, notice),
   })
   server.on('request', createRequestHandler({ rooms, sockets, model, logProblem }))
