@@ -9,6 +9,7 @@ import { createManualClock, storeSuite } from '@talking-heads/core/testing'
 import { afterAll, describe, expect, it, test } from 'vitest'
 import { createSqliteStore, type SqliteStoreOptions } from './index.ts'
 import { openDatabase } from './open-database.ts'
+import { sqliteError } from './sqlite-error.ts'
 import { storeOver } from './store-over.ts'
 
 const dir = mkdtempSync(join(tmpdir(), 'talking-heads-sqlite-'))
@@ -244,6 +245,17 @@ describe('the file', () => {
     // As much as long lines take.
     expect(readFileSync(`${path}-wal`).length).toBeGreaterThan(before + 16 * 1024)
     expect(opened.database.prepare('SELECT count(*) AS rows FROM snapshots').get()).toEqual({ rows: 0 })
+  })
+
+  test.each([
+    ['EACCES', 'store-unavailable', 'give this process the right to write it'],
+    ['EROFS', 'store-unavailable', 'give this process the right to write it'],
+    ['ENOSPC', 'store-full', 'make room'],
+  ])('that the system refuses with %s is told with what to do', (code, errorCode, remedy) => {
+    const error = sqliteError(Object.assign(new Error(`${code}: open`), { code }), 'data/rooms.db')
+    expect(error.code).toBe(errorCode)
+    expect(error.message).toContain('"data/rooms.db"')
+    expect(error.message).toContain(remedy)
   })
 
   test('cannot be a folder, nothing, or below a file', () => {
