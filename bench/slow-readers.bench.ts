@@ -1,7 +1,7 @@
 import { personOf } from '@talking-heads/core'
 import { readNewborn } from '@talking-heads/core/prompts'
 import { createDice } from '@talking-heads/core/testing'
-import { clientFrameSchema } from '@talking-heads/core/wire'
+import { clientFrames } from '@talking-heads/core/wire'
 import { findAddressee } from '@talking-heads/language/addressee'
 import { parseMood, plainLexicon } from '@talking-heads/language/judgements'
 import { findMentions } from '@talking-heads/language/mentions'
@@ -125,7 +125,7 @@ function parseFrame(text: string): unknown {
   const said = JSON.stringify({ type: 'say', nonce: 'n', text })
   for (const json of [text, said]) {
     try {
-      clientFrameSchema.safeParse(JSON.parse(json))
+      for (const schema of Object.values(clientFrames)) schema.safeParse(JSON.parse(json))
     } catch {
       // No JSON.
     }

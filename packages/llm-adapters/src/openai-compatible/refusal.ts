@@ -58,16 +58,19 @@ function statusIn(body: unknown, depth = 0): number | undefined {
 }
 
 /** Members that tell a reader what is wrong. */
-const telling = [...kinds, 'error', 'message', 'msg', 'detail', 'errors', 'reason', 'description']
+const telling = ['error', 'message', 'msg', 'detail', 'errors', 'reason', 'description']
 
-/** What a body says to people, wherever servers put it. */
-function wordsOf(body: unknown): string {
+/** What a body says to people, wherever servers put it; the kind of error where there are no words for it. */
+const wordsOf = (body: unknown): string =>
+  wordsUnder(telling, body) || wordsUnder([...telling, ...kinds], body)
+
+function wordsUnder(members: readonly string[], body: unknown): string {
   const words: string[] = []
   const collect = (value: unknown, depth: number) => {
     if (words.length > 12 || depth > 5) return
     if (typeof value === 'string') words.push(value)
     else if (Array.isArray(value)) for (const each of value.slice(0, 8)) collect(each, depth + 1)
-    else if (isObject(value)) for (const name of telling) collect(value[name], depth + 1)
+    else if (isObject(value)) for (const name of members) collect(value[name], depth + 1)
   }
   collect(body, 0)
   return [...new Set(words)].join(' ')
