@@ -70,7 +70,11 @@ async function judgeOf(name: string): Promise<Judge> {
     console.error(read.faults.join('\n'))
     process.exit(2)
   }
-  const { model, description } = await chooseModel(read.config, () => {})
+  const { model, description } = await chooseModel(read.config)
+  if (model.offline && name !== 'oracle') {
+    console.error(`no model to evaluate: ${description}`)
+    process.exit(1)
+  }
   if (!options.json) console.log(description)
   return (facts) => ask(model, facts)
 }

@@ -10,6 +10,13 @@ const tools = [
     commands: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'],
     variable: 'TALKING_HEADS_CHROMIUM',
   },
+  // Where they happen to be installed the demo is tested behind them; what they do is tested without them as well.
+  ...['nginx', 'haproxy', 'caddy'].map((name) => ({
+    name,
+    commands: [name],
+    variable: `TALKING_HEADS_${name.toUpperCase()}`,
+    isOptional: true,
+  })),
 ]
 
 /**
@@ -28,11 +35,13 @@ export function findSystemTools(env = process.env) {
 
 /**
  * Finds the tools; installs missing ones with apt as root on Debian or Ubuntu, unless NO_SYSTEM_INSTALL is set.
- * What is missing after that is a failure where CI=true, and else skips the tests that need it.
+ * What is missing after that is a failure where CI=true, and else skips the tests that need it. Optional ones are only
+ * found: where they are missing, their tests are skipped.
  */
 export async function ensureSystemTools(env = process.env) {
   let found = findSystemTools(env)
-  const missing = () => tools.filter(({ variable }) => !found[variable]).map(({ name }) => name)
+  const missing = () =>
+    tools.filter(({ variable, isOptional }) => !found[variable] && !isOptional).map(({ name }) => name)
   if (missing().length > 0 && mayInstall(env)) {
     const names = missing().join(' ')
     say(`installing ${names} with apt-get (NO_SYSTEM_INSTALL=1 refuses)…`)

@@ -12,7 +12,7 @@ export default defineConfig({
   output: 'static',
   integrations: [preact()],
   // Nothing inline: a server may forbid inline scripts and styles.
-  build: { inlineStylesheets: 'never' },
+  build: { inlineStylesheets: 'never', assetsPrefix: '.' },
   vite: {
     build: { assetsInlineLimit: 0 },
     resolve: { conditions: [source, 'module', 'browser', 'development|production'] },

@@ -1,13 +1,24 @@
-import { defaultTuning } from '@talking-heads/core'
+import { defaultTuning, shownUrl } from '@talking-heads/core'
 import { parseOrigin } from '@talking-heads/server'
 import * as z from 'zod'
+import { parseBasePath } from './base-path.ts'
 
-const storeUrl = /^(memory:|sqlite:.+|rediss?:\/\/.+|redis-cluster:\/\/.+)$/
+const storeUrl = /^(memory:|sqlite:.+|rediss?:\/\/.+|redis-cluster:\/\/.+|redis-sentinel:\/\/.+\/.+)$/s
+
 const list = (text: string) =>
   text
     .split(',')
     .map((part) => part.trim())
     .filter((part) => part !== '')
+
+/** A store's address without its password. A file's path is no secret, and may hold what looks like one. */
+export function shownStoreUrl(url: string): string {
+  return url.startsWith('sqlite:') ? url : shownUrl(url)
+}
+
+function asSecret(): string {
+  return '(secret)'
+}
 
 /** A setting: how it is read, what happens without it, and how `--help` tells of both. */
 const settings = {
@@ -17,8 +28,10 @@ const settings = {
     default: '3000',
   }),
   STORE_URL: setting(z.string().regex(storeUrl), {
-    accepted: 'memory:, sqlite:PATH, redis://…, rediss://… or redis-cluster://a:1,b:2',
+    accepted:
+      'memory:, sqlite:PATH, redis://…, rediss://…, redis-cluster://a:1,b:2 or redis-sentinel://a:1,b:2/NAME',
     default: 'sqlite:data/talking-heads.db',
+    show: shownStoreUrl,
   }),
   LLM: setting(z.string().regex(/^(auto|openai|oracle|none|llama-cpp:.+)$/), {
     accepted: 'auto, openai, llama-cpp:PATH.gguf, oracle or none (gods stay silent)',
@@ -26,19 +39,28 @@ const settings = {
   }),
   LLM_BASE_URL: setting(z.url({ protocol: /^https?$/ }), {
     accepted:
-      'an OpenAI-compatible endpoint such as http://127.0.0.1:11434/v1; unset: usual local ports are tried',
+      'an OpenAI-compatible endpoint such as http://127.0.0.1:11434/v1; unset: usual local ports are tried. One that is not ready is waited for',
+    show: shownUrl,
   }),
   LLM_API_KEY: setting(z.string(), {
     accepted: 'the key of that endpoint (OPENAI_API_KEY is read too, where LLM_BASE_URL is set)',
-    secret: true,
+    show: asSecret,
   }),
   LLM_MODEL: setting(z.string(), { accepted: 'a model that the endpoint lists; unset: its first' }),
   LLM_MOOD_MODEL: setting(z.string(), { accepted: 'the model that judges moods; unset: LLM_MODEL' }),
   LLM_GENESIS_MODEL: setting(z.string(), { accepted: 'the model that brings forth gods; unset: LLM_MODEL' }),
+  LLM_SILENCE_MS: setting(integer(1_000, 600_000), {
+    accepted: `ms that a model may be silent, before its answer and within it; unset: 15000 and 10000, and ${defaultTuning.turns.effectLifetimeMs} on this machine or in a private network`,
+  }),
   ALLOWED_ORIGINS: setting(z.string().transform(list).pipe(z.array(origin())), {
     accepted:
       'origins of other pages that may connect, such as https://app.example.org, comma-separated; * is all',
     default: '',
+    show: (text) => text.split(',').map(shownUrl).join(','),
+  }),
+  BASE_PATH: setting(basePath(), {
+    accepted: 'the path prefix under which a proxy serves page and socket, such as /chat/',
+    default: '/',
   }),
   TRUST_PROXY: setting(z.union([z.literal('off').transform(() => 0), integer(0, 10)]), {
     accepted: 'off, or how many proxies’ X-Forwarded-For, -Host and -Proto are believed (0–10)',
@@ -49,8 +71,8 @@ const settings = {
     default: '20',
   }),
   TOKENS_PER_DAY: setting(integer(0, 1e12), {
-    accepted: 'tokens a remote model may cost a day, all rooms together; 0 is no limit',
-    default: '1000000',
+    accepted:
+      'tokens the model may cost a day, all rooms together; 0 is no limit; unset: 1000000, and no limit on this machine or in a private network',
   }),
   RATE_SAY: setting(z.union([z.literal('0').transform(() => ({ perSecond: 0, burst: 1 })), rate()]), {
     accepted: 'lines a second on average / burst, per mortal, such as 5/10; 0 is no limit',
@@ -62,7 +84,7 @@ const settings = {
   }),
   SECRET: setting(z.string().min(16), {
     accepted: 'at least 16 characters that sign identity tokens; needed with Redis, else drawn and kept',
-    secret: true,
+    show: asSecret,
   }),
   ROOMS: setting(
     z
@@ -110,16 +132,18 @@ export type ConfigResult =
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): ConfigResult {
   const faults: string[] = []
   const config: Record<string, unknown> = {}
-  for (const [name, { schema, accepted, default: fallback, secret }] of Object.entries<
+  for (const [name, { schema, accepted, default: fallback, show }] of Object.entries<
     Setting<unknown, boolean>
   >(settings)) {
     const text = environment[name] || fallback
     if (text === undefined) continue
     const checked = schema.safeParse(text)
     if (checked.success) config[name] = checked.data
-    else faults.push(`${name}=${secret ? '(secret)' : text} is not accepted; it takes ${accepted}`)
+    else faults.push(`${name}=${show(text)} is not accepted; it takes ${accepted}`)
   }
-  if (environment.LLM_BASE_URL) config.LLM_API_KEY ??= environment.OPENAI_API_KEY || undefined
+  // Who has put a password into the address wants that sent, and nothing else.
+  if (environment.LLM_BASE_URL && !environment.LLM_BASE_URL.includes('@'))
+    config.LLM_API_KEY ??= environment.OPENAI_API_KEY || undefined
   if (config.LLM === 'openai' && !environment.LLM_BASE_URL) {
     faults.push('LLM=openai needs LLM_BASE_URL; set it to an endpoint such as http://127.0.0.1:11434/v1')
   }
@@ -151,22 +175,25 @@ interface Setting<T, HasDefault extends boolean> {
   readonly schema: z.ZodType<T, string>
   readonly accepted: string
   readonly default: HasDefault extends true ? string : undefined
-  readonly secret: boolean
+  /** How a value of it is told to people. */
+  readonly show: Show
 }
+
+type Show = (text: string) => string
 
 function setting<T>(
   schema: z.ZodType<T, string>,
-  about: { readonly accepted: string; readonly default: string; readonly secret?: boolean },
+  about: { readonly accepted: string; readonly default: string; readonly show?: Show },
 ): Setting<T, true>
 function setting<T>(
   schema: z.ZodType<T, string>,
-  about: { readonly accepted: string; readonly secret?: boolean },
+  about: { readonly accepted: string; readonly show?: Show },
 ): Setting<T, false>
 function setting(
   schema: z.ZodType<unknown, string>,
-  about: { readonly accepted: string; readonly default?: string; readonly secret?: boolean },
+  about: { readonly accepted: string; readonly default?: string; readonly show?: Show },
 ): Setting<unknown, boolean> {
-  return { schema, accepted: about.accepted, default: about.default, secret: about.secret ?? false }
+  return { schema, accepted: about.accepted, default: about.default, show: about.show ?? String }
 }
 
 function integer(from: number, to: number): z.ZodType<number, string> {
@@ -179,6 +206,13 @@ function integer(from: number, to: number): z.ZodType<number, string> {
 
 function origin(): z.ZodType<string, string> {
   return z.string().refine((text) => text === '*' || parseOrigin(text) !== undefined)
+}
+
+function basePath(): z.ZodType<string, string> {
+  return z
+    .string()
+    .transform(parseBasePath)
+    .refine((path) => path !== undefined)
 }
 
 function rate(): z.ZodType<{ perSecond: number; burst: number }, string> {

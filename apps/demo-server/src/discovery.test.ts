@@ -1,7 +1,10 @@
 import { freePort } from '@talking-heads/test-support'
 import { beforeEach, expect, test, vi } from 'vitest'
-import { listing, serveModel } from '../test/model-server.ts'
-import { discover, preferChat } from './discovery.ts'
+import { json, listing, loading, serveModel } from '../test/model-server.ts'
+import { createDiscovery, createSearch, preferChat } from './discovery.ts'
+
+const discover = (urls: readonly string[], apiKey?: string) =>
+  createDiscovery({ LLM_BASE_URL: undefined, LLM_MODEL: undefined, LLM_API_KEY: apiKey }, urls)()
 
 /** What ends the search in these tests: a signal of their own, however slow the machine is. */
 let limit: AbortController
@@ -19,16 +22,16 @@ test('those that answer and offer a model are found, in order, whatever the othe
   const empty = await serveModel(listing())
   const one = await serveModel(listing('phi'))
   const two = await serveModel(listing('llama2:7b-chat', 'phi'))
-  expect(await discover([nobody, page, empty, one, two])).toEqual([
-    { url: one, models: ['phi'], dialect: 'ollama' },
-    { url: two, models: ['llama2:7b-chat', 'phi'], dialect: 'ollama' },
-  ])
+  expect(await discover([nobody, page, empty, one, two])).toEqual({
+    best: { url: one, models: ['phi'], dialect: 'ollama' },
+    others: [{ url: two, models: ['llama2:7b-chat', 'phi'], dialect: 'ollama' }],
+  })
 })
 
-test('those that do not answer are given up after 300 ms, for all of them together', async () => {
+test('those that do not answer are given up after a second, for all of them together', async () => {
   const silent = () => serveModel(() => limit.abort())
-  expect(await discover([await silent(), await silent()])).toEqual([])
-  expect(vi.mocked(AbortSignal.timeout).mock.calls).toEqual([[300]])
+  expect(await discover([await silent(), await silent()])).toEqual({ why: undefined, isComing: false })
+  expect(vi.mocked(AbortSignal.timeout).mock.calls).toEqual([[1_000]])
 })
 
 test('all are asked before any has answered', async () => {
@@ -47,13 +50,83 @@ test('all are asked before any has answered', async () => {
       }),
     ),
   )
-  expect((await discover(urls)).map(({ models }) => models)).toEqual([['phi'], ['gemma'], ['mistral']])
+  expect(await discover(urls)).toMatchObject({
+    best: { models: ['phi'] },
+    others: [{ models: ['gemma'] }, { models: ['mistral'] }],
+  })
 })
 
 test('one that offers something else than chat comes last', async () => {
   const embeddings = await serveModel(listing('nomic-embed-text'))
   const chat = await serveModel(listing('phi'))
-  expect((await discover([embeddings, chat])).map(({ url }) => url)).toEqual([chat, embeddings])
+  expect(await discover([embeddings, chat])).toMatchObject({
+    best: { url: chat },
+    others: [{ url: embeddings }],
+  })
+})
+
+test.each([
+  ['is loading', loading, 'cannot answer just now (503). It said: unavailable_error Loading model', true],
+  ['lists nothing', listing(), 'lists no models; load one there', false],
+  [
+    'wants a key',
+    json(401, { error: { message: 'Invalid API Key' } }),
+    'wants a key; set LLM_API_KEY',
+    false,
+  ],
+])('one that %s is named with what it lacks', async (_, answer, told, isComing) => {
+  const url = await serveModel(answer)
+  const found = await discover([url])
+  expect(found).toMatchObject({ isComing })
+  expect(!found.best && found.why).toContain(`${url} ${told}`)
+})
+
+test('a key is shown to who asks for one, and to nobody else', async () => {
+  const keys: (string | undefined)[] = []
+  const open = await serveModel((request, response) => {
+    keys.push(request.headers.authorization)
+    listing('phi')(request, response)
+  })
+  const keyed = await serveModel((request, response) => {
+    const isKnown = request.headers.authorization === 'Bearer sk-own'
+    const answer = isKnown ? listing('llama2') : json(401, { error: { message: 'Invalid API Key' } })
+    answer(request, response)
+  })
+  expect(await discover([open, keyed], 'sk-own')).toMatchObject({
+    best: { url: open },
+    others: [{ url: keyed, apiKey: 'sk-own' }],
+  })
+  expect(keys).toEqual([undefined])
+})
+
+test('where something else answers, it is asked once', async () => {
+  let asked = 0
+  const page = await serveModel((_, response) => {
+    asked++
+    response.writeHead(200, { 'content-type': 'text/html' }).end('<html>')
+  })
+  const chat = await serveModel(listing('phi'))
+  const search = createDiscovery({ LLM_BASE_URL: undefined, LLM_MODEL: undefined, LLM_API_KEY: undefined }, [
+    page,
+    chat,
+  ])
+  for (let time = 0; time < 3; time++) expect(await search()).toMatchObject({ best: { url: chat } })
+  expect(asked).toBe(1)
+})
+
+test('a configured endpoint is found without its /v1, and asked with its password', async () => {
+  const url = await serveModel((request, response) => {
+    const isKnown = request.headers.authorization === 'Basic YW5uYTpzM2NyZXQ='
+    const answer = isKnown && request.url === '/v1/models' ? listing('llama3') : json(404, {})
+    answer(request, response)
+  })
+  const withPassword = url.replace('//', '//anna:s3cret@')
+  const search = createSearch({
+    LLM_BASE_URL: withPassword.replace('/v1', ''),
+    LLM_MODEL: 'llama3',
+    LLM_API_KEY: undefined,
+  })
+  expect(await search()).toMatchObject({ best: { url: withPassword, models: ['llama3'] } })
 })
 
 test.each([

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { TalkingHeadsError } from '@talking-heads/core'
 import { pino } from 'pino'
-import { help, readConfig } from './config.ts'
+import { help, readConfig, shownStoreUrl } from './config.ts'
 import { startServer } from './server.ts'
 
 /** A stop that takes longer than this, in ms, is cut short. */
@@ -19,9 +19,9 @@ async function main(): Promise<void> {
   const log = pino({ level: config.LOG_LEVEL }, pino.destination(2))
 
   try {
-    const server = await startServer(config, log)
+    const server = await startServer(config, log, (model) => console.log(`  model  ${model}`))
     console.log(`talking-heads is live at ${server.url}`)
-    console.log(`  store  ${withoutPassword(config.STORE_URL)}`)
+    console.log(`  store  ${shownStoreUrl(config.STORE_URL)}`)
     console.log(`  model  ${server.model}`)
     console.log(`  rooms  ${config.ROOMS.join(', ')}`)
     const stop = async (signal: string) => {
@@ -35,7 +35,7 @@ async function main(): Promise<void> {
   } catch (cause) {
     if (isPortTaken(cause))
       fail(1, [`PORT=${config.PORT} is in use on ${config.HOST}; stop what listens there, or set PORT`])
-    else if (TalkingHeadsError.is(cause)) fail(1, [cause.message])
+    else if (TalkingHeadsError.is(cause)) fail(isMisconfigured(cause) ? 2 : 1, [cause.message])
     else throw cause
   }
 }
@@ -45,10 +45,11 @@ function fail(code: number, lines: readonly string[]): void {
   process.exit(code)
 }
 
-function isPortTaken(cause: unknown): boolean {
-  return cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE'
+/** A store that no waiting will open: a wrong password, a file of somebody else. */
+function isMisconfigured({ code, retryable }: TalkingHeadsError): boolean {
+  return (code === 'store-unavailable' || code === 'invalid-input') && !retryable
 }
 
-function withoutPassword(url: string): string {
-  return url.replace(/\/\/[^@/]*@/, '//')
+function isPortTaken(cause: unknown): boolean {
+  return cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE'
 }

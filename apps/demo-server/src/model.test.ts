@@ -1,9 +1,11 @@
+import type { RequestListener } from 'node:http'
 import type { ModelRequest } from '@talking-heads/core'
+import { createManualClock } from '@talking-heads/core/testing'
 import { freePort } from '@talking-heads/test-support'
-import { describe, expect, test } from 'vitest'
-import { json, listing, serveModel } from '../test/model-server.ts'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { json, listing, loading, serveModel } from '../test/model-server.ts'
 import { readConfig } from './config.ts'
-import { chooseModel } from './model.ts'
+import { chooseModel, type ModelEvents } from './model.ts'
 
 const chunk = (delta: object, rest: object = {}) =>
   `data: ${JSON.stringify({ object: 'chat.completion.chunk', choices: [{ index: 0, delta, finish_reason: null, ...rest }] })}\n\n`
@@ -21,17 +23,18 @@ function serveModels(...ids: readonly string[]): Promise<string> {
   })
 }
 
-async function choose(environment: Readonly<Record<string, string>>, onSpent = () => {}) {
+async function choose(environment: Readonly<Record<string, string>>, events: ModelEvents = {}) {
   const read = readConfig(environment)
   if (!read.ok) throw new Error(read.faults.join('\n'))
-  const { model, description } = await chooseModel(read.config, onSpent)
+  const { model, description, infoFor, close } = await chooseModel(read.config, events)
+  onTestFinished(close)
   const ask = async (purpose: ModelRequest['purpose']) => {
     const about = { purpose: 'genesis', names: [] } as const
     const messages = [{ role: 'user', content: 'hail' }] as const
     const request = { purpose, room: 'agora', messages, maxTokens: 9, temperature: 0, about }
     return await model.generate(request, { signal: new AbortController().signal })
   }
-  return { model, description, ask }
+  return { model, description, infoFor, ask }
 }
 
 describe('an endpoint', () => {
@@ -65,23 +68,119 @@ describe('an endpoint', () => {
 
   test('that lists nothing is used where the model is named', async () => {
     const url = await serveModel(json(404, { error: 'nothing here' }))
-    expect((await choose({ LLM_BASE_URL: url, LLM_MODEL: 'llama2' })).description).toBe(`llama2 at ${url}`)
+    expect((await choose({ LLM_BASE_URL: url, LLM_MODEL: 'llama2' })).description).toContain(
+      `llama2 at ${url} (no list of models: `,
+    )
     await expect(choose({ LLM_BASE_URL: url })).rejects.toThrow(`LLM_BASE_URL=${url} cannot be used`)
   })
 
-  test('costs no more than a day may: then the oracle answers, and that is told once', async () => {
-    let told = 0
+  test('on this machine costs nothing, unless a day is said to have a limit', async () => {
+    const url = await serveModels('own')
+    const { ask } = await choose({ LLM_BASE_URL: url }, { spentToday: () => 1e9 })
+    expect((await ask('genesis')).modelId).toBe('own')
+    const limited = await choose({ LLM_BASE_URL: url, TOKENS_PER_DAY: '1000000' }, { spentToday: () => 1e9 })
+    expect((await limited.ask('genesis')).modelId).toBe('oracle')
+  })
+
+  test('costs no more than a day may: then the oracle answers, which is told, and told again the next day', async () => {
+    const told: string[] = []
+    const clock = createManualClock()
     const url = await serveModels('dear')
-    const { ask } = await choose({ LLM_BASE_URL: url, TOKENS_PER_DAY: '100' }, () => told++)
+    const { ask, model, infoFor } = await choose(
+      { LLM_BASE_URL: url, TOKENS_PER_DAY: '130' },
+      { clock, onSpent: (limit) => told.push(limit), onChange: () => told.push(infoFor({ id: 'm_ann' }).id) },
+    )
     const by = async () => (await ask('genesis')).modelId
-    expect([await by(), await by(), await by(), await by()]).toEqual(['dear', 'dear', 'oracle', 'oracle'])
-    expect(told).toBe(1)
+    expect([await by(), await by()]).toEqual(['dear', 'dear'])
+    expect([infoFor({ id: 'm_ann' }), told]).toEqual([{ id: 'dear', offline: false }, []])
+    expect([await by(), await by()]).toEqual(['oracle', 'oracle'])
+    expect(infoFor({ id: 'm_ann' })).toEqual({ id: 'oracle', offline: true, reason: 'budget' })
+    expect([model.modelId, model.offline]).toEqual(['oracle', true])
+    clock.advance(86_400_000 + 1_000)
+    expect(told).toEqual(['tokensPerDay', 'oracle', 'dear'])
+    expect(await by()).toBe('dear')
+  })
+})
+
+describe('an endpoint that is not there yet', () => {
+  /** A server that changes its mind when it is told to, and the model that waits for it. */
+  async function waitFor(first: RequestListener, environment: Readonly<Record<string, string>> = {}) {
+    let answer = first
+    const url = await serveModel((request, response) => answer(request, response))
+    const clock = createManualClock()
+    const told: string[] = []
+    let tell = () => {}
+    const chosen = await choose(
+      { LLM_BASE_URL: url, ...environment },
+      {
+        clock,
+        onDescription: (description) => told.push(description),
+        onChange: () => tell(),
+      },
+    )
+    /** Resolves when what answers has changed, after so many ms at most. */
+    const becomes = async (next: RequestListener, ms: number) => {
+      answer = next
+      const changed = new Promise<void>((resolve) => {
+        tell = resolve
+      })
+      clock.advance(ms)
+      await changed
+    }
+    return { ...chosen, url, told, becomes, clock }
+  }
+
+  test('is waited for while the oracle answers, and takes over by itself', async () => {
+    const { description, infoFor, model, ask, told, url, becomes, clock } = await waitFor(loading)
+    expect(description).toBe(
+      `offline oracle until there is a model: ${url} cannot answer just now (503). It said: unavailable_error Loading model`,
+    )
+    expect(infoFor({ id: 'm_ann' })).toEqual({ id: 'oracle', offline: true, reason: 'waiting' })
+    expect((await ask('genesis')).modelId).toBe('oracle')
+    await becomes(listing('llama3'), 1_000)
+    expect(told).toEqual([`llama3 at ${url}`])
+    expect(infoFor({ id: 'm_ann' })).toEqual({ id: 'llama3', offline: false })
+    expect([model.modelId, model.offline, clock.pending]).toEqual(['llama3', false, 0])
+  })
+
+  test('may want a key, then list nothing, then load: each is told', async () => {
+    const { description, infoFor, told, url, becomes } = await waitFor(
+      json(401, { error: { message: 'Invalid API Key' } }),
+    )
+    expect(description).toBe(`offline oracle until there is a model: ${url} wants a key; set LLM_API_KEY`)
+    expect(infoFor({ id: 'm_ann' })).toEqual({ id: 'oracle', offline: true })
+    await becomes(loading, 15_000)
+    await becomes(listing(), 15_000)
+    await becomes(listing('llama3'), 15_000)
+    expect(told.map((line) => line.replace('offline oracle until there is a model: ', ''))).toEqual([
+      `${url} cannot answer just now (503). It said: unavailable_error Loading model`,
+      `${url} lists no models; load one there`,
+      `llama3 at ${url}`,
+    ])
+  })
+
+  test('that nobody listens at is waited for too', async () => {
+    const url = `http://127.0.0.1:${await freePort()}/v1`
+    const { description, ask } = await choose({ LLM_BASE_URL: url, LLM_MODEL: 'llama3' })
+    expect(description).toContain(
+      `offline oracle until there is a model: no connection to ${url} (ECONNREFUSED)`,
+    )
+    expect((await ask('genesis')).modelId).toBe('oracle')
+  })
+
+  test('is no longer asked once nobody wants to know', async () => {
+    const clock = createManualClock()
+    const read = readConfig({ LLM_BASE_URL: await serveModel(loading) })
+    if (!read.ok) throw new Error(read.faults.join())
+    const { close } = await chooseModel(read.config, { clock })
+    expect(clock.pending).toBe(1)
+    await close()
+    expect(clock.pending).toBe(0)
   })
 })
 
 describe('a setting that does not work is told on one line', () => {
   test.each<[string, () => Promise<string>, string]>([
-    ['nobody listens', async () => `http://127.0.0.1:${await freePort()}/v1`, 'is the server running'],
     [
       'a web page',
       () =>
@@ -93,7 +192,6 @@ describe('a setting that does not work is told on one line', () => {
       () => serveModel(json(401, { error: { message: 'bad key sk-secret' } })),
       'check the API key',
     ],
-    ['an empty list', () => serveModels(), 'lists no models; load one there, or set LLM_MODEL'],
   ])('%s', async (_, open, told) => {
     const url = await open()
     const error = await choose({ LLM_BASE_URL: url, LLM_API_KEY: 'sk-secret' }).then(
@@ -103,6 +201,13 @@ describe('a setting that does not work is told on one line', () => {
     expect(error.message).toContain(told)
     expect(error.message).toContain(url)
     expect(error.message).not.toMatch(/\n|sk-secret/)
+  })
+
+  test('a refused password', async () => {
+    const url = await serveModel(json(401, { error: { message: 'anna:s3cret may not' } }))
+    const error = choose({ LLM_BASE_URL: url.replace('//', '//anna:s3cret@'), LLM_MODEL: 'llama3' })
+    await expect(error).rejects.toThrow(`LLM_BASE_URL=${url} cannot be used: `)
+    await expect(error).rejects.not.toThrow(/anna|s3cret/)
   })
 
   test('a file that is not there', async () => {

@@ -1,118 +1,150 @@
-import { type LanguageModel, TalkingHeadsError } from '@talking-heads/core'
-import { inspectServer, openaiCompatible } from '@talking-heads/llm-adapters/openai-compatible'
+import {
+  type Clock,
+  type LanguageModel,
+  type Mortal,
+  systemClock,
+  TalkingHeadsError,
+} from '@talking-heads/core'
+import type { ModelInfo } from '@talking-heads/core/session'
 import { oracle } from '@talking-heads/llm-adapters/oracle'
-import { route, withBreaker, withBudget } from '@talking-heads/llm-adapters/wrap'
+import { createAllowance } from './allowance.ts'
 import type { Config } from './config.ts'
-import { discover, type Endpoint, preferChat } from './discovery.ts'
+import { connect } from './connect.ts'
+import { createSearch, type Found } from './discovery.ts'
 
-/** A configured endpoint may be far away or waking up, in ms. */
-const listMs = 5_000
-/** How long a model that is down is left alone, in ms: shorter than a line may wait for its answer. */
-const restMs = 10_000
-/** How many names a description holds. */
-const namesShown = 4
+/** A server that was not there is asked again after this, in ms; while none appears, twice as long each time. */
+const askAgainMs = 1_000
+const askAgainAtMostMs = 15_000
+
+export interface ModelEvents {
+  /** Another model answers, or another reason keeps it from doing so: one line for people. */
+  readonly onDescription?: (description: string) => void
+  /** What people are told of what answers may have changed. */
+  readonly onChange?: () => void
+  /** What the model may cost is spent, for everybody or for one person. */
+  readonly onSpent?: (limit: string) => void
+  /** Tokens that the rooms' logs know to have been spent today. */
+  readonly spentToday?: () => number
+  readonly clock?: Clock
+}
 
 export interface ChosenModel {
+  /** What answers at any moment. */
   readonly model: LanguageModel
-  /** One line for people: what answers, and how to have something else. */
+  /** One line for people: what answers now, and how to have something else. */
   readonly description: string
-  /** Frees what it holds in memory. */
-  close?(): Promise<void>
+  /** What a person is told of what answers it. */
+  infoFor(person: Pick<Mortal, 'id'>): ModelInfo
+  /** Stops looking for a model, and frees what one holds in memory. */
+  close(): Promise<void>
 }
 
 /**
- * The model that the configuration asks for, or that is found on this host, else the offline oracle.
+ * The model that the configuration asks for, or that is found on this host. Where there is none yet the offline oracle
+ * answers, and the model, once it appears.
  *
- * @throws TalkingHeadsError where a configured endpoint does not answer, or a file cannot be loaded
+ * @throws TalkingHeadsError where the configuration is wrong, or a file cannot be loaded
  */
-export async function chooseModel(config: Config, onBudgetSpent: () => void): Promise<ChosenModel> {
-  const { LLM, LLM_BASE_URL } = config
-  if (LLM === 'oracle') return { model: oracle(), description: 'offline oracle' }
-  if (LLM === 'none') return { model: silence, description: 'none: the gods stay silent' }
+export async function chooseModel(config: Config, events: ModelEvents = {}): Promise<ChosenModel> {
+  const { LLM } = config
+  if (LLM === 'oracle') return fixed(oracle(), 'offline oracle')
+  if (LLM === 'none') return fixed(silence, 'none: the gods stay silent')
   if (LLM.startsWith('llama-cpp:')) return await inProcess(LLM.slice('llama-cpp:'.length))
-  const [endpoint, ...others] = LLM_BASE_URL ? [await configured(LLM_BASE_URL, config)] : await discover()
-  if (!endpoint) {
-    return { model: oracle(), description: 'offline oracle (no model found; set LLM_BASE_URL to use one)' }
-  }
-  const names = pickNames(endpoint, config)
-  return {
-    model: withinBudget(connect(endpoint, names, config), config, onBudgetSpent),
-    description: describe(endpoint, names, others),
-  }
+  return await found(config, events)
+}
+
+function fixed(model: LanguageModel, description: string, close = async () => {}): ChosenModel {
+  const info = { id: model.modelId, offline: model.offline ?? false }
+  return { model, description, infoFor: () => info, close }
 }
 
 /** Loaded on demand: llama.cpp is a package that only those install who want it. */
 async function inProcess(modelPath: string): Promise<ChosenModel> {
   const { llamaCpp } = await import('@talking-heads/llm-adapters/llama-cpp')
   const model = await llamaCpp({ modelPath })
-  return { model, description: `${modelPath} in this process (llama.cpp)`, close: model.close }
+  return fixed(model, `${modelPath} in this process (llama.cpp)`, model.close)
 }
 
-type Names = Readonly<Record<'reply' | 'mood' | 'genesis', string>>
+async function found(config: Config, events: ModelEvents): Promise<ChosenModel> {
+  const {
+    onDescription = () => {},
+    onChange = () => {},
+    onSpent = () => {},
+    spentToday = () => 0,
+    clock = systemClock,
+  } = events
+  const allowance = createAllowance(config, { onChange, onSpent, spentToday, clock })
+  const search = createSearch(config)
+  let isComing = false
+  let description = ''
+  let cancel = () => {}
+  let isClosed = false
+  let answering: LanguageModel = oracle()
 
-function pickNames({ url, models }: Endpoint, config: Config): Names {
-  const reply = config.LLM_MODEL ?? preferChat(models)
-  if (reply === undefined) {
-    throw new TalkingHeadsError(
-      'model-misconfigured',
-      `${url} lists no models; load one there, or set LLM_MODEL`,
-    )
+  function take(result: Found): boolean {
+    isComing = !result.best && result.isComing
+    if (result.best) {
+      const connected = connect(result.best, result.others, config)
+      answering = allowance.of(connected)
+      description = connected.description
+    } else description = waitingFor(result.why)
+    return result.best !== undefined
   }
-  return { reply, mood: config.LLM_MOOD_MODEL ?? reply, genesis: config.LLM_GENESIS_MODEL ?? reply }
-}
 
-/** Each purpose has its model, as the original used 70B, 7B and 13B; what is down is left alone for a while. */
-function connect({ url, dialect }: Endpoint, names: Names, { LLM_API_KEY: apiKey }: Config): LanguageModel {
-  const models = new Map<string, LanguageModel>()
-  const named = (model: string) => {
-    const known = models.get(model)
-    const made =
-      known ?? withBreaker(openaiCompatible({ baseUrl: url, model, dialect, apiKey }), { openMs: restMs })
-    models.set(model, made)
-    return made
+  async function again(waitMs: number): Promise<void> {
+    const before = { description, isComing }
+    // What is wrong with the configuration may be mended at the other end as well.
+    const result = await search().catch((error: Error): Found => ({ why: error.message, isComing: false }))
+    if (isClosed) return
+    const isFound = take(result)
+    if (description !== before.description) onDescription(description)
+    if (isFound || isComing !== before.isComing) onChange()
+    if (!isFound) askLater(isComing ? askAgainMs : Math.min(2 * waitMs, askAgainAtMostMs))
   }
-  const [reply, mood, genesis] = [named(names.reply), named(names.mood), named(names.genesis)]
-  // What takes a reader and no poet goes to the one for moods.
-  return route({ reply, mood, memory: mood, arbiter: mood, genesis })
-}
 
-function withinBudget(
-  model: LanguageModel,
-  { TOKENS_PER_DAY: tokensPerDay }: Config,
-  onSpent: () => void,
-): LanguageModel {
-  if (tokensPerDay === 0) return model
-  return withBudget(model, { tokensPerDay, otherwise: oracle(), onSpent })
-}
-
-/** What answers, and what it would take to have another. */
-function describe({ url, models }: Endpoint, { reply }: Names, others: readonly Endpoint[]): string {
-  const alternatives = models.filter((name) => name !== reply)
-  const isListed = models.length === 0 || alternatives.length < models.length
-  const hints = [
-    isListed ? '' : 'not in its list',
-    alternatives.length > 0 ? `LLM_MODEL may also be ${shortened(alternatives)}` : '',
-    others.length > 0 ? `LLM_BASE_URL may also be ${others.map((other) => other.url).join(', ')}` : '',
-  ].filter((hint) => hint !== '')
-  return `${reply} at ${url}${hints.length > 0 ? ` (${hints.join('; ')})` : ''}`
-}
-
-function shortened(names: readonly string[]): string {
-  const more = names.length - namesShown
-  return names.slice(0, namesShown).join(', ') + (more > 0 ? ` or ${more} more` : '')
-}
-
-async function configured(baseUrl: string, { LLM_API_KEY: apiKey, LLM_MODEL }: Config): Promise<Endpoint> {
-  const signal = AbortSignal.timeout(listMs)
-  try {
-    return { url: baseUrl, ...(await inspectServer({ baseUrl, signal, apiKey })) }
-  } catch (cause) {
-    // Some endpoints list nothing; a model that was named is enough.
-    if (LLM_MODEL !== undefined) return { url: baseUrl, models: [], dialect: 'auto' }
-    const { code, message } = TalkingHeadsError.from(cause)
-    const why = code === 'aborted' ? `no answer within ${listMs} ms` : message
-    throw new TalkingHeadsError(code, `LLM_BASE_URL=${baseUrl} cannot be used: ${why}`, { cause })
+  function askLater(waitMs: number): void {
+    cancel = clock.after(waitMs, () => void again(waitMs))
   }
+
+  function infoFor({ id }: Pick<Mortal, 'id'>): ModelInfo {
+    const spent = allowance.spent(id)
+    if (spent) return { id: 'oracle', offline: true, reason: spent }
+    const { modelId, offline = false } = answering
+    return { id: modelId, offline, ...(isComing && { reason: 'waiting' }) }
+  }
+  /** What answers nobody in particular. */
+  const usual = () => infoFor({ id: '' })
+
+  if (!take(await search())) askLater(askAgainMs)
+  return {
+    model: {
+      get modelId() {
+        return usual().id
+      },
+      get offline() {
+        return usual().offline
+      },
+      async generate(request, options) {
+        const model = answering
+        return { modelId: model.modelId, ...(await model.generate(request, options)) }
+      },
+    },
+    get description() {
+      return description
+    },
+    infoFor,
+    async close() {
+      isClosed = true
+      cancel()
+      allowance.close()
+    },
+  }
+}
+
+function waitingFor(why: string | undefined): string {
+  if (why === undefined)
+    return 'offline oracle until a model appears here (or set LLM_BASE_URL to use one elsewhere)'
+  return `offline oracle until there is a model: ${why}`
 }
 
 const silence: LanguageModel = {

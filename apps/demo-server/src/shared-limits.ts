@@ -21,7 +21,7 @@ const patienceMs = 500
  * Sockets are counted by windows of this many ms: each server counts those it holds into the present window and
  * the next. A server that died leaves nothing behind two windows later.
  */
-export const windowMs = 30_000
+export const windowMs = 15_000
 /** An outage is told of once in this many ms, however much is asked meanwhile. */
 const tellAgainMs = 10_000
 
@@ -82,9 +82,12 @@ export async function openSharedLimits(options: SharedLimitsOptions): Promise<Re
     return Math.floor(clock.now() / windowMs)
   }
 
-  /** What is asked in passing: nobody waits for the answer. */
+  const underWay = new Set<Promise<unknown>>()
+
+  /** What is asked in passing: nobody waits for the answer until all is closed. */
   function pass(asking: Promise<unknown>): void {
-    asking.catch(tell)
+    const passed = asking.catch(tell).finally(() => underWay.delete(passed))
+    underWay.add(passed)
   }
 
   const keyOf = (address: string, window: number) => `${address}|${window}`
@@ -141,7 +144,8 @@ export async function openSharedLimits(options: SharedLimitsOptions): Promise<Re
     async close() {
       isClosed = true
       cancel()
-      // What was counted out last is still sent.
+      // A node that is not connected yet would never be told.
+      await Promise.all(underWay)
       await client.quit().catch(() => {})
       client.disconnect()
     },

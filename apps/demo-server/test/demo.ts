@@ -16,7 +16,18 @@ export async function startDemo(
   folder: string,
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Demo> {
-  const running = await startProcess(process.execPath, [program], {
+  const running = await startProgram(folder, environment, /live at (http:\/\/\S+)/)
+  const url = running.match[1] ?? ''
+  return { url, webSocketUrl: `${url.replace('http', 'ws')}/ws`, process: running }
+}
+
+/** The program alone, once it has printed a line of either output that matches. */
+export function startProgram(
+  folder: string,
+  environment: Readonly<Record<string, string>>,
+  until: RegExp,
+): Promise<RunningProcess> {
+  return startProcess(process.execPath, [program], {
     // What the machine at hand happens to have set must not change what is tested.
     env: {
       ...Object.fromEntries(
@@ -28,10 +39,8 @@ export async function startDemo(
       ...environment,
     },
     cwd: folder,
-    until: /live at (http:\/\/\S+)/,
+    until,
   })
-  const url = running.match[1] ?? ''
-  return { url, webSocketUrl: `${url.replace('http', 'ws')}/ws`, process: running }
 }
 
 /** A folder for one test's data, and what removes it. */

@@ -5,15 +5,26 @@ import { temporaryFolder } from './demo.ts'
 import { Fleet } from './many-servers/fleet.ts'
 import { haunt } from './many-servers/ghosts.ts'
 import { chaosSeed, runOnFleet } from './many-servers/on-a-fleet.ts'
+import { startRedisWithSentinel } from './many-servers/shared-redis.ts'
 import { Talker } from './talker.ts'
 
 describeWith('redis-server', 'three servers on one Redis', () => {
   it('show 30 mortals one log, and answer every line once, while servers, Redis and connections fail', async () => {
-    const faults = { kills: 3, freezes: 5, redisCrashes: 3, clientCuts: 3, redisCuts: 3 }
+    const faults = { kills: 3, freezes: 5, redisCrashes: 3, lostTails: 0, clientCuts: 3, redisCuts: 3 }
     const report = await runOnFleet(chaosSeed, faults)
     expect(report.faults, `CHAOS_SEED=${chaosSeed} repeats it`).toEqual([])
     expect(report.lines).toBeGreaterThan(150)
     expect(report.replies).toBeGreaterThan(50)
+  }, 180_000)
+})
+
+describeWith('redis-server', 'three servers on a Redis behind Sentinel', () => {
+  it('go on after each failover; of what a lost tail takes with it clients are told, and nothing said since is missing', async () => {
+    const faults = { kills: 1, freezes: 0, redisCrashes: 1, lostTails: 2, clientCuts: 1, redisCuts: 0 }
+    const report = await runOnFleet(chaosSeed, faults, await startRedisWithSentinel())
+    expect(report.faults, `CHAOS_SEED=${chaosSeed} repeats it`).toEqual([])
+    expect(report.lost).toBeGreaterThan(0)
+    expect(report.lines).toBeGreaterThan(30)
   }, 180_000)
 })
 

@@ -22,6 +22,11 @@ export function json(status: number, body: object): RequestListener {
   }
 }
 
+/** As llama.cpp's server answers while it reads its model from the disk. */
+export const loading = json(503, {
+  error: { message: 'Loading model', type: 'unavailable_error', code: 503 },
+})
+
 /** A list of models as Ollama words it. */
 export function listing(...ids: readonly string[]): RequestListener {
   const data = ids.map((id) => ({ id, object: 'model', owned_by: 'library' }))

@@ -1,7 +1,7 @@
 import { LLMock } from '@copilotkit/aimock'
 import { afterEach, describe, expect, it } from 'vitest'
 import { type Demo, startDemo, temporaryFolder } from './demo.ts'
-import { serveModel } from './model-server.ts'
+import { listing, serveModel } from './model-server.ts'
 import { Talker } from './talker.ts'
 
 const line = 'ANANSI, your stories are the best thing in this room, tell me one'
@@ -108,8 +108,10 @@ describe('with a model that', () => {
   })
 
   it('never answers, the room goes on meanwhile and gives the reply up in time', async () => {
-    const url = await serve(() => undefined)
-    const demo = await demoAt(url)
+    const url = await serveModel((request, response) => {
+      if (request.method === 'GET') listing('llama2')(request, response)
+    })
+    const demo = await demoAt(url, { LLM_SILENCE_MS: '2000' })
     const [talker, other] = [await enter(demo), await enter(demo)]
     const seq = await talker.say('n1', line)
     await talker.next('typing', ({ id }) => id === 'anansi')
@@ -120,7 +122,7 @@ describe('with a model that', () => {
     )
     expect(event).toMatchObject({ godId: 'anansi', reason: 'model-failed' })
     expect(stillTyping(talker)).not.toContain('anansi')
-  }, 120_000)
+  })
 })
 
 const stream = (text: string) =>

@@ -13,6 +13,7 @@ const names = [
   '﷽'.repeat(40),
   '👩‍👩‍👧‍👦'.repeat(14),
   'Z̶̧̢a̶̧̢ļ̶̢ģ̶̢o̶̧̢',
+  `ก${'\u0e47'.repeat(39)}`,
   'محمد علي (العمل)',
   'ANANSI: I was never here',
   '<img src=x onerror=alert(1)>',
@@ -89,12 +90,13 @@ describeWith('chromium', 'people of any name on the page', (chromium) => {
           markup: chip?.querySelectorAll('*:not(bdi)').length,
           isInside: boxes.every(({ left, right }) => left >= box.left - 1 && right <= box.right + 1),
           height: box.height,
+          overflow: row.scrollWidth - row.clientWidth,
         }
       }),
     )
     expect(seen.map(({ name }) => name)).toEqual(names)
-    for (const { name, markup, isInside, height } of seen) {
-      expect({ name, markup, isInside }).toEqual({ name, markup: 0, isInside: true })
+    for (const { name, markup, isInside, height, overflow } of seen) {
+      expect({ name, markup, isInside, overflow }).toEqual({ name, markup: 0, isInside: true, overflow: 0 })
       expect(height).toBeLessThan(320)
     }
     const overflow = await page.evaluate(

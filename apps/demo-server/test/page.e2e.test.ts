@@ -123,6 +123,28 @@ describeWith('chromium', 'the page', (chromium) => {
     })
   })
 
+  it('shows what was said through a flood of reactions, to who was there and to who comes', async () => {
+    const { talker } = await Talker.enter(demo.webSocketUrl)
+    const seq = await talker.say('before', 'said before the flood')
+    const { context, page, room } = await open()
+    await room.enter(demo.url)
+    const line = page.getByRole('log').getByText('said before the flood', { exact: true })
+    await line.waitFor()
+    const told = talker.frames.length
+    for (let sent = 0; sent < 2_500; ) {
+      const reaction = ++sent % 2 === 0 ? '🔥' : '💧'
+      talker.send({ type: 'react', seq, reaction })
+      // A room takes so many at a time, and no more.
+      if (sent % 10 === 0) await expect.poll(() => talker.frames.length).toBeGreaterThanOrEqual(told + sent)
+    }
+    await talker.say('after', 'said after the flood')
+    await page.getByRole('log').getByText('said after the flood', { exact: true }).waitFor()
+    expect(await line.count()).toBe(1)
+    await room.enter(demo.url)
+    await line.waitFor()
+    await Promise.all([context.close(), talker.close()])
+  })
+
   it('remembers that words are shown uncensored', async () => {
     const { talker } = await Talker.enter(demo.webSocketUrl)
     await talker.say('rude', 'what the fuck is ambrosia')

@@ -1,5 +1,5 @@
 import { type ServerFrame, type ServerFrameOf, serverFrameSchema } from '@talking-heads/core/wire'
-import { WebSocket } from 'ws'
+import { type ClientOptions, WebSocket } from 'ws'
 
 /** A bare WebSocket client: what it was sent, checked against the wire's schema, and waiting for more. */
 export class Talker {
@@ -17,7 +17,7 @@ export class Talker {
     })
   }
 
-  static async connect(url: string, options: { readonly origin?: string } = {}): Promise<Talker> {
+  static async connect(url: string, options: ClientOptions = {}): Promise<Talker> {
     const socket = new WebSocket(url, options)
     const talker = new Talker(socket)
     await new Promise((resolve, reject) => {

@@ -47,13 +47,15 @@ export function toggleCensoring(): void {
   remember('censor', isCensoring.value ? 'on' : 'off')
 }
 
-/** Where a room's identity is kept. */
+/** Where a room's identity is kept: rooms of servers under different paths of one host are different rooms. */
 export function roomStorage(room: string) {
+  const { pathname } = new URL('.', document.baseURI)
+  const place = pathname === '/' ? room : `${pathname}${room}`
   return {
-    get: (key: string) => recall(`room:${room}:${key}`),
+    get: (key: string) => recall(`room:${place}:${key}`),
     set: (key: string, value: string) => {
       // The page begins with the newest page every time: only who we are is worth keeping.
-      if (key === 'token') remember(`room:${room}:${key}`, value)
+      if (key === 'token') remember(`room:${place}:${key}`, value)
     },
   }
 }

@@ -3,6 +3,7 @@ import type { ClientStatus } from '@talking-heads/core/client'
 /** Every word the page says, in one place. */
 export const strings = {
   title: 'talking-heads',
+  titled: (unread: number): string => (unread === 0 ? strings.title : `(${unread}) ${strings.title}`),
   description: 'A live chatroom of gods and mortals. You are one of the mortals.',
   noScript: 'The room is live: it needs JavaScript.',
   splash: {
@@ -99,12 +100,22 @@ export const strings = {
     nearly: (left: number) =>
       left < 0 ? `${-left} characters too many` : `${left} ${left === 1 ? 'character' : 'characters'} left`,
     tooLong: (over: number) => `That is ${over} ${over === 1 ? 'character' : 'characters'} too long.`,
+    notRun: 'Nothing was said. To say a line that begins with /, begin it with //.',
     full: '16 lines are still waiting to be sent. Wait for them, or discard one.',
   },
   notes: {
     youAre: (name: string, patron: string | undefined) =>
       patron ? `You are ${name} of ${patron}` : `You are ${name}`,
     model: 'Offline oracle: what the gods say is canned wit, no model.',
+    modelSpeaks: (id: string) => `From here on a model speaks for the gods: ${id}.`,
+    /** By what the server says is the reason. */
+    offline: {
+      waiting: 'The model is not ready yet. Until it is, the offline oracle speaks for the gods: canned wit.',
+      budget:
+        'The gods have used up what thinking may cost today. Until midnight (UTC) the offline oracle speaks for them: canned wit.',
+      share:
+        'The gods have thought as much about you as one mortal is worth a day. Until midnight (UTC) the offline oracle answers you: canned wit.',
+    },
     cameIn: (names: string) => `${names} came in`,
     left: (names: string) => `${names} left`,
     andMore: (names: string, more: number) => `${names} and ${more} more`,
@@ -122,6 +133,7 @@ export const strings = {
       `You lost favor with ${god} (${signed(change)})${reason ? `: ${reason}` : ''}`,
     forgotten: 'You were away for long; what was said meanwhile starts here.',
     unknownCommand: (name: string) => `Unknown command /${name}. /help lists those there are.`,
+    noWords: (name: string) => `/${name} stands alone: nothing may follow it.`,
     commandFailed: (name: string, message: string) => `/${name}: ${message}`,
     commandDone: (name: string) => `/${name}: done`,
     summonHow: 'Say what god you want: /summon a god of lost umbrellas',
@@ -138,6 +150,7 @@ export const strings = {
     '/favor — how the gods you have dealt with feel about you',
     '/mood ANANSI — how a god is at the moment',
     '/why, /why ANANSI — why a god spoke',
+    '//shrug — says /shrug: of two slashes one is said',
     'Enter sends · ↑ recalls · Tab completes a god’s name · a click on a god addresses it',
     'The gods are AI personas: what they say is made up.',
   ],

@@ -3,6 +3,7 @@ export { type ErrorCode, type ErrorDetails, TalkingHeadsError } from './log/erro
 export type { Event, EventOf, EventType } from './log/events.ts'
 export { type GodProfile, type GodVoice, godProfileSchema } from './log/god-profile.ts'
 export { type Member, type Mortal, type PersonOptions, personOf } from './log/members.ts'
+export { shownUrl } from './log/shown-url.ts'
 export type { RoomState } from './log/state.ts'
 export { createMemoryStore } from './memory-store.ts'
 export { type Clock, delay, systemClock } from './ports/clock.ts'

@@ -1,19 +1,42 @@
-import { type Clock, TalkingHeadsError } from '@talking-heads/core'
+import { type Clock, defaultTuning, TalkingHeadsError } from '@talking-heads/core'
 
 export interface Timeouts {
-  /** From the call to the first piece of the answer, in ms; `Infinity` is never, as for the others. Default 15,000. */
+  /** From the call to the first piece of the answer, in ms; `Infinity` is never, as for the others. */
   readonly firstTokenMs?: number
-  /** Between two pieces of the answer, in ms. Default 10,000. */
+  /** Between two pieces of the answer, in ms. */
   readonly idleMs?: number
-  /** For the whole call, in ms. Default 60,000. */
+  /** Both of these at once, for a model that is slow: ms that it may be silent. */
+  readonly silenceMs?: number
+  /** For the whole call, in ms. */
   readonly totalMs?: number
 }
 
-const defaultTimeouts: Required<Timeouts> = { firstTokenMs: 15_000, idleMs: 10_000, totalMs: 60_000 }
+type Limits = Required<Omit<Timeouts, 'silenceMs'>>
+
+/** For a service that has machines enough. */
+const hasty: Limits = { firstTokenMs: 15_000, idleMs: 10_000, totalMs: 60_000 }
+
+/** A room wants no answer any more after this, in ms. */
+const roomMs = defaultTuning.turns.effectLifetimeMs
+
+/**
+ * For a machine of one's own: without a graphics card it may read a prompt for a minute, and while it reads somebody
+ * else's it says nothing, so that silence is no sign of a failure.
+ */
+export const patient: Limits = { firstTokenMs: roomMs, idleMs: roomMs, totalMs: roomMs }
+
+function limitsOf({ silenceMs, ...given }: Timeouts, usual: Limits): Limits {
+  if (silenceMs === undefined) return { ...usual, ...given }
+  // Who may be silent for longer may take longer in all.
+  const slow = { firstTokenMs: silenceMs, idleMs: silenceMs, totalMs: Math.max(roomMs, silenceMs) }
+  return { ...slow, ...given }
+}
 
 /** One call's time-outs and its caller's signal, joined in one signal. */
 export interface Deadline {
   readonly signal: AbortSignal
+  /** The server has shown that it is at work: however long the silence was, it begins anew. */
+  alive(): void
   /** A piece of the answer has come: from here on, pieces must follow one another. */
   progress(): void
   /** It is asked once more: what is said of the first piece holds again. */
@@ -28,8 +51,14 @@ export interface Deadline {
   close(): void
 }
 
-export function startDeadline(caller: AbortSignal, timeouts: Timeouts, clock: Clock): Deadline {
-  const { firstTokenMs, idleMs, totalMs } = { ...defaultTimeouts, ...timeouts }
+/** @param usual what holds where `timeouts` say nothing */
+export function startDeadline(
+  caller: AbortSignal,
+  timeouts: Timeouts,
+  clock: Clock,
+  usual: Limits = hasty,
+): Deadline {
+  const { firstTokenMs, idleMs, totalMs } = limitsOf(timeouts, usual)
   const controller = new AbortController()
   let failure: TalkingHeadsError | undefined
   let wrappingUp = false
@@ -43,18 +72,26 @@ export function startDeadline(caller: AbortSignal, timeouts: Timeouts, clock: Cl
     end(new TalkingHeadsError('aborted', 'the call to the model was aborted', { cause: caller.reason }))
 
   const after = (ms: number, run: () => void) => (Number.isFinite(ms) ? clock.after(ms, run) : () => {})
-  const notBegun = timedOut(`has not begun to answer within ${firstTokenMs} ms`)
-  const silent = timedOut(`fell silent for ${idleMs} ms in the middle of its answer`)
-  let stopWaiting = after(firstTokenMs, notBegun)
-  /** When the last piece came; a timer for each of them would cost more than the piece. */
-  let lastAt: number | undefined
+  const waitingFirst = {
+    ms: firstTokenMs,
+    end: timedOut(`has not begun to answer within ${firstTokenMs} ms`),
+  }
+  const waitingOn = {
+    ms: idleMs,
+    end: timedOut(`fell silent for ${idleMs} ms in the middle of its answer`),
+  }
+  let waiting = waitingFirst
+  /** When the last sign of life came; a timer for each of them would cost more than the sign. */
+  let lastAt = clock.now()
+  let stopWaiting = () => {}
   const watch = (ms: number) => {
     stopWaiting = after(ms, () => {
-      const left = (lastAt ?? 0) + idleMs - clock.now()
+      const left = lastAt + waiting.ms - clock.now()
       if (left > 0) watch(left)
-      else silent()
+      else waiting.end()
     })
   }
+  watch(waiting.ms)
   const unfinished = timedOut(`has not finished within ${totalMs} ms`)
   const stopTotal = after(totalMs, () => (wrappingUp ? end() : unfinished()))
   caller.addEventListener('abort', aborted, { once: true })
@@ -65,19 +102,22 @@ export function startDeadline(caller: AbortSignal, timeouts: Timeouts, clock: Cl
     get failure() {
       return failure
     },
-    progress() {
-      if (wrappingUp) return
-      const isFirst = lastAt === undefined
+    alive() {
       lastAt = clock.now()
-      if (!isFirst) return
+    },
+    progress() {
+      lastAt = clock.now()
+      if (wrappingUp || waiting === waitingOn) return
+      waiting = waitingOn
       stopWaiting()
-      watch(idleMs)
+      watch(waiting.ms)
     },
     restart() {
       wrappingUp = false
-      lastAt = undefined
+      lastAt = clock.now()
+      waiting = waitingFirst
       stopWaiting()
-      stopWaiting = after(firstTokenMs, notBegun)
+      watch(waiting.ms)
     },
     wrapUp(ms) {
       wrappingUp = true

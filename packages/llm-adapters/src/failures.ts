@@ -19,8 +19,12 @@ const tls = /^(?:EPROTO|ERR_SSL|ERR_TLS|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_V
 export interface CallContext {
   /** An address, or a provider's name. */
   readonly where: string
-  readonly model?: string
+  readonly model?: string | undefined
   readonly apiKey?: string | undefined
+  /** Whether the base URL holds user and password. */
+  readonly hasPassword?: boolean
+  /** What a server may quote and nobody is to read, besides the key. */
+  readonly secrets?: readonly string[]
 }
 
 /** What a server answered instead of an answer. */
@@ -57,8 +61,7 @@ export function fromStatus(refusal: Refusal, context: CallContext): TalkingHeads
     return new TalkingHeadsError('model-unavailable', message, { cause })
   }
   if (status === 401 || status === 403) {
-    const key = context.apiKey === undefined ? 'set the API key' : 'check the API key'
-    return misconfigured(`${context.where} refuses access (${status}): ${key}${quoted(said)}`)
+    return misconfigured(`${context.where} refuses access (${status}): ${remedyFor(context)}${quoted(said)}`)
   }
   if (status < 500 && noChat.test(text)) {
     const model = context.model === undefined ? 'this model' : `the model "${context.model}"`
@@ -66,7 +69,7 @@ export function fromStatus(refusal: Refusal, context: CallContext): TalkingHeads
   }
   if (status === 404 && context.model !== undefined) {
     return misconfigured(
-      `${context.where} knows no model "${context.model}" or is not where the API begins (404): check the model's name and the base URL${quoted(said)}`,
+      `${context.where} knows no model "${context.model}" or is not where the API begins (404): check the model's name and the base URL, which most servers want to end in /v1${quoted(said)}`,
     )
   }
   if (status >= 500 || status === 408 || status === 409 || status === 425 || status === 429) {
@@ -79,8 +82,13 @@ export function fromStatus(refusal: Refusal, context: CallContext): TalkingHeads
     })
   }
   return misconfigured(
-    `${context.where} refuses the request (${status}): check the base URL, the model's name and the dialect${quoted(said)}`,
+    `${context.where} refuses the request (${status}): check the base URL, which most servers want to end in /v1, the model's name and the dialect${quoted(said)}`,
   )
+}
+
+function remedyFor({ apiKey, hasPassword = false }: CallContext): string {
+  if (apiKey !== undefined) return 'check the API key'
+  return hasPassword ? 'check user and password in the base URL' : 'set the API key'
 }
 
 /** Whether a prompt was too long for the model, which is no fault of the request's form. */
@@ -161,10 +169,14 @@ function saidDelay(text: string): number {
     : parts.reduce((sum, [, count, unit = 's']) => sum + Number(count) * (unitMs[unit.toLowerCase()] ?? 0), 0)
 }
 
-/** A server's words, on one line, short, and without the key that they may quote. */
-export function inShort(text: string, { apiKey }: CallContext): string {
-  const safe = apiKey ? text.replaceAll(apiKey, '…') : text
-  return safe.replace(/\s+/g, ' ').slice(0, 300)
+/** A server's words, on one line, short, and without the secrets that they may quote, whole or with asterisks in them. */
+export function inShort(text: string, { apiKey, secrets = [] }: CallContext): string {
+  const hidden = [apiKey ?? '', ...secrets].filter((secret) => secret !== '')
+  const safe = hidden.reduce((told, secret) => told.replaceAll(secret, '…'), text)
+  return safe
+    .replace(/\S*\*{3}\S*/g, '…')
+    .replace(/\s+/g, ' ')
+    .slice(0, 300)
 }
 
 function quoted(said: string): string {

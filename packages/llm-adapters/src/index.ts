@@ -2,7 +2,11 @@ export { type AiSdkModel, type AiSdkOptions, fromAiSdk } from './ai-sdk/index.ts
 export { type LlamaCppModel, type LlamaCppOptions, llamaCpp } from './llama-cpp/index.ts'
 export {
   type Dialect,
+  type FindServerOptions,
+  type FoundServer,
+  findServer,
   inspectServer,
+  isOwnServer,
   type ListModelsOptions,
   listModels,
   type OpenAICompatibleOptions,
@@ -17,6 +21,7 @@ export {
   type BreakerOptions,
   type BreakerState,
   type BudgetLimit,
+  type BudgetModel,
   type BudgetOptions,
   type CachedModel,
   type CacheOptions,

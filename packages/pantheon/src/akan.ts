@@ -1,4 +1,5 @@
 import type { GodProfile } from '@talking-heads/core'
+import { inOtherScripts } from './other-scripts.ts'
 
 export const akanGods: readonly GodProfile[] = [
   {
@@ -13,6 +14,7 @@ export const akanGods: readonly GodProfile[] = [
       'Kompa Nanzi',
       'Nanzi',
       'Bra Anansi',
+      ...inOtherScripts('anansi'),
     ],
     colour: '#dd8a1c',
     title: 'Keeper of All Stories',

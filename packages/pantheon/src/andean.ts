@@ -1,10 +1,11 @@
 import type { GodProfile } from '@talking-heads/core'
+import { inOtherScripts } from './other-scripts.ts'
 
 export const andeanGods: readonly GodProfile[] = [
   {
     id: 'inti',
     name: 'INTI',
-    aliases: ['Apu Inti', 'Tayta Inti', 'Inti Tayta', 'Punchaw', 'Punchao'],
+    aliases: ['Apu Inti', 'Tayta Inti', 'Inti Tayta', 'Punchaw', 'Punchao', ...inOtherScripts('inti')],
     colour: '#ffc226',
     title: 'The Sun, Father of the Incas, On Air Daily',
     culture: 'Inca',
@@ -104,7 +105,13 @@ export const andeanGods: readonly GodProfile[] = [
   {
     id: 'pachamama',
     name: 'PACHAMAMA',
-    aliases: ['Pacha Mama', 'Mama Pacha', 'Pachamama Santa Tierra', 'Pachamamita'],
+    aliases: [
+      'Pacha Mama',
+      'Mama Pacha',
+      'Pachamama Santa Tierra',
+      'Pachamamita',
+      ...inOtherScripts('pachamama'),
+    ],
     colour: '#a55a2a',
     title: 'The Ground You Are Sitting On',
     culture: 'Andean (Quechua and Aymara)',
@@ -207,7 +214,7 @@ export const andeanGods: readonly GodProfile[] = [
   {
     id: 'ekeko',
     name: 'EKEKO',
-    aliases: ['Ekhako', 'Iqiqu', 'Iqiqo', 'Ekaku', 'Equeco', 'Ekheko'],
+    aliases: ['Ekhako', 'Iqiqu', 'Iqiqo', 'Ekaku', 'Equeco', 'Ekheko', ...inOtherScripts('ekeko')],
     colour: '#f9723c',
     title: 'Little Man with Everything on His Back',
     culture: 'Aymara',

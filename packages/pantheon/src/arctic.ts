@@ -1,10 +1,20 @@
 import type { GodProfile } from '@talking-heads/core'
+import { inOtherScripts } from './other-scripts.ts'
 
 export const arcticGods: readonly GodProfile[] = [
   {
     id: 'sedna',
     name: 'SEDNA',
-    aliases: ['ᓴᓐᓇ', 'Nuliajuk', 'ᓄᓕᐊᔪᒃ', 'Taleelayo', 'Talilajuq', 'Arnakuagsak', 'Sassuma Arnaa'],
+    aliases: [
+      'ᓴᓐᓇ',
+      'Nuliajuk',
+      'ᓄᓕᐊᔪᒃ',
+      'Taleelayo',
+      'Talilajuq',
+      'Arnakuagsak',
+      'Sassuma Arnaa',
+      ...inOtherScripts('sedna'),
+    ],
     colour: '#3f8fb5',
     title: 'The Woman at the Bottom of the Sea',
     culture: 'Inuit',
@@ -105,7 +115,7 @@ export const arcticGods: readonly GodProfile[] = [
   {
     id: 'uksahkka',
     name: 'UKSÁHKKÁ',
-    aliases: ['Uksaakka', 'Uksaahka', 'Uksakka', 'Oksáhkká'],
+    aliases: ['Uksaakka', 'Uksaahka', 'Uksakka', 'Oksáhkká', ...inOtherScripts('uksahkka')],
     colour: '#c9d67a',
     title: 'Old Woman Under the Threshold',
     culture: 'Sámi',

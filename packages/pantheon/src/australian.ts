@@ -1,11 +1,12 @@
 import type { GodProfile } from '@talking-heads/core'
+import { inOtherScripts } from './other-scripts.ts'
 
 /** Figures of widely told Aboriginal Australian stories. */
 export const australianGods: readonly GodProfile[] = [
   {
     id: 'tiddalik',
     name: 'TIDDALIK',
-    aliases: ['Tiddalick', 'Tidalik', 'Tiddalic', 'Tidda-lick'],
+    aliases: ['Tiddalick', 'Tidalik', 'Tiddalic', 'Tidda-lick', ...inOtherScripts('tiddalik')],
     colour: '#63b348',
     title: 'The Frog Who Drank It All',
     culture: 'Gunaikurnai',

@@ -1,11 +1,12 @@
 import type { GodProfile } from '@talking-heads/core'
+import { inOtherScripts } from './other-scripts.ts'
 
 /** Gods of the Basques. */
 export const basqueGods: readonly GodProfile[] = [
   {
     id: 'basajaun',
     name: 'BASAJAUN',
-    aliases: ['Baxajaun', 'Basa Jaun', 'Baxa Jaun', 'Lord of the Woods'],
+    aliases: ['Baxajaun', 'Basa Jaun', 'Baxa Jaun', 'Lord of the Woods', ...inOtherScripts('basajaun')],
     colour: '#7d9b2f',
     title: 'Hairy Lord of the Forest',
     culture: 'Basque',

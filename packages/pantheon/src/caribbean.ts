@@ -1,10 +1,17 @@
 import type { GodProfile } from '@talking-heads/core'
+import { inOtherScripts } from './other-scripts.ts'
 
 export const caribbeanGods: readonly GodProfile[] = [
   {
     id: 'baron-samedi',
     name: 'BARON SAMEDI',
-    aliases: ['Bawon Samdi', 'Bawon Sanmdi', 'Bawon Samedi', 'Baron Samdi'],
+    aliases: [
+      'Bawon Samdi',
+      'Bawon Sanmdi',
+      'Bawon Samedi',
+      'Baron Samdi',
+      ...inOtherScripts('baron-samedi'),
+    ],
     colour: '#8e44d6',
     title: 'Head of the Gede, Landlord of the Cemetery',
     culture: 'Haitian Vodou',
@@ -105,7 +112,16 @@ export const caribbeanGods: readonly GodProfile[] = [
   {
     id: 'mami-wata',
     name: 'MAMI WATA',
-    aliases: ['Mammy Water', 'Mammy Wata', 'Mamy Wata', 'Mamiwata', 'Mama Wata', 'Mamba Muntu', 'Watramama'],
+    aliases: [
+      'Mammy Water',
+      'Mammy Wata',
+      'Mamy Wata',
+      'Mamiwata',
+      'Mama Wata',
+      'Mamba Muntu',
+      'Watramama',
+      ...inOtherScripts('mami-wata'),
+    ],
     colour: '#14b8c4',
     title: 'The Lady with the Mirror and the Python',
     culture: 'West and Central African and diaspora',
@@ -206,7 +222,14 @@ export const caribbeanGods: readonly GodProfile[] = [
   {
     id: 'opiyel',
     name: 'OPIYELGUABIRÁN',
-    aliases: ['Opiyel', 'Opiyelguobirán', 'Opiyel Guabirán', 'Opiyel Guaobirán', 'Opigielguoviran'],
+    aliases: [
+      'Opiyel',
+      'Opiyelguobirán',
+      'Opiyel Guabirán',
+      'Opiyel Guaobirán',
+      'Opigielguoviran',
+      ...inOtherScripts('opiyel'),
+    ],
     colour: '#b0763e',
     title: 'Dog of the Threshold, Untied Again',
     culture: 'Taíno',

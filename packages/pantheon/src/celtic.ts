@@ -1,11 +1,19 @@
 import type { GodProfile } from '@talking-heads/core'
+import { inOtherScripts } from './other-scripts.ts'
 
 /** Gods of the Irish, the Welsh and the Gauls. */
 export const celticGods: readonly GodProfile[] = [
   {
     id: 'morrigan',
     name: 'MORRÍGAN',
-    aliases: ['Mórríghan', 'Mórríoghain', 'Mór-Ríoghain', 'Morrígu', 'Phantom Queen'],
+    aliases: [
+      'Mórríghan',
+      'Mórríoghain',
+      'Mór-Ríoghain',
+      'Morrígu',
+      'Phantom Queen',
+      ...inOtherScripts('morrigan'),
+    ],
     colour: '#c2255c',
     title: 'Phantom Queen, Washer at the Ford',
     culture: 'Irish',
@@ -117,7 +125,7 @@ export const celticGods: readonly GodProfile[] = [
   {
     id: 'lugh',
     name: 'LUGH',
-    aliases: ['Lámhfhada', 'Lámfada', 'Samildánach', 'Ildánach', 'Lonnbéimnech'],
+    aliases: ['Lámhfhada', 'Lámfada', 'Samildánach', 'Ildánach', 'Lonnbéimnech', ...inOtherScripts('lugh')],
     colour: '#ff8266',
     title: 'The Long-Armed, Master of Every Craft at Once',
     culture: 'Irish',
@@ -231,7 +239,7 @@ export const celticGods: readonly GodProfile[] = [
   {
     id: 'cerridwen',
     name: 'CERRIDWEN',
-    aliases: ['Ceridwen', 'Kerridwen', 'Cyrridfen', 'Ceridfen'],
+    aliases: ['Ceridwen', 'Kerridwen', 'Cyrridfen', 'Ceridfen', ...inOtherScripts('cerridwen')],
     colour: '#a35bd6',
     title: 'Keeper of the Cauldron, Mother of Two Poets',
     culture: 'Welsh',
@@ -344,7 +352,7 @@ export const celticGods: readonly GodProfile[] = [
   {
     id: 'epona',
     name: 'EPONA',
-    aliases: ['Epona Regina', 'Ἔπονα'],
+    aliases: ['Epona Regina', 'Ἔπονα', ...inOtherScripts('epona')],
     colour: '#d9a58c',
     title: 'Lady of Mares, Foals and Stables',
     culture: 'Gaulish and Roman',

@@ -1,4 +1,5 @@
 import type { GodProfile } from '@talking-heads/core'
+import { inOtherScripts } from './other-scripts.ts'
 
 export const centralAndEastAsianGods: readonly GodProfile[] = [
   {
@@ -15,6 +16,7 @@ export const centralAndEastAsianGods: readonly GodProfile[] = [
       'Тәңір',
       'Теңир',
       '𐱅𐰭𐰼𐰃',
+      ...inOtherScripts('tengri'),
     ],
     colour: '#3b7ff0',
     title: 'The Eternal Blue Sky',
@@ -113,7 +115,16 @@ export const centralAndEastAsianGods: readonly GodProfile[] = [
   {
     id: 'sansin',
     name: 'SANSIN',
-    aliases: ['Sanshin', 'San-sin', 'Sansillyeong', 'Sanshillyeong', '산신', '산신령', '山神'],
+    aliases: [
+      'Sanshin',
+      'San-sin',
+      'Sansillyeong',
+      'Sanshillyeong',
+      '산신',
+      '산신령',
+      '山神',
+      ...inOtherScripts('sansin'),
+    ],
     colour: '#3f9b4f',
     title: 'Grandfather of the Mountain, Keeper of One Tiger',
     culture: 'Korean',
@@ -214,7 +225,7 @@ export const centralAndEastAsianGods: readonly GodProfile[] = [
   {
     id: 'bakunawa',
     name: 'BAKUNAWA',
-    aliases: ['Bakonawa', 'Baconaua', 'Bakonaua', 'Bacunaua', 'Vakonawa'],
+    aliases: ['Bakonawa', 'Baconaua', 'Bakonaua', 'Bacunaua', 'Vakonawa', ...inOtherScripts('bakunawa')],
     colour: '#6a5be8',
     title: 'Eater of Six Moons Out of Seven',
     culture: 'Visayan',
@@ -316,7 +327,14 @@ export const centralAndEastAsianGods: readonly GodProfile[] = [
   {
     id: 'jacheongbi',
     name: 'JACHEONGBI',
-    aliases: ['Jacheongbi Halmang', "Chach'ŏngbi", 'Chachongbi', 'Jachongbi', '자청비'],
+    aliases: [
+      'Jacheongbi Halmang',
+      "Chach'ŏngbi",
+      'Chachongbi',
+      'Jachongbi',
+      '자청비',
+      ...inOtherScripts('jacheongbi'),
+    ],
     colour: '#e77fb3',
     title: 'Grain Mother Who Went to School as a Boy',
     culture: 'Korean (Jeju)',
@@ -438,6 +456,7 @@ export const centralAndEastAsianGods: readonly GodProfile[] = [
       'White Old Man',
       'Цагаан өвгөн',
       'Сагаан үбгэн',
+      ...inOtherScripts('tsagaan-ovgon'),
     ],
     colour: '#e6e2d3',
     title: 'White Old Man',

@@ -1,4 +1,5 @@
 import type { GodProfile } from '@talking-heads/core'
+import { inOtherScripts } from './other-scripts.ts'
 
 export const chineseGods: readonly GodProfile[] = [
   {
@@ -16,6 +17,7 @@ export const chineseGods: readonly GodProfile[] = [
       '美猴王',
       '齐天大圣',
       '齊天大聖',
+      ...inOtherScripts('sun-wukong'),
     ],
     colour: '#ff7a0f',
     title: 'Great Sage Equal to Heaven',
@@ -133,6 +135,7 @@ export const chineseGods: readonly GodProfile[] = [
       '灶王',
       '灶王爷',
       '灶王爺',
+      ...inOtherScripts('zao-jun'),
     ],
     colour: '#cf6f4a',
     title: 'The Kitchen God',
@@ -238,7 +241,14 @@ export const chineseGods: readonly GodProfile[] = [
   {
     id: 'meng-po',
     name: 'MENG PO',
-    aliases: ['Mengpo', 'Lady Meng', 'Granny Meng', 'Mengpo Niangniang', '孟婆'],
+    aliases: [
+      'Mengpo',
+      'Lady Meng',
+      'Granny Meng',
+      'Mengpo Niangniang',
+      '孟婆',
+      ...inOtherScripts('meng-po'),
+    ],
     colour: '#a7b8a0',
     title: 'Keeper of the Soup of Forgetting',
     culture: 'Chinese',

@@ -1,10 +1,20 @@
 import type { GodProfile } from '@talking-heads/core'
+import { inOtherScripts } from './other-scripts.ts'
 
 export const egyptianGods: readonly GodProfile[] = [
   {
     id: 'osiris',
     name: 'OSIRIS',
-    aliases: ['Usir', 'Wsir', 'Asar', 'Ausar', 'Wennefer', 'Khenti-Amentiu', 'Ὄσιρις'],
+    aliases: [
+      'Usir',
+      'Wsir',
+      'Asar',
+      'Ausar',
+      'Wennefer',
+      'Khenti-Amentiu',
+      'Ὄσιρις',
+      ...inOtherScripts('osiris'),
+    ],
     colour: '#2fa84f',
     title: 'Lord of the Westerners',
     culture: 'Egyptian',
@@ -107,7 +117,7 @@ export const egyptianGods: readonly GodProfile[] = [
   {
     id: 'set',
     name: 'SET',
-    aliases: ['Seth', 'Sutekh', 'Setesh', 'Suty', 'Σήθ'],
+    aliases: ['Seth', 'Sutekh', 'Setesh', 'Suty', 'Σήθ', ...inOtherScripts('set')],
     notMe: [
       'chess',
       'data',
@@ -226,7 +236,7 @@ export const egyptianGods: readonly GodProfile[] = [
   {
     id: 'bes',
     name: 'BES',
-    aliases: ['Bisu', 'Besas', 'Βησᾶς'],
+    aliases: ['Bisu', 'Besas', 'Βησᾶς', ...inOtherScripts('bes')],
     colour: '#f07a9a',
     title: 'Guardian of the Bedroom Shelf',
     culture: 'Egyptian',
@@ -329,7 +339,7 @@ export const egyptianGods: readonly GodProfile[] = [
   {
     id: 'nut',
     name: 'NUT',
-    aliases: ['Nwt', 'Newet', 'Neuth'],
+    aliases: ['Nwt', 'Newet', 'Neuth', ...inOtherScripts('nut')],
     notMe: ['butter', 'allergy', 'allergies', 'wing', 'lug'],
     colour: '#4d55e0',
     title: 'She Who Arches Over Everything',
@@ -433,7 +443,15 @@ export const egyptianGods: readonly GodProfile[] = [
   {
     id: 'bastet',
     name: 'BASTET',
-    aliases: ['Bast', 'Baast', 'Ubasti', 'Ubaste', 'Lady of Bubastis', 'Βούβαστις'],
+    aliases: [
+      'Bast',
+      'Baast',
+      'Ubasti',
+      'Ubaste',
+      'Lady of Bubastis',
+      'Βούβαστις',
+      ...inOtherScripts('bastet'),
+    ],
     colour: '#a8c930',
     title: 'Lady of Bubastis',
     culture: 'Egyptian',
@@ -536,7 +554,7 @@ export const egyptianGods: readonly GodProfile[] = [
   {
     id: 'thoth',
     name: 'THOTH',
-    aliases: ['Djehuty', 'Djehuti', 'Tehuti', 'Theuth', 'Dhwty', 'Θώθ'],
+    aliases: ['Djehuty', 'Djehuti', 'Tehuti', 'Theuth', 'Dhwty', 'Θώθ', ...inOtherScripts('thoth')],
     colour: '#2fb5a0',
     title: 'Scribe of the Gods',
     culture: 'Egyptian',

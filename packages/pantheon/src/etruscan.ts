@@ -1,11 +1,12 @@
 import type { GodProfile } from '@talking-heads/core'
+import { inOtherScripts } from './other-scripts.ts'
 
 /** Gods of the Etruscans. */
 export const etruscanGods: readonly GodProfile[] = [
   {
     id: 'vegoia',
     name: 'VEGOIA',
-    aliases: ['Vecuvia', 'Lasa Vecuvia', 'Lasa Vecu'],
+    aliases: ['Vecuvia', 'Lasa Vecuvia', 'Lasa Vecu', ...inOtherScripts('vegoia')],
     colour: '#b98fd9',
     title: 'Surveyor of Sacred Boundaries',
     culture: 'Etruscan',

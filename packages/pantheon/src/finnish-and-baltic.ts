@@ -1,11 +1,19 @@
 import type { GodProfile } from '@talking-heads/core'
+import { inOtherScripts } from './other-scripts.ts'
 
 /** Gods of the Finns, Lithuanians and Latvians. */
 export const finnishAndBalticGods: readonly GodProfile[] = [
   {
     id: 'louhi',
     name: 'LOUHI',
-    aliases: ['Louhiatar', 'Pohjolan emäntä', 'Pohjan akka', 'Mistress of the North', 'Lady of Pohjola'],
+    aliases: [
+      'Louhiatar',
+      'Pohjolan emäntä',
+      'Pohjan akka',
+      'Mistress of the North',
+      'Lady of Pohjola',
+      ...inOtherScripts('louhi'),
+    ],
     colour: '#58c8f0',
     title: 'Gap-Toothed Mistress of the North',
     culture: 'Finnish and Karelian',
@@ -118,7 +126,7 @@ export const finnishAndBalticGods: readonly GodProfile[] = [
   {
     id: 'laima',
     name: 'LAIMA',
-    aliases: ['Laimiņa', 'Laimas māte', 'Лайма'],
+    aliases: ['Laimiņa', 'Laimas māte', 'Лайма', ...inOtherScripts('laima')],
     colour: '#e8a0c8',
     title: 'Layer of Fates, Midwife in the Bathhouse',
     culture: 'Lithuanian and Latvian',
@@ -230,7 +238,7 @@ export const finnishAndBalticGods: readonly GodProfile[] = [
   {
     id: 'austeja',
     name: 'AUSTĖJA',
-    aliases: ['Austheia', 'Mother of Bees'],
+    aliases: ['Austheia', 'Mother of Bees', ...inOtherScripts('austeja')],
     colour: '#f2b705',
     title: 'Mistress of the Hive',
     culture: 'Lithuanian',

@@ -1,4 +1,5 @@
 import type { GodProfile } from '@talking-heads/core'
+import { inOtherScripts } from './other-scripts.ts'
 
 /** Mortals of the Greeks whom their medicine made gods. */
 export const greekPhysicianGods: readonly GodProfile[] = [
@@ -14,6 +15,7 @@ export const greekPhysicianGods: readonly GodProfile[] = [
       'Esculape',
       'Äskulap',
       'Ἀσκληπιός',
+      ...inOtherScripts('asclepius'),
     ],
     colour: '#5fc9a0',
     title: 'Blameless Physician of Epidaurus',

@@ -1,11 +1,12 @@
 import type { GodProfile } from '@talking-heads/core'
+import { inOtherScripts } from './other-scripts.ts'
 
 /** Gods of the Greeks. */
 export const greekGods: readonly GodProfile[] = [
   {
     id: 'zeus',
     name: 'ZEUS',
-    aliases: ['Ζεύς', 'Δίας', 'Kronides', 'Kronion'],
+    aliases: ['Ζεύς', 'Δίας', 'Kronides', 'Kronion', ...inOtherScripts('zeus')],
     colour: '#f7e04b',
     title: 'King of the Gods, Sender of Weather',
     culture: 'Greek',
@@ -117,7 +118,7 @@ export const greekGods: readonly GodProfile[] = [
   {
     id: 'hera',
     name: 'HERA',
-    aliases: ['Ἥρα', 'Teleia', 'Zygia'],
+    aliases: ['Ἥρα', 'Teleia', 'Zygia', ...inOtherScripts('hera')],
     colour: '#17a6b8',
     title: 'Queen of Olympus, Keeper of Vows',
     culture: 'Greek',
@@ -229,7 +230,7 @@ export const greekGods: readonly GodProfile[] = [
   {
     id: 'athena',
     name: 'ATHENA',
-    aliases: ['Athene', 'Athina', 'Ἀθηνᾶ', 'Παλλάς', 'Tritogeneia', 'Glaukopis'],
+    aliases: ['Athene', 'Athina', 'Ἀθηνᾶ', 'Παλλάς', 'Tritogeneia', 'Glaukopis', ...inOtherScripts('athena')],
     colour: '#a9b23a',
     title: 'Grey-eyed Counsellor, Holder of the City',
     culture: 'Greek',
@@ -341,7 +342,7 @@ export const greekGods: readonly GodProfile[] = [
   {
     id: 'hades',
     name: 'HADES',
-    aliases: ['Ἅιδης', 'Άδης', 'Aidoneus', 'Plouton', 'Polydegmon'],
+    aliases: ['Ἅιδης', 'Άδης', 'Aidoneus', 'Plouton', 'Polydegmon', ...inOtherScripts('hades')],
     colour: '#7a68c9',
     title: 'Host of the Many, the Wealthy One',
     culture: 'Greek',
@@ -453,7 +454,16 @@ export const greekGods: readonly GodProfile[] = [
   {
     id: 'dionysus',
     name: 'DIONYSUS',
-    aliases: ['Dionysos', 'Διόνυσος', 'Bacchus', 'Bakkhos', 'Bromios', 'Iacchus', 'Zagreus'],
+    aliases: [
+      'Dionysos',
+      'Διόνυσος',
+      'Bacchus',
+      'Bakkhos',
+      'Bromios',
+      'Iacchus',
+      'Zagreus',
+      ...inOtherScripts('dionysus'),
+    ],
     colour: '#c03a9b',
     title: 'The Twice-Born, Loosener of Everything',
     culture: 'Greek',
@@ -565,7 +575,7 @@ export const greekGods: readonly GodProfile[] = [
   {
     id: 'pan',
     name: 'PAN',
-    aliases: ['Πάν', 'Aigipan', 'Nomios'],
+    aliases: ['Πάν', 'Aigipan', 'Nomios', ...inOtherScripts('pan')],
     notMe: [
       'frying',
       'sauce',
@@ -692,7 +702,7 @@ export const greekGods: readonly GodProfile[] = [
   {
     id: 'lyssa',
     name: 'LYSSA',
-    aliases: ['Λύσσα', 'Lytta', 'Λύττα'],
+    aliases: ['Λύσσα', 'Lytta', 'Λύττα', ...inOtherScripts('lyssa')],
     colour: '#ff2f55',
     title: 'Daughter of Night, Mistress of the Swift Hounds',
     culture: 'Greek',

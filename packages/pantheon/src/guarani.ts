@@ -1,11 +1,12 @@
 import type { GodProfile } from '@talking-heads/core'
+import { inOtherScripts } from './other-scripts.ts'
 
 /** Gods of the Guaraní. */
 export const guaraniGods: readonly GodProfile[] = [
   {
     id: 'jasy-jatere',
     name: 'JASY JATERÉ',
-    aliases: ['Yasy Yateré', 'Yasí Yateré', 'Jasi Jatere', 'Jacy Jaterê'],
+    aliases: ['Yasy Yateré', 'Yasí Yateré', 'Jasi Jatere', 'Jacy Jaterê', ...inOtherScripts('jasy-jatere')],
     colour: '#f4d58a',
     title: 'Small Lord of the Siesta',
     culture: 'Guaraní',

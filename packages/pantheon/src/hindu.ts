@@ -1,4 +1,5 @@
 import type { GodProfile } from '@talking-heads/core'
+import { inOtherScripts } from './other-scripts.ts'
 
 export const hinduGods: readonly GodProfile[] = [
   {
@@ -14,6 +15,7 @@ export const hinduGods: readonly GodProfile[] = [
       'Bhadrakali',
       'काली',
       'কালী',
+      ...inOtherScripts('kali'),
     ],
     colour: '#a23ae0',
     title: 'The Dark Mother',
@@ -130,6 +132,7 @@ export const hinduGods: readonly GodProfile[] = [
       'Neelkanth',
       'शिव',
       'சிவன்',
+      ...inOtherScripts('shiva'),
     ],
     colour: '#5c95f0',
     title: 'The One Who Sits on Kailash',
@@ -247,6 +250,7 @@ export const hinduGods: readonly GodProfile[] = [
       'गणेश',
       'गणपति',
       'பிள்ளையார்',
+      ...inOtherScripts('ganesha'),
     ],
     colour: '#ff9446',
     title: 'Remover (and Placer) of Obstacles',

@@ -1,11 +1,19 @@
 import type { GodProfile } from '@talking-heads/core'
+import { inOtherScripts } from './other-scripts.ts'
 
 /** Figures of Hungarian folklore. */
 export const hungarianGods: readonly GodProfile[] = [
   {
     id: 'garaboncias',
     name: 'GARABONCIÁS',
-    aliases: ['Garabonciás diák', 'Garabonciás deák', 'Garabonciash', 'Grabancijaš', 'Grabancijaš dijak'],
+    aliases: [
+      'Garabonciás diák',
+      'Garabonciás deák',
+      'Garabonciash',
+      'Grabancijaš',
+      'Grabancijaš dijak',
+      ...inOtherScripts('garaboncias'),
+    ],
     colour: '#6f7fd6',
     title: 'Wandering Scholar of Hail',
     culture: 'Hungarian folklore',

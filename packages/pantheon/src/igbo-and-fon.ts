@@ -1,4 +1,5 @@
 import type { GodProfile } from '@talking-heads/core'
+import { inOtherScripts } from './other-scripts.ts'
 
 /** Gods of the Igbo and the Fon. */
 export const igboAndFonGods: readonly GodProfile[] = [
@@ -15,6 +16,7 @@ export const igboAndFonGods: readonly GodProfile[] = [
       'Ayida-Weddo',
       'Ayida Weddo',
       'Dan Ayido Hwedo',
+      ...inOtherScripts('ayido-hwedo'),
     ],
     colour: '#45d5b1',
     title: 'Rainbow Serpent Holding Up the World',
@@ -130,7 +132,7 @@ export const igboAndFonGods: readonly GodProfile[] = [
   {
     id: 'ikenga',
     name: 'IKENGA',
-    aliases: ['Ikenge'],
+    aliases: ['Ikenge', ...inOtherScripts('ikenga')],
     colour: '#e0523f',
     title: 'The Right Hand',
     culture: 'Igbo',

@@ -1,4 +1,5 @@
 import type { GodProfile } from '@talking-heads/core'
+import { inOtherScripts } from './other-scripts.ts'
 
 export const japaneseGods: readonly GodProfile[] = [
   {
@@ -13,6 +14,7 @@ export const japaneseGods: readonly GodProfile[] = [
       '天照大神',
       '天照大御神',
       'アマテラス',
+      ...inOtherScripts('amaterasu'),
     ],
     colour: '#ffb35c',
     title: 'She Who Lights Heaven',
@@ -127,6 +129,7 @@ export const japaneseGods: readonly GodProfile[] = [
       '素戔嗚尊',
       'スサノオ',
       'スサノヲ',
+      ...inOtherScripts('susanoo'),
     ],
     colour: '#2d7dd2',
     title: 'Storm Prince, Thrown Out of Heaven',
@@ -232,7 +235,14 @@ export const japaneseGods: readonly GodProfile[] = [
   {
     id: 'kuebiko',
     name: 'KUEBIKO',
-    aliases: ['Kuyebiko', 'Kuhebiko', 'Yamada no Sohodo', 'クエビコ', '久延毘古'],
+    aliases: [
+      'Kuyebiko',
+      'Kuhebiko',
+      'Yamada no Sohodo',
+      'クエビコ',
+      '久延毘古',
+      ...inOtherScripts('kuebiko'),
+    ],
     colour: '#c2b280',
     title: 'The Scarecrow Who Knows',
     culture: 'Japanese',

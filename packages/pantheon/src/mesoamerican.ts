@@ -1,4 +1,5 @@
 import type { GodProfile } from '@talking-heads/core'
+import { inOtherScripts } from './other-scripts.ts'
 
 export const mesoamericanGods: readonly GodProfile[] = [
   {
@@ -12,6 +13,7 @@ export const mesoamericanGods: readonly GodProfile[] = [
       'Kukulkan',
       'Feathered Serpent',
       'Plumed Serpent',
+      ...inOtherScripts('quetzalcoatl'),
     ],
     colour: '#12b886',
     title: 'The Feathered Serpent, Wind and Schoolmaster',
@@ -122,6 +124,7 @@ export const mesoamericanGods: readonly GodProfile[] = [
       'Moyocoyani',
       'Tepeyollotl',
       'Tezkatlipoka',
+      ...inOtherScripts('tezcatlipoca'),
     ],
     colour: '#c4a01a',
     title: 'The Smoking Mirror, Enemy of Both Sides',
@@ -223,7 +226,7 @@ export const mesoamericanGods: readonly GodProfile[] = [
   {
     id: 'ixchel',
     name: 'IXCHEL',
-    aliases: ['Ix Chel', 'Ix-Chel', 'Chak Chel', 'Chac Chel', 'Lady Rainbow'],
+    aliases: ['Ix Chel', 'Ix-Chel', 'Chak Chel', 'Chac Chel', 'Lady Rainbow', ...inOtherScripts('ixchel')],
     colour: '#e8588a',
     title: 'Grandmother of Births, Looms and the Big Jar',
     culture: 'Maya',
@@ -323,7 +326,14 @@ export const mesoamericanGods: readonly GodProfile[] = [
   {
     id: 'tlazolteotl',
     name: 'TLAZOLTĒOTL',
-    aliases: ['Tlaelquani', 'Tlaelcuani', 'Ixcuina', 'Ixcuiname', 'Tlazolteteo'],
+    aliases: [
+      'Tlaelquani',
+      'Tlaelcuani',
+      'Ixcuina',
+      'Ixcuiname',
+      'Tlazolteteo',
+      ...inOtherScripts('tlazolteotl'),
+    ],
     colour: '#c7a07a',
     title: 'Eater of Filth',
     culture: 'Nahua (Aztec and Huastec)',

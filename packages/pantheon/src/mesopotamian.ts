@@ -1,10 +1,11 @@
 import type { GodProfile } from '@talking-heads/core'
+import { inOtherScripts } from './other-scripts.ts'
 
 export const mesopotamianGods: readonly GodProfile[] = [
   {
     id: 'inanna',
     name: 'INANNA',
-    aliases: ['Inana', 'Ishtar', 'Ištar', 'Ninanna', 'Innin', '𒀭𒈹'],
+    aliases: ['Inana', 'Ishtar', 'Ištar', 'Ninanna', 'Innin', '𒀭𒈹', ...inOtherScripts('inanna')],
     colour: '#e24fc0',
     title: 'Queen of Heaven',
     culture: 'Mesopotamian',
@@ -109,7 +110,7 @@ export const mesopotamianGods: readonly GodProfile[] = [
   {
     id: 'enki',
     name: 'ENKI',
-    aliases: ['Nudimmud', 'Enkig', 'Ninshiku', '𒀭𒂗𒆠'],
+    aliases: ['Nudimmud', 'Enkig', 'Ninshiku', '𒀭𒂗𒆠', ...inOtherScripts('enki')],
     colour: '#0fb0dd',
     title: 'Lord of the Sweet Water Below',
     culture: 'Mesopotamian',

@@ -1,10 +1,11 @@
 import type { GodProfile } from '@talking-heads/core'
+import { inOtherScripts } from './other-scripts.ts'
 
 export const modernFolkloreGods: readonly GodProfile[] = [
   {
     id: 'mothman',
     name: 'MOTHMAN',
-    aliases: ['Moth Man', 'モスマン', 'Человек-мотылёк'],
+    aliases: ['Moth Man', 'モスマン', 'Человек-мотылёк', ...inOtherScripts('mothman')],
     colour: '#e8304a',
     title: 'Reported Winged Thing of Point Pleasant',
     culture: 'West Virginia folklore',
@@ -106,7 +107,7 @@ export const modernFolkloreGods: readonly GodProfile[] = [
   {
     id: 'caissa',
     name: 'CAISSA',
-    aliases: ['Kaissa', 'Каисса', 'Muse of Chess'],
+    aliases: ['Kaissa', 'Каисса', 'Muse of Chess', ...inOtherScripts('caissa')],
     colour: '#c98a4b',
     title: 'Dryad of the Sixty-Four Squares',
     culture: 'English poetry, 1763',
@@ -207,7 +208,7 @@ export const modernFolkloreGods: readonly GodProfile[] = [
   {
     id: 'gremlin',
     name: 'GREMLIN',
-    aliases: ['Гремлин', 'グレムリン'],
+    aliases: ['Гремлин', 'グレムリン', ...inOtherScripts('gremlin')],
     colour: '#8aa61e',
     title: 'Foreman of Things That Worked Yesterday',
     culture: 'Royal Air Force folklore',
@@ -308,7 +309,7 @@ export const modernFolkloreGods: readonly GodProfile[] = [
   {
     id: 'etaoin-shrdlu',
     name: 'ETAOIN SHRDLU',
-    aliases: ['Etaoin', 'Shrdlu', 'Etaoin Shrdlu Cmfwyp'],
+    aliases: ['Etaoin', 'Shrdlu', 'Etaoin Shrdlu Cmfwyp', ...inOtherScripts('etaoin-shrdlu')],
     colour: '#9fb3c8',
     title: 'Ghost in the Hot Metal',
     culture: 'Newspaper folklore',
@@ -423,7 +424,12 @@ export const modernFolkloreGods: readonly GodProfile[] = [
   {
     id: 'lady-mondegreen',
     name: 'LADY MONDEGREEN',
-    aliases: ['Lady Mondagreen', 'Lady Mondegrene', 'Our Lady of the Misheard'],
+    aliases: [
+      'Lady Mondagreen',
+      'Lady Mondegrene',
+      'Our Lady of the Misheard',
+      ...inOtherScripts('lady-mondegreen'),
+    ],
     colour: '#b6e36a',
     title: 'Slain Beside the Earl, by Ear',
     culture: 'Scots ballad, as misheard in 1954',
@@ -538,7 +544,15 @@ export const modernFolkloreGods: readonly GodProfile[] = [
   {
     id: 'tsuchinoko',
     name: 'TSUCHINOKO',
-    aliases: ['Tsuchi-no-ko', 'Tsuchinoko-san', 'Bachihebi', 'Nozuchi', 'ツチノコ', '槌の子'],
+    aliases: [
+      'Tsuchi-no-ko',
+      'Tsuchinoko-san',
+      'Bachihebi',
+      'Nozuchi',
+      'ツチノコ',
+      '槌の子',
+      ...inOtherScripts('tsuchinoko'),
+    ],
     colour: '#de9f3c',
     title: 'Fat Snake with a Price on Its Head',
     culture: 'Japanese rural folklore',

@@ -1,11 +1,22 @@
 import type { GodProfile } from '@talking-heads/core'
+import { inOtherScripts } from './other-scripts.ts'
 
 /** Gods of the Norse. */
 export const norseGods: readonly GodProfile[] = [
   {
     id: 'odin',
     name: 'ODIN',
-    aliases: ['Óðinn', 'Odhinn', 'Allfather', 'Grímnir', 'Gangleri', 'Bölverkr', 'Hárbarðr', 'Yggr'],
+    aliases: [
+      'Óðinn',
+      'Odhinn',
+      'Allfather',
+      'Grímnir',
+      'Gangleri',
+      'Bölverkr',
+      'Hárbarðr',
+      'Yggr',
+      ...inOtherScripts('odin'),
+    ],
     colour: '#4a78e0',
     title: 'One-eyed Wanderer, Lord of the Hanged',
     culture: 'Norse',
@@ -119,7 +130,16 @@ export const norseGods: readonly GodProfile[] = [
   {
     id: 'thor',
     name: 'THOR',
-    aliases: ['Þórr', 'Þór', 'Ásaþórr', 'Øku-Thor', 'Vingthor', 'Hlórriði', 'Thunor'],
+    aliases: [
+      'Þórr',
+      'Þór',
+      'Ásaþórr',
+      'Øku-Thor',
+      'Vingthor',
+      'Hlórriði',
+      'Thunor',
+      ...inOtherScripts('thor'),
+    ],
     notMe: ['ragnarok'],
     colour: '#e86830',
     title: 'Defender of Middle-earth, Eater of Oxen',
@@ -235,7 +255,7 @@ export const norseGods: readonly GodProfile[] = [
   {
     id: 'loki',
     name: 'LOKI',
-    aliases: ['Loptr', 'Laufeyson', 'Laufeyjarson', 'Hveðrungr'],
+    aliases: ['Loptr', 'Laufeyson', 'Laufeyjarson', 'Hveðrungr', ...inOtherScripts('loki')],
     colour: '#35d64f',
     title: 'Sky-Treader, Accused in All Nine Worlds',
     culture: 'Norse',
@@ -348,7 +368,7 @@ export const norseGods: readonly GodProfile[] = [
   {
     id: 'hel',
     name: 'HEL',
-    aliases: ['Hela', 'Helja'],
+    aliases: ['Hela', 'Helja', ...inOtherScripts('hel')],
     colour: '#6a9fd8',
     title: 'Half-Blue Keeper of Those Who Died in Bed',
     culture: 'Norse',
@@ -461,7 +481,7 @@ export const norseGods: readonly GodProfile[] = [
   {
     id: 'freyja',
     name: 'FREYJA',
-    aliases: ['Freya', 'Freja', 'Fröja', 'Vanadís', 'Mardöll', 'Gefn'],
+    aliases: ['Freya', 'Freja', 'Fröja', 'Vanadís', 'Mardöll', 'Gefn', ...inOtherScripts('freyja')],
     colour: '#ff9d1e',
     title: 'Lady of the Vanir, First Pick of the Slain',
     culture: 'Norse',

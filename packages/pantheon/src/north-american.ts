@@ -1,11 +1,22 @@
 import type { GodProfile } from '@talking-heads/core'
+import { inOtherScripts } from './other-scripts.ts'
 
 /** Culture heroes of the first peoples of North America. */
 export const northAmericanGods: readonly GodProfile[] = [
   {
     id: 'gluskabe',
     name: 'GLUSKABE',
-    aliases: ['Gluskap', 'Gluskabi', 'Glooscap', 'Glooskap', 'Gluscabi', 'Kluskap', 'Kuloscap', 'Koluskap'],
+    aliases: [
+      'Gluskap',
+      'Gluskabi',
+      'Glooscap',
+      'Glooskap',
+      'Gluscabi',
+      'Kluskap',
+      'Kuloscap',
+      'Koluskap',
+      ...inOtherScripts('gluskabe'),
+    ],
     colour: '#77c25b',
     title: 'The One Who Made It and Had to Put It Back',
     culture: 'Wabanaki',

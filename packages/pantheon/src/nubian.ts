@@ -1,11 +1,12 @@
 import type { GodProfile } from '@talking-heads/core'
+import { inOtherScripts } from './other-scripts.ts'
 
 /** Gods of Kush. */
 export const nubianGods: readonly GodProfile[] = [
   {
     id: 'apedemak',
     name: 'APEDEMAK',
-    aliases: ['Apademak', 'Apedamak', 'Apedemek', 'Lion of Naqa'],
+    aliases: ['Apademak', 'Apedamak', 'Apedemek', 'Lion of Naqa', ...inOtherScripts('apedemak')],
     colour: '#c9772e',
     title: 'Lion of the South, Strong of Arm',
     culture: 'Kushite (Meroë)',

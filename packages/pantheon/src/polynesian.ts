@@ -1,10 +1,18 @@
 import type { GodProfile } from '@talking-heads/core'
+import { inOtherScripts } from './other-scripts.ts'
 
 export const polynesianGods: readonly GodProfile[] = [
   {
     id: 'tumatauenga',
     name: 'TŪMATAUENGA',
-    aliases: ['Tū-mata-uenga', 'Tu Matauenga', 'Tū-ka-riri', 'Tū-ka-nguha', 'Tū-kai-taua'],
+    aliases: [
+      'Tū-mata-uenga',
+      'Tu Matauenga',
+      'Tū-ka-riri',
+      'Tū-ka-nguha',
+      'Tū-kai-taua',
+      ...inOtherScripts('tumatauenga'),
+    ],
     colour: '#b8352a',
     title: 'The Brother Who Stayed Standing',
     culture: 'Māori',
@@ -103,8 +111,15 @@ export const polynesianGods: readonly GodProfile[] = [
   {
     id: 'maui',
     name: 'MĀUI',
-    aliases: ['Māui-tikitiki', 'Māui-tikitiki-a-Taranga', 'Māui-pōtiki', 'Maui Potiki', 'Tikitiki-a-Taranga'],
-    sharedNames: ['Māui'],
+    aliases: [
+      'Māui-tikitiki',
+      'Māui-tikitiki-a-Taranga',
+      'Māui-pōtiki',
+      'Maui Potiki',
+      'Tikitiki-a-Taranga',
+      ...inOtherScripts('maui'),
+    ],
+    sharedNames: ['Māui', ...inOtherScripts('maui')],
     colour: '#f08c2e',
     title: 'Youngest Brother, Fisher of Islands',
     culture: 'Māori and wider Polynesian',
@@ -204,8 +219,15 @@ export const polynesianGods: readonly GodProfile[] = [
   {
     id: 'pele',
     name: 'PELE',
-    aliases: ['Pelehonuamea', 'Pele-honua-mea', 'Madame Pele', 'Tūtū Pele', 'Ka wahine ʻai honua'],
-    sharedNames: ['Pele'],
+    aliases: [
+      'Pelehonuamea',
+      'Pele-honua-mea',
+      'Madame Pele',
+      'Tūtū Pele',
+      'Ka wahine ʻai honua',
+      ...inOtherScripts('pele'),
+    ],
+    sharedNames: ['Pele', ...inOtherScripts('pele')],
     colour: '#ff5a1f',
     title: 'The Woman Who Eats the Land and Hands It Back Bigger',
     culture: 'Hawaiian',

@@ -1,11 +1,12 @@
 import type { GodProfile } from '@talking-heads/core'
+import { inOtherScripts } from './other-scripts.ts'
 
 /** Gods of the Romans. */
 export const romanGods: readonly GodProfile[] = [
   {
     id: 'janus',
     name: 'JANUS',
-    aliases: ['Bifrons', 'Consivius', 'Patulcius', 'Clusivius', 'Geminus'],
+    aliases: ['Bifrons', 'Consivius', 'Patulcius', 'Clusivius', 'Geminus', ...inOtherScripts('janus')],
     colour: '#8fb0f0',
     title: 'The Two-Faced, Doorkeeper of Heaven',
     culture: 'Roman',
@@ -116,7 +117,7 @@ export const romanGods: readonly GodProfile[] = [
   {
     id: 'fortuna',
     name: 'FORTUNA',
-    aliases: ['Lady Luck', 'Dame Fortune', 'Tyche', 'Τύχη', 'Primigenia'],
+    aliases: ['Lady Luck', 'Dame Fortune', 'Tyche', 'Τύχη', 'Primigenia', ...inOtherScripts('fortuna')],
     colour: '#2fcf8e',
     title: 'Lady of the Wheel and the Rudder',
     culture: 'Roman',
@@ -229,7 +230,7 @@ export const romanGods: readonly GodProfile[] = [
   {
     id: 'cloacina',
     name: 'CLOACINA',
-    aliases: ['Venus Cloacina', 'Cluacina', 'Lady of the Great Drain'],
+    aliases: ['Venus Cloacina', 'Cluacina', 'Lady of the Great Drain', ...inOtherScripts('cloacina')],
     colour: '#6fa3a8',
     title: 'Venus of the Great Drain',
     culture: 'Roman',
@@ -344,7 +345,7 @@ export const romanGods: readonly GodProfile[] = [
   {
     id: 'somnus',
     name: 'SOMNUS',
-    aliases: ['Hypnus', 'Father of Dreams'],
+    aliases: ['Hypnus', 'Father of Dreams', ...inOtherScripts('somnus')],
     colour: '#8a94c8',
     title: 'Gentlest of the Gods, Lying Down',
     culture: 'Roman',

@@ -1,11 +1,12 @@
 import type { GodProfile } from '@talking-heads/core'
+import { inOtherScripts } from './other-scripts.ts'
 
 /** Gods of the Slavs, and one power of their folk tales. */
 export const slavicGods: readonly GodProfile[] = [
   {
     id: 'perun',
     name: 'PERUN',
-    aliases: ['Перун', 'Пярун', 'Piorun'],
+    aliases: ['Перун', 'Пярун', 'Piorun', ...inOtherScripts('perun')],
     colour: '#d6b345',
     title: 'Thunderer, Witness of Oaths',
     culture: 'Slavic',
@@ -118,7 +119,7 @@ export const slavicGods: readonly GodProfile[] = [
   {
     id: 'veles',
     name: 'VELES',
-    aliases: ['Велес', 'Вялес', 'Volos', 'Skotii Bog'],
+    aliases: ['Велес', 'Вялес', 'Volos', 'Skotii Bog', ...inOtherScripts('veles')],
     colour: '#5c9e31',
     title: 'Cattle God, Landlord of the Roots',
     culture: 'Slavic',
@@ -232,7 +233,15 @@ export const slavicGods: readonly GodProfile[] = [
   {
     id: 'baba-yaga',
     name: 'BABA YAGA',
-    aliases: ['Баба-яга', 'Яга', 'Yaga', 'Baba Jaga', 'Baba Iaga', 'Ježibaba'],
+    aliases: [
+      'Баба-яга',
+      'Яга',
+      'Yaga',
+      'Baba Jaga',
+      'Baba Iaga',
+      'Ježibaba',
+      ...inOtherScripts('baba-yaga'),
+    ],
     colour: '#b8552e',
     title: "Bony-Leg of the Hut on Hen's Feet: no goddess, a power of the folk tales",
     culture: 'East Slavic folklore',

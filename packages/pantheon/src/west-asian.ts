@@ -1,4 +1,5 @@
 import type { GodProfile } from '@talking-heads/core'
+import { inOtherScripts } from './other-scripts.ts'
 
 export const westAsianGods: readonly GodProfile[] = [
   {
@@ -14,6 +15,7 @@ export const westAsianGods: readonly GodProfile[] = [
       'آناهیتا',
       'ناهید',
       'Անահիտ',
+      ...inOtherScripts('anahita'),
     ],
     colour: '#29b6e8',
     title: 'Lady of the Waters, Office of Boons',
@@ -115,7 +117,7 @@ export const westAsianGods: readonly GodProfile[] = [
   {
     id: 'anat',
     name: 'ANAT',
-    aliases: ['Anath', 'Virgin Anat', 'Maiden Anat', '𐎓𐎐𐎚', 'ענת'],
+    aliases: ['Anath', 'Virgin Anat', 'Maiden Anat', '𐎓𐎐𐎚', 'ענת', ...inOtherScripts('anat')],
     colour: '#b5309f',
     title: 'Maiden of War, Sister of the Storm',
     culture: 'Canaanite (Ugaritic)',
@@ -224,6 +226,7 @@ export const westAsianGods: readonly GodProfile[] = [
       'Chusor',
       'Χουσώρ',
       '𐎋𐎘𐎗',
+      ...inOtherScripts('kothar'),
     ],
     colour: '#cc963c',
     title: 'Skilful-and-Wise, Builder to the Gods',
@@ -339,7 +342,7 @@ export const westAsianGods: readonly GodProfile[] = [
   {
     id: 'telipinu',
     name: 'TELIPINU',
-    aliases: ['Telepinu', 'Telipinus', 'Telepinus'],
+    aliases: ['Telepinu', 'Telipinus', 'Telepinus', ...inOtherScripts('telipinu')],
     colour: '#7fb069',
     title: 'He Who Stormed Off',
     culture: 'Hittite',

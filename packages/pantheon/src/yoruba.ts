@@ -1,10 +1,11 @@
 import type { GodProfile } from '@talking-heads/core'
+import { inOtherScripts } from './other-scripts.ts'
 
 export const yorubaGods: readonly GodProfile[] = [
   {
     id: 'eshu',
     name: 'ESHU',
-    aliases: ['Èṣù', 'Exu', 'Elegba', 'Ẹlẹ́gbára', 'Elegua', 'Eleggua', 'Echu'],
+    aliases: ['Èṣù', 'Exu', 'Elegba', 'Ẹlẹ́gbára', 'Elegua', 'Eleggua', 'Echu', ...inOtherScripts('eshu')],
     colour: '#d1345b',
     title: 'Owner of the Crossroads',
     culture: 'Yoruba',
@@ -109,7 +110,7 @@ export const yorubaGods: readonly GodProfile[] = [
   {
     id: 'oshun',
     name: 'OSHUN',
-    aliases: ['Ọ̀ṣun', 'Ochún', 'Oxum'],
+    aliases: ['Ọ̀ṣun', 'Ochún', 'Oxum', ...inOtherScripts('oshun')],
     colour: '#ffe03a',
     title: 'Lady of the Sweet Waters',
     culture: 'Yoruba',
@@ -212,7 +213,7 @@ export const yorubaGods: readonly GodProfile[] = [
   {
     id: 'shango',
     name: 'SHANGO',
-    aliases: ['Ṣàngó', 'Changó', 'Xangô', 'Jakuta', 'Oba Koso'],
+    aliases: ['Ṣàngó', 'Changó', 'Xangô', 'Jakuta', 'Oba Koso', ...inOtherScripts('shango')],
     colour: '#ff4040',
     title: 'Thunder King of Oyo',
     culture: 'Yoruba',

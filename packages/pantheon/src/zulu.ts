@@ -1,11 +1,18 @@
 import type { GodProfile } from '@talking-heads/core'
+import { inOtherScripts } from './other-scripts.ts'
 
 /** Gods of the Zulu. */
 export const zuluGods: readonly GodProfile[] = [
   {
     id: 'nomkhubulwane',
     name: 'NOMKHUBULWANE',
-    aliases: ['Nomkhubulwana', 'Nomkubulwane', 'Nomkubulwana', 'iNkosazana yeZulu'],
+    aliases: [
+      'Nomkhubulwana',
+      'Nomkubulwane',
+      'Nomkubulwana',
+      'iNkosazana yeZulu',
+      ...inOtherScripts('nomkhubulwane'),
+    ],
     colour: '#9fd0c2',
     title: 'Princess in the Mist',
     culture: 'Zulu',

@@ -9,6 +9,8 @@ export interface CallsOptions {
   readonly timeoutMs: number
   /** Where Redis is, for error messages. */
   readonly address: string
+  /** What keeps the client from Redis at present; undefined where nothing does, or it is not known. */
+  readonly whyNot?: () => unknown
 }
 
 /**
@@ -30,7 +32,7 @@ export class Calls {
    * @param what names the call in errors: `append to room "olympus"`
    */
   run<T>(what: string, call: () => Promise<T>): Promise<T> {
-    const { clock, timeoutMs, address } = this.#options
+    const { clock, timeoutMs, address, whyNot } = this.#options
     return new Promise((resolve, reject) => {
       if (this.#isClosed) return reject(closed(address))
       if (this.#pending.size >= maxUnanswered) {
@@ -44,7 +46,8 @@ export class Calls {
       }
       const fail = (cause: unknown) => {
         settle()
-        reject(redisError(cause, what, address))
+        // That there is no connection says less than why there is none.
+        reject(redisError((isAnswer(cause) ? undefined : whyNot?.()) ?? cause, what, address))
       }
       const cancel = clock.after(timeoutMs, () => fail(new Error(`no answer within ${timeoutMs} ms`)))
       this.#pending.add(fail)
@@ -61,6 +64,11 @@ export class Calls {
     this.#isClosed = true
     for (const fail of [...this.#pending]) fail(closed(this.#options.address))
   }
+}
+
+/** Whether Redis itself has said so, or this store. */
+function isAnswer(cause: unknown): boolean {
+  return TalkingHeadsError.is(cause) || (cause instanceof Error && cause.name === 'ReplyError')
 }
 
 function closed(address: string): TalkingHeadsError {

@@ -1,6 +1,9 @@
 import { randomInt } from 'node:crypto'
 import { TalkingHeadsError } from '@talking-heads/core'
 import { Cluster, Redis, type RedisOptions } from 'ioredis'
+import { isOfReplica } from './redis-error.ts'
+import { parseRedisUrl } from './redis-url.ts'
+import { SentinelClient } from './sentinel-client.ts'
 
 /** A server, or a cluster of them, and how to reach it. */
 export interface Connection {
@@ -11,11 +14,13 @@ export interface Connection {
   readonly scope: string
   /** A further connection, not yet connected, that ends for good when it is lost. */
   openLink(): Promise<Redis>
+  /** What keeps the client from Redis at present; undefined where nothing does, or it is not known. */
+  whyNot(): unknown
   /** Ends what was opened here; a client that was handed in stays open. */
   close(): void
 }
 
-/** Connects to `redis://`, `rediss://` or `redis-cluster://host:port,host:port`. */
+/** Connects to whatever {@link parseRedisUrl} reads. */
 export function connectTo(url: string, timeoutMs: number, onError: (error: unknown) => void): Connection {
   const options = {
     // A command that was lost with its connection fails at once. Its caller finds out what became of it, and decides;
@@ -27,8 +32,20 @@ export function connectTo(url: string, timeoutMs: number, onError: (error: unkno
     socketTimeout: 2 * timeoutMs,
   }
   const client = createRedisClient(url, options)
-  client.on('error', onError)
-  return { ...connectionOver(client), close: () => client.disconnect() }
+  let trouble: unknown
+  const note = (error: unknown) => {
+    trouble = error
+  }
+  client.on('error', (error) => {
+    note(error)
+    onError(error)
+  })
+  // Each Sentinel, or node, on its own account: only that none of them helps is an error.
+  client.on('sentinelError', note).on('node error', note)
+  client.on('ready', () => note(undefined))
+  const whyNot = () =>
+    trouble ?? (client.status === 'connect' ? new Error('LOADING it takes no calls yet') : undefined)
+  return { ...connectionOver(client), whyNot, close: () => client.disconnect() }
 }
 
 /** Settings of ioredis, for each connection. How answers are read is not for changing. */
@@ -36,32 +53,43 @@ export type RedisClientOptions = Omit<RedisOptions, 'replyMapping'>
 
 /**
  * A client of ioredis for any URL that a store takes: for what else a program keeps in the same Redis. It comes back by
- * itself, with pauses of 2 s at most, and is the caller's to close.
+ * itself, with pauses of 2 s at most, after a failover to the new master, and is the caller's to close.
  *
  * @param options of each connection; `lazyConnect` and `enableOfflineQueue` are also those of a cluster as a whole
  * @throws TalkingHeadsError `invalid-input` for a URL that is not of the form
  */
 export function createRedisClient(url: string, options: RedisClientOptions = {}): Redis | Cluster {
-  checkUrl(url)
-  if (/^rediss?:/.test(url)) return new Redis(url, { retryStrategy: backOff, ...options })
+  const { username, password, ...place } = parseRedisUrl(url)
+  const settings = {
+    retryStrategy: backOff,
+    // A master that became a replica goes on answering: what it refuses is the sign.
+    reconnectOnError: isOfReplica,
+    ...options,
+    ...(username !== undefined && { username }),
+    ...(password !== undefined && { password }),
+  }
+  if (place.mode === 'server') return new Redis(place.url, settings)
+  if (place.mode === 'sentinel') {
+    const { nodes, name, db } = place
+    return new SentinelClient({
+      sentinelRetryStrategy: backOff,
+      // Tells of a new master when the old one is not gone, only cut off.
+      failoverDetector: true,
+      ...settings,
+      sentinels: [...nodes],
+      name,
+      db,
+    })
+  }
   const { lazyConnect = false, enableOfflineQueue = true } = options
-  return new Cluster(nodesOf(url), {
-    redisOptions: { ...options, ...credentialsOf(url) },
+  // Nodes of a cluster are the cluster's to find again: a lost one is asked for anew, a demoted one says who leads.
+  const { retryStrategy: _, reconnectOnError: __, ...redisOptions } = settings
+  return new Cluster([...place.nodes], {
+    redisOptions,
     clusterRetryStrategy: backOff,
     lazyConnect,
     enableOfflineQueue,
   })
-}
-
-/** @throws TalkingHeadsError `invalid-input` */
-export function checkUrl(url: string): void {
-  if (/^(redis|rediss|redis-cluster):\/\/./.test(url)) return
-  // The URL may hold a password: only what is no secret is repeated.
-  const scheme = url.split(':', 1)[0]
-  throw new TalkingHeadsError(
-    'invalid-input',
-    `a URL of scheme "${scheme}" is not for Redis: give redis://host:port, rediss://host:port or redis-cluster://host:port,host:port`,
-  )
 }
 
 /** The connection of a client that somebody else made, and will close. */
@@ -85,6 +113,7 @@ export function connectionOver(client: Redis | Cluster): Connection {
         keyPrefix: '',
       })
     },
+    whyNot: () => undefined,
     close() {},
   }
 }
@@ -101,33 +130,14 @@ async function nodeOf(cluster: Cluster, turn: number): Promise<Redis> {
 
 function addressOf(client: Redis | Cluster): string {
   if (isCluster(client)) return 'the cluster'
-  const { host, port, path } = client.options
+  const { host, port, path, name } = client.options
+  if (name) return `the master "${name}"`
   return path ?? `${host}:${port}`
 }
 
 /** Not by class: the client may come from another copy of ioredis. */
 export function isCluster(client: Redis | Cluster): client is Cluster {
   return client.isCluster
-}
-
-function nodesOf(url: string): { host: string; port: number }[] {
-  return (splitUrl(url)?.hosts ?? '').split(',').map((node) => {
-    const { hostname, port } = new URL(`redis://${node}`)
-    return { host: hostname, port: Number(port || 6379) }
-  })
-}
-
-function credentialsOf(url: string): { username?: string; password?: string } {
-  const { user, password } = splitUrl(url) ?? {}
-  return {
-    ...(user && { username: decodeURIComponent(user) }),
-    ...(password && { password: decodeURIComponent(password) }),
-  }
-}
-
-function splitUrl(url: string) {
-  return /^redis-cluster:\/\/(?:(?<user>[^:@]*)(?::(?<password>[^@]*))?@)?(?<hosts>[^/@]+)\/?$/.exec(url)
-    ?.groups
 }
 
 const backOff = (attempt: number): number => Math.min(50 * 2 ** attempt, 2_000)

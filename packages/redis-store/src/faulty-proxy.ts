@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { connect, createServer, type Socket } from 'node:net'
 
 /** A network between a client and its server, for tests, that fails when it is told to. */
-export interface FaultyProxy {
+export interface FaultyProxy extends AsyncDisposable {
   readonly port: number
   /** The next command that contains `text` reaches the server; its answer is lost, and the connection with it. */
   loseReplyTo(text: string): void
@@ -11,6 +11,8 @@ export interface FaultyProxy {
   up(): void
   /** Present connections stay open and pass nothing on any more, as when a cable was pulled; new ones work. */
   freeze(): void
+  /** New connections lead to another server; present ones stay where they are. */
+  leadTo(port: number): void
   /** Connections that clients have made so far. */
   readonly connections: number
   close(): Promise<void>
@@ -19,6 +21,7 @@ export interface FaultyProxy {
 export async function startFaultyProxy(targetPort: number): Promise<FaultyProxy> {
   const open = new Set<Socket>()
   let connections = 0
+  let leadsTo = targetPort
   let isDown = false
   let losing: string | undefined
 
@@ -28,7 +31,7 @@ export async function startFaultyProxy(targetPort: number): Promise<FaultyProxy>
       client.destroy()
       return
     }
-    const server = connect(targetPort, '127.0.0.1')
+    const server = connect(leadsTo, '127.0.0.1')
     let losesReply = false
     const end = () => {
       for (const socket of [client, server]) {
@@ -56,6 +59,11 @@ export async function startFaultyProxy(targetPort: number): Promise<FaultyProxy>
   const cut = () => {
     for (const socket of open) socket.destroy()
   }
+  const close = async () => {
+    cut()
+    proxy.close()
+    await once(proxy, 'close')
+  }
   return {
     port: address.port,
     loseReplyTo(text) {
@@ -71,13 +79,13 @@ export async function startFaultyProxy(targetPort: number): Promise<FaultyProxy>
     freeze() {
       for (const socket of open) socket.removeAllListeners('data').resume()
     },
+    leadTo(port) {
+      leadsTo = port
+    },
     get connections() {
       return connections
     },
-    async close() {
-      cut()
-      proxy.close()
-      await once(proxy, 'close')
-    },
+    close,
+    [Symbol.asyncDispose]: close,
   }
 }

@@ -6,6 +6,8 @@ export interface RoomNames {
   readonly snapshot: string
   /** STRING: the holder; it expires. */
   readonly lease: string
+  /** STRING: nothing; written to see whether that can be done, it expires at once. */
+  readonly check: string
   /** Where notices are published. */
   readonly channel: string
 }
@@ -18,6 +20,7 @@ export function namesOf(prefix: string, channelPrefix: string, room: string): Ro
     log: `${prefix}:${tag}:log`,
     snapshot: `${prefix}:${tag}:snapshot`,
     lease: `${prefix}:${tag}:lease`,
+    check: `${prefix}:${tag}:check`,
     channel: `${channelPrefix}:${room}`,
   }
 }

@@ -1,9 +1,10 @@
 import { type Clock, type Store, systemClock, TalkingHeadsError } from '@talking-heads/core'
 import type { Cluster, Redis } from 'ioredis'
 import { Calls } from './calls.ts'
-import { checkUrl, connectionOver, connectTo } from './connection.ts'
+import { connectionOver, connectTo } from './connection.ts'
 import { warnOnceConnected } from './durability-watch.ts'
 import { redisError } from './redis-error.ts'
+import { parseRedisUrl } from './redis-url.ts'
 import { checkWaitReplicas, replicaWait, type WaitReplicas } from './replicas.ts'
 import { storeOver } from './store-over.ts'
 import { Subscriptions } from './subscriptions.ts'
@@ -11,7 +12,10 @@ import { Subscriptions } from './subscriptions.ts'
 export type RedisStoreOptions = RedisStoreSettings &
   (
     | {
-        /** `redis://`, `rediss://` (TLS) or `redis-cluster://host:port,host:port`; user and password as in any URL. */
+        /**
+         * `redis://`, `rediss://` (TLS), `redis-cluster://host:port,host:port` or `redis-sentinel://host:port,host:port/NAME`,
+         * where Sentinels watch a master of that name; user and password, of Redis, as in any URL.
+         */
         readonly url: string
         readonly client?: never
       }
@@ -61,9 +65,10 @@ export function createRedisStore(options: RedisStoreOptions): RedisStore {
   const report = (cause: unknown) => onProblem(redisError(cause, 'connection', address))
   const connection =
     options.url === undefined ? connectionOver(options.client) : connectTo(options.url, timeoutMs, report)
-  const { client, address, scope, openLink } = connection
-  const calls = new Calls({ clock, timeoutMs, address })
+  const { client, address, scope, openLink, whyNot } = connection
+  const calls = new Calls({ clock, timeoutMs, address, whyNot })
   const subscriptions = new Subscriptions({ openLink, calls, clock, onProblem: report })
+  const stopFollowing = followMaster(client, subscriptions)
   const stopAsking = warnOnceConnected({ client, calls, address, onWarning, onProblem: report })
   return storeOver({
     client,
@@ -74,11 +79,26 @@ export function createRedisStore(options: RedisStoreOptions): RedisStore {
     channelPrefix: `${prefix}@${scope}`,
     async close() {
       stopAsking()
+      stopFollowing()
       calls.close()
       subscriptions.close()
       connection.close()
     },
   })
+}
+
+/** Where the client loses its server, another one may be the master by now: what listens looks for it as well. */
+function followMaster(client: Redis | Cluster, subscriptions: Subscriptions): () => void {
+  let isReady = client.status === 'ready'
+  const onReady = () => {
+    isReady = true
+  }
+  const onClose = () => {
+    if (isReady) subscriptions.renew()
+    isReady = false
+  }
+  client.on('ready', onReady).on('close', onClose)
+  return () => client.off('ready', onReady).off('close', onClose)
 }
 
 function emitWarning(warning: string): void {
@@ -92,5 +112,5 @@ function checkSettings(url: string | undefined, prefix: string, timeoutMs: numbe
   if (!(Number.isFinite(timeoutMs) && timeoutMs > 0)) {
     throw new TalkingHeadsError('invalid-input', `timeoutMs must be a number of ms above 0, not ${timeoutMs}`)
   }
-  if (url !== undefined) checkUrl(url)
+  if (url !== undefined) parseRedisUrl(url)
 }

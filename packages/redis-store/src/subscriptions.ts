@@ -48,14 +48,19 @@ export class Subscriptions {
     }
   }
 
-  close(): void {
-    this.#closing.abort()
-    this.#channels.clear()
-    // One that is still being opened closes itself, as its call was ended.
+  /** Listens on a new connection: the present one may lead to a server that is no longer the master. */
+  renew(): void {
     this.#link?.then(
       (link) => link.disconnect(),
       () => {},
     )
+  }
+
+  close(): void {
+    this.#closing.abort()
+    this.#channels.clear()
+    // One that is still being opened closes itself, as its call was ended.
+    this.renew()
   }
 
   /** Subscribing to what is subscribed already does no harm, and its answer says that it holds. */
@@ -77,11 +82,18 @@ export class Subscriptions {
   async #openLink(): Promise<Redis> {
     const { openLink, calls, onProblem } = this.#options
     const link = await calls.run('connecting to listen', openLink)
-    link.on('error', onProblem)
+    let trouble: unknown
+    link.on('error', (error) => {
+      trouble = error
+      onProblem(error)
+    })
     link.on('message', (channel, text) => this.#ring(channel, text))
     link.once('end', () => this.#lost())
     try {
-      await calls.run('connecting to listen', () => link.connect())
+      // What ioredis rejects with is that the connection is closed; why, it has told before.
+      await calls.run('connecting to listen', () =>
+        link.connect().catch((error) => Promise.reject(trouble ?? error)),
+      )
     } catch (error) {
       link.disconnect()
       throw error

@@ -7,6 +7,7 @@ function setUp(options: Partial<AddressLimitsOptions> = {}) {
   const limits = createAddressLimits({
     socketsPerAddress: 3,
     linesPerAddress: { perSecond: 50, burst: 100 },
+    workPerAddress: { perSecond: 100, burst: 200 },
     shared: undefined,
     clock: createManualClock(),
     onProblem: (error) => problems.push(error),
@@ -42,6 +43,22 @@ it('an address says so many lines, then is told how long to wait', () => {
 it('an address says as much as it likes where that limit is off', () => {
   const { limits } = setUp({ linesPerAddress: { perSecond: 0, burst: 1 } })
   for (let line = 0; line < 500; line++) expect(limits.throttle('a')).toBeUndefined()
+})
+
+it('an address that asked for too much waits on all its sockets, new ones as well', async () => {
+  const { limits } = setUp()
+  const leave = await limits.enter('a')
+  limits.budgetOf('a').spend(250)
+  expect(limits.budgetOf('a').waitMs).toBe(500)
+  expect(limits.budgetOf('b').waitMs).toBe(0)
+  leave?.()
+  expect(limits.budgetOf('a').waitMs).toBe(500)
+})
+
+it('an address asks for as much as it likes where that limit is off', () => {
+  const { limits } = setUp({ workPerAddress: { perSecond: 0, burst: 1 } })
+  limits.budgetOf('a').spend(1e6)
+  expect(limits.budgetOf('a').waitMs).toBe(0)
 })
 
 it('what is counted with other servers comes on top: its refusal holds, and gives the place here back', async () => {

@@ -1,4 +1,5 @@
 import type { Clock } from '@talking-heads/core'
+import type { WorkBudget, WorkRate } from '@talking-heads/core/session'
 import { createTokenBuckets, type Rate } from './token-buckets.ts'
 
 /** Limits by address that several servers keep together. What cannot be counted is to be let through. */
@@ -15,25 +16,30 @@ export interface SharedLimits {
 export interface AddressLimitsOptions {
   readonly socketsPerAddress: number
   readonly linesPerAddress: Rate
+  readonly workPerAddress: WorkRate
   readonly shared: SharedLimits | undefined
   readonly clock: Clock
   /** Told where the shared limits fail: the socket is let in. */
   readonly onProblem: (error: unknown) => void
 }
 
-/** Limits by address: sockets at a time, and lines. */
+/** Limits by address: sockets at a time, lines, and work. */
 export interface AddressLimits {
   /** Counts a socket in; undefined where the address holds too many. The returned function counts it out, once. */
   enter(address: string): Promise<(() => void) | undefined>
   /** Counts a line; ms to wait where the address has said too much. */
   throttle(address: string): number | undefined
+  /** What all its sockets may ask for together; it outlives them. */
+  budgetOf(address: string): WorkBudget
 }
 
 /** This server's own limits always hold; shared ones come on top of them. */
 export function createAddressLimits(options: AddressLimitsOptions): AddressLimits {
-  const { socketsPerAddress, linesPerAddress, shared, clock, onProblem } = options
+  const { socketsPerAddress, linesPerAddress, workPerAddress, shared, clock, onProblem } = options
   const held = new Map<string, number>()
-  const lines = linesPerAddress.perSecond > 0 ? createTokenBuckets(linesPerAddress, clock) : undefined
+  const bucketsOf = (rate: Rate) => (rate.perSecond > 0 ? createTokenBuckets(rate, clock) : undefined)
+  const lines = bucketsOf(linesPerAddress)
+  const work = bucketsOf(workPerAddress)
 
   const leave = (address: string) => {
     const left = (held.get(address) ?? 1) - 1
@@ -70,5 +76,11 @@ export function createAddressLimits(options: AddressLimitsOptions): AddressLimit
       }
     },
     throttle: (address) => lines?.take(address) ?? shared?.throttle(address),
+    budgetOf: (address) => ({
+      spend: (units) => work?.spend(address, units),
+      get waitMs() {
+        return work?.waitMs(address) ?? 0
+      },
+    }),
   }
 }

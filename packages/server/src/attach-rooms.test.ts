@@ -38,6 +38,15 @@ it('a client at the path enters a room, speaks and is heard', async () => {
   await other.next('event', 'good evening')
 })
 
+it('a room may be entered at several paths, each of which is taken', async () => {
+  const { attached, server, port } = await serveRooms({ path: ['/ws', '/chat/ws'] })
+  for (const path of ['/ws', '/chat/ws']) await new Knocker(`ws://127.0.0.1:${port}${path}`).enter()
+  expect(attached.size).toBe(2)
+  const room = await openTestRoom()
+  const again = () => attachRooms(server, { rooms: [room], model: { modelId: 'none' }, path: '/chat/ws' })
+  expect(again).toThrow('attached at /chat/ws already')
+})
+
 it.each(['/ws', '/chat/ws/', '/chat', '/chat/ws2', '/chat/%77s', '/x/../chat/ws', '//chat/ws', '*'])(
   'an upgrade of %s is answered with 404 where rooms are at /chat/ws and nobody else listens',
   async (target) => {

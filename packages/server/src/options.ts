@@ -1,8 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { type Mortal, TalkingHeadsError } from '@talking-heads/core'
-import { createIdentities, type Identities, type LobbyOptions } from '@talking-heads/core/session'
-import type { SharedLimits } from './address-limits.ts'
+import {
+  createIdentities,
+  type Identities,
+  type LobbyOptions,
+  type WorkRate,
+} from '@talking-heads/core/session'
+import type { AddressLimitsOptions, SharedLimits } from './address-limits.ts'
 import type { ServerNotice } from './notices.ts'
 import { anyOrigin, parseOrigin } from './origin.ts'
 import type { Rate } from './token-buckets.ts'
@@ -13,6 +18,11 @@ export interface LimitOptions {
   readonly socketsPerAddress?: number
   /** Lines of all its people together. Default: ten times what the first room lets one person say. */
   readonly linesPerAddress?: Rate
+  /**
+   * What all its sockets together may ask for, connections included; who asks for more waits. Default 1,000 units a
+   * second, 2,000 at once: a tenth of a core; no limit where `socketsPerAddress` is 0, since then it is nobody's own.
+   */
+  readonly workPerAddress?: WorkRate
   /** Counts that this server keeps together with others, on top of its own. Yours to close. Default: none. */
   readonly shared?: SharedLimits
 }
@@ -50,9 +60,19 @@ export interface RoomServerOptions extends Omit<LobbyOptions, 'identities'> {
 
 /** An address may say this many times what one person may. */
 const peoplePerAddress = 10
+const defaultWork: WorkRate = { perSecond: 1_000, burst: 2_000 }
+const noLimit: WorkRate = { perSecond: 0, burst: 1 }
+
+interface ResolvedOptions extends Omit<RoomServerOptions, 'allowedOrigins' | 'limits'> {
+  readonly identities: Identities
+  readonly allowedOrigins: ReadonlySet<string>
+  readonly trustProxy: number
+  readonly limits: Omit<AddressLimitsOptions, 'clock' | 'onProblem'>
+  readonly pingEveryMs: number
+}
 
 /** @throws TalkingHeadsError `invalid-input` */
-export function resolveOptions(options: RoomServerOptions) {
+export function resolveOptions(options: RoomServerOptions): ResolvedOptions {
   const { rooms, trustProxy = 0, pingEveryMs = 22_500, limits = {} } = options
   const [first] = rooms
   if (!first) fail('rooms is empty; give at least one')
@@ -60,21 +80,20 @@ export function resolveOptions(options: RoomServerOptions) {
   const {
     socketsPerAddress = 20,
     linesPerAddress = { perSecond: peoplePerAddress * perSecond, burst: peoplePerAddress * burst },
+    workPerAddress = socketsPerAddress === 0 ? noLimit : defaultWork,
     shared,
   } = limits
   count('trustProxy', trustProxy)
   count('limits.socketsPerAddress', socketsPerAddress)
-  if (!(linesPerAddress.perSecond >= 0 && linesPerAddress.burst >= 1)) {
-    const given = `${linesPerAddress.perSecond}/${linesPerAddress.burst}`
-    fail(`limits.linesPerAddress is ${given}; it takes perSecond ≥ 0 and burst ≥ 1`)
-  }
+  checkRate('limits.linesPerAddress', linesPerAddress)
+  checkRate('limits.workPerAddress', workPerAddress)
   if (!(pingEveryMs > 0)) fail(`pingEveryMs is ${pingEveryMs}; it takes ms above 0`)
   return {
     ...options,
     identities: options.identities ?? drawnIdentities(),
     allowedOrigins: originsOf(options.allowedOrigins ?? []),
     trustProxy,
-    limits: { socketsPerAddress, linesPerAddress, shared },
+    limits: { socketsPerAddress, linesPerAddress, workPerAddress, shared },
     pingEveryMs,
   }
 }
@@ -95,6 +114,11 @@ function originsOf(texts: readonly string[]): ReadonlySet<string> {
 function drawnIdentities(): Identities {
   const drawn = createIdentities(randomBytes(32).toString('hex'))
   return { identify: async (hello) => (await drawn).identify(hello) }
+}
+
+function checkRate(name: string, { perSecond, burst }: Rate): void {
+  if (perSecond >= 0 && burst >= 1) return
+  fail(`${name} is ${perSecond}/${burst}; it takes perSecond ≥ 0 and burst ≥ 1`)
 }
 
 function count(name: string, value: number): void {

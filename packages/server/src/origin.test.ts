@@ -71,6 +71,10 @@ describe('a server that is asked directly', () => {
       expect(at('evil.example:3000')).toBe(false)
       expect(at('127.evil.example:3000')).toBe(false)
       expect(at('localhost.evil.example:3000')).toBe(false)
+      const atPort80 = (host: string) =>
+        isLetIn(`http://${host}`, { headers: { host }, remoteAddress, localPort: 80 })
+      expect(atPort80('evil.example')).toBe(false)
+      expect(atPort80('localhost')).toBe(true)
       expect(at('localhost:3000')).toBe(true)
       expect(at('gods.localhost:3000')).toBe(true)
       expect(at('127.0.0.1:3000')).toBe(true)

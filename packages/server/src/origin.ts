@@ -48,15 +48,18 @@ function isOwnPage(page: URL, { headers, socket }: IncomingMessage, trustProxy: 
   if (!host || host.name !== page.hostname || !(page.protocol in defaultPorts)) return false
 
   const isEncrypted = 'encrypted' in socket && socket.encrypted === true
+  const ownScheme = isEncrypted ? 'https:' : 'http:'
+  // Browsers leave out the port that a scheme has anyway.
+  const askedPort = host.port ?? (page.protocol === ownScheme ? defaultPorts[ownScheme] : undefined)
   // Asked for by the very port that it listens on: nobody stands in between.
-  const isDirect = !isForwarded && host.port === socket.localPort
+  const isDirect = !isForwarded && askedPort === socket.localPort
   // A name that its owner made lead to this machine (DNS rebinding): such a page calls itself our own.
   if (isDirect && isLoopback(socket.remoteAddress) && isPublicName(host.name)) return false
   const scheme =
     forwardedScheme !== undefined
       ? schemeOf(forwardedScheme)
       : isEncrypted || isDirect
-        ? schemeOf(isEncrypted ? 'https' : 'http')
+        ? ownScheme
         : undefined
   if (scheme !== undefined && scheme !== page.protocol) return false
 

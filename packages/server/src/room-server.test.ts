@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { personOf, TalkingHeadsError } from '@talking-heads/core'
 import { createIdentities } from '@talking-heads/core/session'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import type { RoomServerOptions } from './options.ts'
 import { createRoomServer } from './room-server.ts'
 import { Knocker, listen, openTestRoom, rawUpgrade, refusal, serveRooms } from './test-server.ts'
@@ -99,6 +99,65 @@ it('an address that says too much waits, on all its sockets', async () => {
   clock.advance(1_000)
   other.send({ type: 'say', nonce: 'b', text: 'second' })
   await other.next('ack')
+})
+
+it('a reaction counts as a line of its address', async () => {
+  const { port } = await serveRooms({ limits: { linesPerAddress: { perSecond: 1, burst: 1 } } })
+  const one = await new Knocker(urlOf(port)).enter()
+  one.send({ type: 'react', seq: 0, reaction: '⚡' })
+  one.send({ type: 'react', seq: 0, reaction: '🔥' })
+  expect(await one.next('error')).toMatchObject({ code: 'rate-limited' })
+})
+
+it('one that floods is no longer read, and others are served meanwhile', async () => {
+  const { port, clock } = await serveRooms()
+  const flooder = await new Knocker(urlOf(port)).enter()
+  const other = await new Knocker(urlOf(port)).enter()
+  const answered = () => flooder.frames.filter(({ type }) => type === 'pong').length
+  for (let at = 0; at < 300_000; at++) flooder.send({ type: 'ping', at })
+  for (let at = 0; at < 20; at++) {
+    other.send({ type: 'ping', at })
+    await other.next('pong', `"at":${at}}`)
+  }
+  expect(answered()).toBeLessThan(400)
+  // Megabytes of it never left the flooder.
+  expect(flooder.socket.bufferedAmount).toBeGreaterThan(1024 * 1024)
+  const before = answered()
+  clock.advance(1_000)
+  await flooder.next('pong', `"at":${before}}`)
+  other.send({ type: 'ping', at: 21 })
+  await other.next('pong', '"at":21}')
+  expect(answered() - before).toBeLessThan(250)
+})
+
+it('an address whose people ask for far too much is crowded until that is worked off', async () => {
+  const work = { perSecond: 1, burst: 110 }
+  const { port, clock } = await serveRooms({ limits: { workPerAddress: work } })
+  await new Knocker(urlOf(port)).enter()
+  await new Knocker(urlOf(port)).enter()
+  const third = new Knocker(urlOf(port))
+  await vi.waitFor(() => {
+    clock.advance(100)
+    expect(third.frames).toHaveLength(1)
+  })
+  expect(await third.closed).toEqual({ code: 1013, reason: 'crowded' })
+  const { retryAfterMs } = await third.next('bye')
+  expect(retryAfterMs).toBeGreaterThan(5_000)
+  // The knock itself is to be worked off as well.
+  clock.advance(Number(retryAfterMs) + 100_000)
+  await new Knocker(urlOf(port)).enter()
+})
+
+it('one that goes on sending after it was sent away is read no further', async () => {
+  const { port, server } = await serveRooms()
+  const connected = once(server, 'connection')
+  const flooder = await new Knocker(urlOf(port)).enter()
+  const [connection] = await connected
+  const frames = 3_000
+  const text = '{'.repeat(8_000)
+  for (let sent = 0; sent < frames; sent++) flooder.socket.send(text)
+  await flooder.closed
+  expect(connection.bytesRead).toBeLessThan((frames * text.length) / 10)
 })
 
 it('who answers no ping is cut before the second next', async () => {

@@ -14,6 +14,16 @@ import { dismiss, toSessionSocket } from './web-socket.ts'
 
 /** Who is one too many of its address is told to come back after this many ms. */
 const crowdedRetryMs = 5_000
+/** What it costs to let a socket in, in units of work. */
+const upgradeWork = 10
+/** An address that is further behind than this, in ms, is let in with nothing more. */
+const longestWaitMs = 5_000
+/** And told so late, in ms, so that whoever knocks again at once does not do so a thousand times a second. */
+const lateMs = 1_000
+/** Who are being kept waiting for that at once; more are cut. */
+const maxLate = 100
+/** Bytes that a connection may still send once it is closing; one that goes on is cut. */
+const maxAfterClose = 64 * 1024
 
 export interface CloseOptions {
   /** What clients are told to wait before they come back, in ms. Default 1,000. */
@@ -59,6 +69,7 @@ export function createRoomServer(options: RoomServerOptions): RoomServer {
     perMessageDeflate: false,
   })
   const sessions = new Set<Session>()
+  let late = 0
   let closed: Promise<void> | undefined
 
   async function admit(request: IncomingMessage, stream: Duplex, head: Buffer): Promise<void> {
@@ -72,17 +83,32 @@ export function createRoomServer(options: RoomServerOptions): RoomServer {
       )
     }
     const address = addressOf(request, trustProxy)
-    const leave = await addresses.enter(address)
+    const budget = addresses.budgetOf(address)
+    const waitMs = budget.waitMs
+    budget.spend(upgradeWork)
+    const isBehind = waitMs > longestWaitMs
+    if (isBehind && !(await isKeptWaiting(stream))) return void stream.destroy()
+    const leave = isBehind ? undefined : await addresses.enter(address)
     if (!leave) {
       notices.crowded(address)
       return upgrade(request, stream, head, (webSocket) =>
-        lobby.connect(toSessionSocket(webSocket, stream, clock)).bye('crowded', crowdedRetryMs),
+        lobby
+          .connect(toSessionSocket(webSocket, stream, clock))
+          .bye('crowded', Math.max(waitMs, crowdedRetryMs)),
       )
     }
     if (stream.destroyed) return leave()
     // A place is given up with its connection.
     stream.once('close', leave)
     upgrade(request, stream, head, (webSocket) => welcome(webSocket, request, stream, address))
+  }
+
+  async function isKeptWaiting(stream: Duplex): Promise<boolean> {
+    if (late >= maxLate) return false
+    late++
+    await new Promise<void>((resolve) => clock.after(lateMs, resolve))
+    late--
+    return !stream.destroyed
   }
 
   function upgrade(
@@ -100,12 +126,17 @@ export function createRoomServer(options: RoomServerOptions): RoomServer {
   function welcome(webSocket: WebSocket, request: IncomingMessage, stream: Duplex, address: string): void {
     const session = lobby.connect(toSessionSocket(webSocket, stream, clock), {
       throttle: async () => addresses.throttle(address),
+      budget: addresses.budgetOf(address),
       ...(authenticate && { person: () => authenticate(request) }),
     })
     sessions.add(session)
     const stopPinging = keepAlive(webSocket, pingEveryMs, clock)
-    webSocket.on('message', (data, isBinary) => {
-      if (isBinary) dismiss(webSocket, closeCodes.protocol, 'frames are text', clock)
+    let afterClose = 0
+    webSocket.on('message', (data: Buffer, isBinary) => {
+      if (webSocket.readyState !== webSocket.OPEN) {
+        afterClose += data.length
+        if (afterClose > maxAfterClose) webSocket.terminate()
+      } else if (isBinary) dismiss(webSocket, closeCodes.protocol, 'frames are text', clock)
       else void session.receive(data.toString())
     })
     webSocket.on('close', () => {

@@ -49,3 +49,15 @@ it('keys whose bucket is full again are forgotten', () => {
   }
   expect(buckets.size).toBeLessThanOrEqual(1_001)
 })
+
+it('more may be spent than is there: nothing is owed once that has come in again', () => {
+  const { clock, buckets } = setUp(10, 20)
+  buckets.spend('a', 20)
+  expect(buckets.waitMs('a')).toBe(0)
+  buckets.spend('a', 5)
+  expect(buckets.waitMs('a')).toBe(500)
+  expect(buckets.take('a')).toBeGreaterThan(500)
+  clock.advance(500)
+  expect(buckets.waitMs('a')).toBe(0)
+  expect(buckets.waitMs('b')).toBe(0)
+})

@@ -11,6 +11,10 @@ export interface Rate {
 export interface TokenBuckets {
   /** Takes one of the key's tokens; else ms until there is one again. */
   take(key: string): number | undefined
+  /** Takes as many as that, also those that are not there yet. */
+  spend(key: string, tokens: number): void
+  /** Ms until no token is owed any more. */
+  waitMs(key: string): number
   /** Keys that are remembered: those whose bucket is not full. */
   readonly size: number
 }
@@ -31,16 +35,31 @@ export function createTokenBuckets({ perSecond, burst }: Rate, clock: Clock): To
     sweepAt = Math.max(minSweep, 2 * fullAt.size)
   }
 
+  const after = (key: string, tokens: number, now: number) =>
+    Math.max(now, fullAt.get(key) ?? now) + tokens * tokenMs
+
+  function set(key: string, at: number, now: number): void {
+    fullAt.set(key, at)
+    if (fullAt.size > sweepAt) sweep(now)
+  }
+
   return {
     take(key) {
       const now = clock.now()
-      const next = Math.max(now, fullAt.get(key) ?? now) + tokenMs
+      const next = after(key, 1, now)
       const waitMs = next - now - emptyMs
       // Nobody waits for a fraction of a ms, nor for what adding fractions leaves.
       if (waitMs >= 1) return Math.ceil(waitMs)
-      fullAt.set(key, next)
-      if (fullAt.size > sweepAt) sweep(now)
+      set(key, next, now)
       return undefined
+    },
+    spend(key, tokens) {
+      const now = clock.now()
+      set(key, after(key, tokens, now), now)
+    },
+    waitMs(key) {
+      const now = clock.now()
+      return Math.max(0, Math.ceil(after(key, 0, now) - now - emptyMs))
     },
     get size() {
       return fullAt.size

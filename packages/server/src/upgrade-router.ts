@@ -24,27 +24,28 @@ interface Routes {
 const routesOf = new WeakMap<UpgradeSource, Routes>()
 
 /**
- * Hands upgrades of exactly `path` to `listener`. All others belong to whoever else listens for upgrades; where nobody
+ * Hands upgrades of exactly `paths` to `listener`. All others belong to whoever else listens for upgrades; where nobody
  * does they are answered with 404, and what nobody takes is cut after `unclaimedMs`, since Node leaves an upgraded
  * socket open for as long as the other end likes.
  *
  * @returns what ends it
- * @throws TalkingHeadsError `invalid-input` where the path is taken on this server
+ * @throws TalkingHeadsError `invalid-input` where one of the paths is taken on this server
  */
 export function routeUpgrades(
   server: UpgradeSource,
-  path: string,
+  paths: ReadonlySet<string>,
   listener: UpgradeListener,
   clock: Clock,
 ): () => void {
   const routes = routesOf.get(server) ?? createRoutes(server, clock)
-  if (routes.byPath.has(path)) {
+  for (const path of paths) {
+    if (!routes.byPath.has(path)) continue
     throw new TalkingHeadsError('invalid-input', `rooms are attached at ${path} already; choose another path`)
   }
   if (routes.byPath.size === 0) server.on('upgrade', routes.listener)
-  routes.byPath.set(path, listener)
+  for (const path of paths) routes.byPath.set(path, listener)
   return () => {
-    routes.byPath.delete(path)
+    for (const path of paths) routes.byPath.delete(path)
     if (routes.byPath.size === 0) server.off('upgrade', routes.listener)
   }
 }

@@ -41,7 +41,7 @@ function sendAll(): void {
  * @param stream the raw socket of the HTTP upgrade
  */
 export function toSessionSocket(
-  webSocket: Pick<WebSocket, 'readyState' | 'OPEN' | 'close' | 'terminate' | 'once'>,
+  webSocket: Pick<WebSocket, 'readyState' | 'OPEN' | 'close' | 'terminate' | 'once' | 'pause' | 'resume'>,
   stream: Duplex,
   clock: Clock,
 ): SessionSocket {
@@ -70,6 +70,8 @@ export function toSessionSocket(
       write()
       dismiss(webSocket, code, reason, clock)
     },
+    pause: () => webSocket.pause(),
+    resume: () => webSocket.resume(),
     get bufferedBytes() {
       return stream.writableLength + unsentBytes
     },

@@ -1,7 +1,8 @@
-import { mkdirSync, statSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { TalkingHeadsError } from '@talking-heads/core'
+import { watchFiles } from './same-file.ts'
 import { sqliteError } from './sqlite-error.ts'
 import type { SqliteStoreOptions } from './sqlite-store.ts'
 
@@ -9,7 +10,7 @@ import type { SqliteStoreOptions } from './sqlite-store.ts'
 const applicationId = 0x54_48_65_64
 
 /** Raised with every change of the tables; a file of a higher one is not touched. */
-const schemaVersion = 1
+export const schemaVersion = 1
 
 const schema = `
   CREATE TABLE rooms (
@@ -30,11 +31,17 @@ const schema = `
   ) STRICT;
 `
 
-/** Opens the file for this process alone; makes it, and its folders, where there is none. */
+export interface OpenDatabase {
+  readonly database: DatabaseSync
+  /** Throws where what is written would not be found under the path again. */
+  readonly checkFiles: () => void
+}
+
+/** Opens the file for this process alone; makes it, readable by its owner alone, and its folders, where there is none. */
 export function openDatabase(
   path: string,
   survives: NonNullable<SqliteStoreOptions['survives']>,
-): DatabaseSync {
+): OpenDatabase {
   const file = path === ':memory:' ? path : prepareFile(path)
   let database: DatabaseSync | undefined
   try {
@@ -49,7 +56,7 @@ export function openDatabase(
     // What was redacted is overwritten, not merely forgotten.
     database.exec('PRAGMA secure_delete = ON')
     migrate(database)
-    return database
+    return { database, checkFiles: path === ':memory:' ? () => {} : watchFiles(file, path) }
   } catch (cause) {
     database?.close()
     throw sqliteError(cause, path)
@@ -65,10 +72,20 @@ function prepareFile(path: string): string {
       throw new TalkingHeadsError('invalid-input', `"${path}" is a folder: name a file in it`)
     }
     mkdirSync(dirname(file), { recursive: true })
+    create(file)
   } catch (cause) {
     throw sqliteError(cause, path)
   }
   return file
+}
+
+/** SQLite's own file would be readable by everybody. One that is there is not opened: closing it would free its lock. */
+function create(file: string): void {
+  try {
+    closeSync(openSync(file, 'wx', 0o600))
+  } catch (cause) {
+    if (!(cause instanceof Error && 'code' in cause && cause.code === 'EEXIST')) throw cause
+  }
 }
 
 /** Takes the file's lock, which the system frees when the process ends, and never lets go of it. */

@@ -9,10 +9,7 @@ const readers: Readonly<Record<number, (path: string) => TalkingHeadsError>> = {
       `"${path}" is read-only: give this process the right to write it`,
     ),
   11: damaged,
-  13: (path) =>
-    new TalkingHeadsError('store-unavailable', `the disk of "${path}" is full: free space, nothing is lost`, {
-      retryable: true,
-    }),
+  13: full,
   14: (path) =>
     new TalkingHeadsError(
       'store-unavailable',
@@ -21,10 +18,17 @@ const readers: Readonly<Record<number, (path: string) => TalkingHeadsError>> = {
   26: damaged,
 }
 
+/** Extended codes that say more than their primary one, "I/O error". */
+const extendedReaders: typeof readers = {
+  // A write that the system cut short, as at a quota or a limit of a file's size.
+  778: full,
+}
+
 /** What SQLite, or the file system, said of the file, as the error that callers are promised. */
 export function sqliteError(cause: unknown, path: string): TalkingHeadsError {
   if (TalkingHeadsError.is(cause)) return cause
-  const known = readers[resultCodeOf(cause) & 0xff]?.(path)
+  const resultCode = resultCodeOf(cause)
+  const known = (extendedReaders[resultCode] ?? readers[resultCode & 0xff])?.(path)
   const message = cause instanceof Error ? cause.message : String(cause)
   const { code, retryable } = known ?? { code: 'store-unavailable', retryable: isSqlite(cause) }
   return new TalkingHeadsError(code, known?.message ?? `"${path}" cannot be used: ${message}`, {
@@ -49,6 +53,11 @@ function inUse(path: string): TalkingHeadsError {
     'store-conflict',
     `"${path}" is in use: one process, and one store in it, has a file at a time. End the other one, choose another file, or use a store that servers share`,
   )
+}
+
+function full(path: string): TalkingHeadsError {
+  const message = `the disk of "${path}", or what this process may take of it, is full: make room, nothing is lost`
+  return new TalkingHeadsError('store-full', message, { retryable: true })
 }
 
 function damaged(path: string): TalkingHeadsError {

@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { type Event, TalkingHeadsError } from '@talking-heads/core'
+import { emptyState } from '@talking-heads/core/engine'
 import { eventVersion } from '@talking-heads/core/store'
 import { createManualClock, storeSuite } from '@talking-heads/core/testing'
 import { afterAll, describe, expect, it, test } from 'vitest'
@@ -24,10 +25,11 @@ const runner = { describe, it: (name: string, body: () => Promise<void>) => it(n
 const cannot = { again: 'one store has a SQLite file at a time' }
 const openSuite = (newFile: () => string) => async () => {
   const path = newFile()
-  const database = openDatabase(path, 'process-death')
+  const opened = openDatabase(path, 'process-death')
+  const { database } = opened
   const clock = createManualClock()
   return {
-    store: storeOver(database, path, clock),
+    store: storeOver(opened, path, clock),
     advance: async (ms: number) => clock.advance(ms),
     async corrupt(room: string, seq: number, text: string) {
       database
@@ -149,25 +151,96 @@ describe('the file', () => {
 
   test('with a torn snapshot has none: the log holds everything', async () => {
     const path = newPath()
-    const database = openDatabase(path, 'process-death')
-    await using store = storeOver(database, path, createManualClock())
+    const opened = openDatabase(path, 'process-death')
+    const { database } = opened
+    await using store = storeOver(opened, path, createManualClock())
     database.exec(`INSERT INTO snapshots VALUES ('olympus', 1, 1, '{"state":')`)
     expect(await store.loadSnapshot('olympus')).toBeUndefined()
   })
 
   test('on a full disk keeps whole what it has, refuses the rest as retryable, and goes on when there is room', async () => {
     const path = newPath()
-    const database = openDatabase(path, 'process-death')
-    await using store = storeOver(database, path, createManualClock())
+    const opened = openDatabase(path, 'process-death')
+    const { database } = opened
+    await using store = storeOver(opened, path, createManualClock())
     await store.append('olympus', 0, [topic('one', 'wine')])
     database.exec('PRAGMA max_page_count = 12')
     const batch = Array.from({ length: 200 }, (_, seq) => topic(`${seq}`, 'x'.repeat(200)))
     const refused = store.append('olympus', 1, batch)
-    await expect(refused).rejects.toMatchObject({ code: 'store-unavailable', retryable: true })
-    await expect(refused).rejects.toThrow(/disk of .* is full/)
+    await expect(refused).rejects.toMatchObject({ code: 'store-full', retryable: true })
+    await expect(refused).rejects.toThrow(/disk of .*is full/)
     expect(await store.read('olympus', 0)).toEqual([topic('one', 'wine')])
     database.exec('PRAGMA max_page_count = 100000')
     expect(await store.append('olympus', 1, batch)).toEqual({ ok: true })
+  })
+
+  test.each([
+    ['deleted', (path: string) => rmSync(path)],
+    ['deleted with its write-ahead log', (path: string) => [path, `${path}-wal`].map((file) => rmSync(file))],
+    ['robbed of its write-ahead log', (path: string) => rmSync(`${path}-wal`)],
+    [
+      'replaced',
+      (path: string) => {
+        renameSync(path, `${path}.old`)
+        writeFileSync(path, '')
+      },
+    ],
+    ['moved with its folder', (path: string) => renameSync(dirname(path), `${dirname(path)}.old`)],
+  ])('that is %s while it is open is written to no more, and says so', async (_, harm) => {
+    const path = join(dir, `harmed-${files++}`, 'rooms.db')
+    await using store = createSqliteStore({ path })
+    await store.append('olympus', 0, [topic('one', 'wine')])
+    await store.check?.('olympus')
+    harm(path)
+    for (const call of [
+      () => store.append('olympus', 1, [topic('two', 'war')]),
+      () => store.check?.('olympus'),
+      () => store.lease('olympus', 'one', 1_000),
+      () => store.saveSnapshot('olympus', { stateVersion: 1, length: 1, state: emptyState }),
+    ]) {
+      const error = await Promise.resolve(call()).catch((cause) => cause)
+      expect(error).toMatchObject({ code: 'store-unavailable', retryable: false })
+      expect(error.message).toContain(path)
+      expect(error.message).toContain('deleted, moved or replaced')
+    }
+    expect(await store.read('olympus', 0)).toEqual([topic('one', 'wine')])
+  })
+
+  test('that was moved away and put back is written to again', async () => {
+    const path = newPath()
+    await using store = createSqliteStore({ path })
+    await store.append('olympus', 0, [topic('one', 'wine')])
+    renameSync(path, `${path}.away`)
+    await expect(store.check?.('olympus')).rejects.toThrow('put it back')
+    renameSync(`${path}.away`, path)
+    expect(await store.append('olympus', 1, [topic('two', 'war')])).toEqual({ ok: true })
+  })
+
+  test.skipIf(process.platform === 'win32')(
+    'that it makes is readable by its owner alone, one that was there stays as it is',
+    async () => {
+      const modeOf = (file: string) => statSync(file).mode & 0o777
+      const path = newPath()
+      await using store = createSqliteStore({ path })
+      await store.append('olympus', 0, [topic('one', 'wine')])
+      expect([modeOf(path), modeOf(`${path}-wal`)]).toEqual([0o600, 0o600])
+      const shared = newPath()
+      writeFileSync(shared, '')
+      chmodSync(shared, 0o640)
+      await createSqliteStore({ path: shared }).close()
+      expect(modeOf(shared)).toBe(0o640)
+    },
+  )
+
+  test('is written to when it is asked whether that can be done', async () => {
+    const path = newPath()
+    const opened = openDatabase(path, 'process-death')
+    await using store = storeOver(opened, path, createManualClock())
+    await store.append('olympus', 0, [topic('one', 'wine')])
+    const before = readFileSync(`${path}-wal`).length
+    await store.check?.('olympus')
+    // It is what an append would do: a page is written.
+    expect(readFileSync(`${path}-wal`).length).toBeGreaterThan(before)
   })
 
   test('cannot be a folder, nothing, or below a file', () => {

@@ -21,7 +21,9 @@ export interface SqliteStore extends Store, AsyncDisposable {}
  * Rooms in one SQLite file, for one process: the file is locked while the store is open, and the lock vanishes with
  * the process, however it ends. So do its leases. Watchers and signals reach no further than this store.
  *
- * Never deletes a file, nor writes into one that is not its own.
+ * Never deletes a file, nor writes into one that is not its own. A file that it makes is its owner's alone to read
+ * (mode 600). Where the file, or its write-ahead log, is deleted, moved or replaced meanwhile, whatever would be written
+ * is refused as `store-unavailable` (not retryable), until it is put back.
  *
  * @throws TalkingHeadsError `store-conflict` where the file is open already, here or in another process;
  *   `invalid-input` for a path that is empty, a folder, or another program's database;

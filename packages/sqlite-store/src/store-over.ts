@@ -1,7 +1,7 @@
-import type { DatabaseSync } from 'node:sqlite'
 import { type Clock, type Snapshot, TalkingHeadsError } from '@talking-heads/core'
 import { decodeEvent, encodeEvent } from '@talking-heads/core/store'
 import { Leases } from './leases.ts'
+import { type OpenDatabase, schemaVersion } from './open-database.ts'
 import { sqliteError } from './sqlite-error.ts'
 import type { SqliteStore } from './sqlite-store.ts'
 import { prepareStatements } from './statements.ts'
@@ -11,7 +11,7 @@ import { Watchers } from './watchers.ts'
  * The store on an open database. SQLite answers within the call, and nobody else has the file: between a look at a
  * log's length and the write that relies on it nothing can happen.
  */
-export function storeOver(database: DatabaseSync, path: string, clock: Clock): SqliteStore {
+export function storeOver({ database, checkFiles }: OpenDatabase, path: string, clock: Clock): SqliteStore {
   const statements = prepareStatements(database)
   const watchers = new Watchers()
   const leases = new Leases(clock)
@@ -26,6 +26,13 @@ export function storeOver(database: DatabaseSync, path: string, clock: Clock): S
       throw sqliteError(cause, path)
     }
   }
+
+  /** For calls that leave something behind: it must be found again by whoever opens the path next. */
+  const runOnFile = <T>(call: () => T): Promise<T> =>
+    run(() => {
+      checkFiles()
+      return call()
+    })
 
   function inTransaction(work: () => void): void {
     statements.begin.run()
@@ -59,7 +66,7 @@ export function storeOver(database: DatabaseSync, path: string, clock: Clock): S
 
   return {
     append: (name, expected, events) =>
-      run(() => {
+      runOnFile(() => {
         const encoded = events.map(encodeEvent)
         const length = lengthOf(name)
         checkPosition(name, expected, length)
@@ -80,7 +87,7 @@ export function storeOver(database: DatabaseSync, path: string, clock: Clock): S
         return readPage(name, from, limit)
       }),
     redact: (name, seq, tombstone) =>
-      run(() => {
+      runOnFile(() => {
         const encoded = encodeEvent(tombstone)
         checkPosition(name, seq, lengthOf(name) - 1)
         statements.replaceEntry.run(encoded, statements.roomId(name) ?? null, seq)
@@ -95,12 +102,12 @@ export function storeOver(database: DatabaseSync, path: string, clock: Clock): S
       }),
     signal: (name, signal) => run(() => watchers.tell(name, { type: 'signalled', signal })),
     lease: (name, holder, ttlMs) =>
-      run(() => {
+      runOnFile(() => {
         checkCount('ttlMs', ttlMs)
         return leases.ask(name, holder, ttlMs)
       }),
     saveSnapshot: (name, snapshot) =>
-      run(() => {
+      runOnFile(() => {
         statements.keepSnapshot.run(name, snapshot.stateVersion, snapshot.length, JSON.stringify(snapshot))
       }),
     loadSnapshot: (name) =>
@@ -109,6 +116,9 @@ export function storeOver(database: DatabaseSync, path: string, clock: Clock): S
         return text === undefined ? undefined : parseSnapshot(text)
       }),
     rooms: () => run(() => statements.names()),
+    // Writes what stands there already: a page of the log-ahead file, as an append does.
+    check: () =>
+      runOnFile(() => inTransaction(() => database.exec(`PRAGMA user_version = ${schemaVersion}`))),
     async close() {
       if (isClosed) return
       isClosed = true

@@ -31,3 +31,15 @@ export async function ask(port: number, command: string): Promise<string> {
     socket.destroy()
   }
 }
+
+/** Between two looks, in ms: who is asked again at once has less time to get on with it. */
+const lookEveryMs = 20
+
+/** Asks again and again; resolves with the first answer that holds `what`. */
+export async function says(port: number, command: string, what: string | RegExp): Promise<string> {
+  for (;;) {
+    const answer = await ask(port, command)
+    if (typeof what === 'string' ? answer.includes(what) : what.test(answer)) return answer
+    await new Promise((resolve) => setTimeout(resolve, lookEveryMs))
+  }
+}

@@ -19,6 +19,8 @@ export interface RunningProcess {
   readonly match: RegExpMatchArray
   /** Every line so far, of both outputs, in the order they came. */
   readonly lines: readonly string[]
+  /** Resolves with the first line, printed by now or later, that matches. */
+  says(what: RegExp): Promise<RegExpMatchArray>
   /** Resolves with the exit code once the program has ended by itself; null where a signal ended it. */
   readonly exited: Promise<number | null>
   /** Sends the signal (default SIGTERM) and resolves as `exited`. After `graceMs` (default 12,000) it is killed. */
@@ -39,12 +41,14 @@ export async function startProcess(
     detached: options.ownGroup ?? false,
   })
   const lines: string[] = []
+  const listeners = new Set<(line: string) => void>()
   const ready = Promise.withResolvers<RegExpMatchArray>()
   const fail = (why: string) => ready.reject(new Error(`${command} ${why}\n${lines.join('\n')}`))
 
   for (const output of [child.stdout, child.stderr]) {
     createInterface({ input: output }).on('line', (line) => {
       lines.push(line)
+      for (const listener of listeners) listener(line)
       const match = line.match(options.until)
       if (match) ready.resolve(match)
     })
@@ -65,6 +69,18 @@ export async function startProcess(
   process.once('exit', killWithParent)
   void exited.then(() => process.removeListener('exit', killWithParent))
 
+  const says = (what: RegExp) =>
+    new Promise<RegExpMatchArray>((resolve) => {
+      const listener = (line: string) => {
+        const match = line.match(what)
+        if (!match) return
+        listeners.delete(listener)
+        resolve(match)
+      }
+      listeners.add(listener)
+      for (const line of [...lines]) listener(line)
+    })
+
   const stop = async (signal: NodeJS.Signals = 'SIGTERM', graceMs = 12_000) => {
     const killer = setTimeout(() => child.kill('SIGKILL'), graceMs)
     child.kill(signal)
@@ -74,7 +90,7 @@ export async function startProcess(
   }
   try {
     const match = await ready.promise
-    return { pid: child.pid ?? 0, match, lines, exited, stop }
+    return { pid: child.pid ?? 0, match, lines, says, exited, stop }
   } catch (error) {
     await stop('SIGKILL')
     throw error

@@ -1,4 +1,4 @@
-import { ask } from './ask.ts'
+import { ask, says } from './ask.ts'
 import { freePort } from './free-port.ts'
 import { type RedisServer, startRedis } from './redis.ts'
 
@@ -6,12 +6,12 @@ export interface RedisCluster {
   readonly nodes: readonly RedisServer[]
   /** `redis-cluster://127.0.0.1:PORT,…` */
   readonly url: string
+  /** Kills a primary once a replica of it, started for that, has all that it had; resolves once that one has its slots. */
+  failOver(index: number): Promise<RedisServer>
   stop(): Promise<void>
 }
 
 const slots = 16_384
-/** Between two looks at a cluster that is still forming, in ms. */
-const lookEveryMs = 20
 
 /**
  * Starts `size` primaries on 127.0.0.1 that share all slots evenly; resolves once each of them says that the cluster
@@ -42,7 +42,29 @@ export async function startRedisCluster(size: number): Promise<RedisCluster> {
     await stop()
     throw error
   }
-  return { nodes, url: `redis-cluster://${nodes.map(({ port }) => `127.0.0.1:${port}`).join()}`, stop }
+  return {
+    nodes,
+    url: `redis-cluster://${nodes.map(({ port }) => `127.0.0.1:${port}`).join()}`,
+    async failOver(index) {
+      const primary = nodes[index]
+      if (!primary) throw new Error(`there is no node ${index}`)
+      const bus = await freePort()
+      const replica = await startRedis({ args: nodeArgs(bus) })
+      nodes.push(replica)
+      await ask(primary.port, `CLUSTER MEET 127.0.0.1 ${replica.port} ${bus}`)
+      const others = nodes.filter((node) => node !== primary)
+      await becomesWhole(replica.port, size)
+      await ask(replica.port, `CLUSTER REPLICATE ${await ask(primary.port, 'CLUSTER MYID')}`)
+      await says(replica.port, 'INFO replication', 'master_link_status:up')
+      const id = await ask(replica.port, 'CLUSTER MYID')
+      for (const { port } of others) await says(port, 'CLUSTER NODES', new RegExp(`^${id} .*slave`, 'm'))
+      await Promise.all(others.map(({ port }) => ask(port, 'CONFIG SET cluster-node-timeout 500')))
+      await primary.stop('SIGKILL')
+      for (const { port } of others) await says(port, 'CLUSTER NODES', new RegExp(`^${id} .*master.*-`, 'm'))
+      return replica
+    },
+    stop,
+  }
 }
 
 /**
@@ -56,10 +78,5 @@ const nodeArgs = (busPort: number) => [
 
 /** Nodes hear of each other by and by: it is whole once all of them are known, and have their slots, everywhere. */
 async function becomesWhole(port: number, size: number): Promise<void> {
-  for (;;) {
-    const info = await ask(port, 'CLUSTER INFO')
-    if (info.includes('cluster_state:ok') && info.includes(`cluster_size:${size}`)) return
-    // There is no replica to wait for: Redis answers once the time is over.
-    await ask(port, `WAIT 1 ${lookEveryMs}`)
-  }
+  await says(port, 'CLUSTER INFO', new RegExp(`cluster_state:ok[^]*cluster_size:${size}`))
 }

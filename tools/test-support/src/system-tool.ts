@@ -1,7 +1,7 @@
 import { describe } from 'vitest'
 
 /** A program that npm does not bring. */
-export type SystemTool = 'redis-server' | 'chromium'
+export type SystemTool = 'redis-server' | 'chromium' | 'nginx' | 'haproxy' | 'caddy'
 
 /** Where a system's program is, or why there is none. */
 export type Tool =
@@ -11,6 +11,9 @@ export type Tool =
 const tools: Readonly<Record<SystemTool, { variable: string; remedy: string }>> = {
   'redis-server': { variable: 'TALKING_HEADS_REDIS_SERVER', remedy: 'apt-get install redis-server' },
   chromium: { variable: 'TALKING_HEADS_CHROMIUM', remedy: 'apt-get install chromium' },
+  nginx: { variable: 'TALKING_HEADS_NGINX', remedy: 'apt-get install nginx-light' },
+  haproxy: { variable: 'TALKING_HEADS_HAPROXY', remedy: 'apt-get install haproxy' },
+  caddy: { variable: 'TALKING_HEADS_CADDY', remedy: 'apt-get install caddy' },
 }
 
 /** `npm test` looks for the tools (and installs them where it may) before any test; this only reads what it found. */

@@ -14,7 +14,9 @@ export interface CampaignOptions {
   readonly faults: {
     readonly kills: number
     readonly freezes: number
+    /** Behind Sentinel each is a failover. */
     readonly redisCrashes: number
+    readonly lostTails: number
     readonly clientCuts: number
     readonly redisCuts: number
   }
@@ -24,6 +26,8 @@ export interface CampaignReport {
   readonly events: number
   readonly lines: number
   readonly replies: number
+  /** Acknowledged lines that were lost with a tail: all of them were acknowledged before it was lost. */
+  readonly lost: number
   /** The longest that it took from Redis' return until every line was acknowledged, in ms. */
   readonly redisRecoveryMs: number
   /** Promises broken, in words. */
@@ -71,6 +75,7 @@ class Campaign {
       events: log.length,
       lines: count('message-posted'),
       replies: count('reply-spoken'),
+      lost: this.#mortals.flatMap(({ lost }) => [...lost]).length,
       redisRecoveryMs: this.#redisRecoveryMs,
       faults: faultsOf(log, this.#mortals),
     }
@@ -89,8 +94,9 @@ class Campaign {
       ...times(faults.kills, (turn) => this.#killServer(turn % fleet.size)),
       ...times(faults.freezes, () => this.#freezeLeaseHolder()),
       ...times(faults.redisCrashes, () => this.#crashRedis()),
+      ...times(faults.lostTails, () => this.#loseTail()),
       ...times(faults.clientCuts, () => fleet.cutClients(half)),
-      ...times(faults.redisCuts, () => fleet.cutRedis(half)),
+      ...times(faults.redisCuts, () => fleet.redis.cut(half)),
     ]
     return all
       .map((happen) => ({ happen, place: this.#dice.next() }))
@@ -138,8 +144,32 @@ class Campaign {
   }
 
   async #crashRedis(): Promise<void> {
-    await this.#options.fleet.crashRedis()
+    const { redis } = this.#options.fleet
+    if (!redis.isDurable) {
+      // What is said in the last moment may not have reached the replica: let it be a god's.
+      await this.#everythingIsAcknowledged()
+      for (const mortal of this.#mortals) mortal.mayForget()
+    }
+    await redis.crash()
+    await this.#recovers()
+  }
+
+  /** Lines are acknowledged that only the master has, which dies then. */
+  async #loseTail(): Promise<void> {
+    const before = this.#mortals.map(({ acknowledged }) => new Set(acknowledged.keys()))
+    for (const mortal of this.#mortals) mortal.mayForget()
+    await this.#options.fleet.redis.loseTail(async () => {
+      this.#talk(0.3)
+      await this.#everythingIsAcknowledged()
+    })
+    const after = await this.#options.fleet.log()
+    for (const [index, mortal] of this.#mortals.entries()) mortal.hasLost(after, before[index] ?? new Set())
+    await this.#recovers()
+  }
+
+  async #recovers(): Promise<void> {
     const back = performance.now()
+    this.#talk(0.2)
     await this.#everythingIsAcknowledged()
     this.#redisRecoveryMs = Math.max(this.#redisRecoveryMs, Math.round(performance.now() - back))
   }

@@ -1,11 +1,10 @@
-import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Event, Notice } from '@talking-heads/core'
 import { createRedisStore } from '@talking-heads/redis-store'
-import { freePort, type RedisServer, startRedis } from '@talking-heads/test-support'
+import { freePort } from '@talking-heads/test-support'
 import { Redis } from 'ioredis'
 import { type Demo, startDemo } from '../demo.ts'
 import { type CuttingProxy, startCuttingProxy } from './cutting-proxy.ts'
+import { type SharedRedis, startOneRedis } from './shared-redis.ts'
 
 /** The room that the demo opens. */
 const room = 'olympus'
@@ -13,41 +12,37 @@ const room = 'olympus'
 export interface FleetOptions {
   readonly folder: string
   readonly servers: number
+  /** The fleet's from then on: it stops with it. Default: {@link startOneRedis}. */
+  readonly redis?: SharedRedis
   /** What each server's environment holds besides. */
   readonly environment?: Readonly<Record<string, string>>
 }
 
-/** Demo servers on one durable Redis: every process can be killed, every connection be cut. */
+/** Demo servers on one Redis: every process can be killed, every connection be cut. */
 export class Fleet {
   readonly #options: FleetOptions
   readonly #ports: readonly number[]
   readonly #doors: readonly CuttingProxy[]
-  readonly #wire: CuttingProxy
-  #redis: RedisServer
+  readonly redis: SharedRedis
   #demos: Demo[] = []
 
   private constructor(
     options: FleetOptions,
-    redis: RedisServer,
-    wire: CuttingProxy,
+    redis: SharedRedis,
     ports: readonly number[],
     doors: readonly CuttingProxy[],
   ) {
     this.#options = options
-    this.#redis = redis
-    this.#wire = wire
+    this.redis = redis
     this.#ports = ports
     this.#doors = doors
   }
 
   static async start(options: FleetOptions): Promise<Fleet> {
-    const dir = join(options.folder, 'redis')
-    await mkdir(dir, { recursive: true })
-    const redis = await startRedis({ appendOnly: true, dir })
-    const wire = await startCuttingProxy(redis.port)
+    const redis = options.redis ?? (await startOneRedis(options.folder))
     const ports: number[] = []
     while (ports.length < options.servers) ports.push(await freePort())
-    const fleet = new Fleet(options, redis, wire, ports, await Promise.all(ports.map(startCuttingProxy)))
+    const fleet = new Fleet(options, redis, ports, await Promise.all(ports.map(startCuttingProxy)))
     fleet.#demos = await Promise.all(ports.map((_, index) => fleet.#startServer(index)))
     return fleet
   }
@@ -77,26 +72,14 @@ export class Fleet {
     return () => process.kill(pid, 'SIGCONT')
   }
 
-  /** Kills Redis and starts it again on the same data. */
-  async crashRedis(): Promise<void> {
-    const { port, dir } = this.#redis
-    await this.#redis.stop('SIGKILL')
-    this.#redis = await startRedis({ appendOnly: true, dir, port })
-  }
-
   /** Cuts connections of clients. */
   cutClients(isCut: () => boolean): void {
     for (const door of this.#doors) door.cut(isCut)
   }
 
-  /** Cuts connections between the servers and Redis. */
-  cutRedis(isCut: () => boolean): void {
-    this.#wire.cut(isCut)
-  }
-
   /** The server that holds the room's lease now. */
   async leaseHolder(): Promise<number | undefined> {
-    const redis = new Redis(this.#redis.port, '127.0.0.1')
+    const redis = new Redis(this.redis.port, '127.0.0.1')
     try {
       const holder = await redis.get(`talking-heads:{${room}}:lease`)
       const index = this.#demos.findIndex(({ process }) => holder?.includes(`-${process.pid}-`))
@@ -108,14 +91,14 @@ export class Fleet {
 
   /** Follows what the servers tell each other of the room. Resolves once it does, with a function that ends it. */
   async listen(listener: (notice: Notice) => void): Promise<() => Promise<void>> {
-    const store = createRedisStore({ url: this.#redis.url })
+    const store = createRedisStore({ url: this.#directUrl, onWarning: () => {} })
     await store.watch(room, listener)
     return () => store.close()
   }
 
   /** The whole log, as it stands in Redis. */
   async log(): Promise<readonly Event[]> {
-    const store = createRedisStore({ url: this.#redis.url })
+    const store = createRedisStore({ url: this.#directUrl, onWarning: () => {} })
     try {
       return await store.read(room, 0)
     } finally {
@@ -125,14 +108,18 @@ export class Fleet {
 
   async close(): Promise<void> {
     await Promise.all(this.#demos.map((demo) => demo.process.stop('SIGKILL')))
-    await Promise.all([this.#wire, ...this.#doors].map((proxy) => proxy.close()))
-    await this.#redis.stop('SIGKILL')
+    await Promise.all(this.#doors.map((proxy) => proxy.close()))
+    await this.redis.stop()
+  }
+
+  get #directUrl(): string {
+    return `redis://127.0.0.1:${this.redis.port}`
   }
 
   #startServer(index: number): Promise<Demo> {
     return startDemo(this.#options.folder, {
       PORT: String(this.#ports[index]),
-      STORE_URL: `redis://127.0.0.1:${this.#wire.port}`,
+      STORE_URL: this.redis.url,
       SECRET: 'the same on every server',
       RATE_SAY: '0',
       TURNS_PER_MINUTE: '0',

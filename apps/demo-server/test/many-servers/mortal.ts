@@ -1,3 +1,4 @@
+import type { Event } from '@talking-heads/core'
 import { createDice, type Dice } from '@talking-heads/core/testing'
 import type { ServerFrame, ServerFrameOf } from '@talking-heads/core/wire'
 import { WebSocket } from 'ws'
@@ -21,6 +22,8 @@ const againMs = 100
 export class Mortal {
   readonly sent = new Map<string, string>()
   readonly acknowledged = new Map<string, number>()
+  /** Those of them that were acknowledged by a Redis that died with them. */
+  readonly lost = new Set<string>()
   readonly seen: Seen[] = []
   /** What a client must never see: gaps, repetitions, contradictions. */
   readonly faults: string[] = []
@@ -37,6 +40,7 @@ export class Mortal {
   #isIn = false
   #timers = new Set<NodeJS.Timeout>()
   #isLeaving = false
+  #mayForget = false
 
   constructor(number: number, urls: readonly string[], bell: Bell) {
     this.#number = number
@@ -68,6 +72,19 @@ export class Mortal {
     const nonce = `m${this.#number}-${this.sent.size}`
     this.sent.set(nonce, text)
     if (this.#isIn) this.#send({ type: 'say', nonce, text })
+  }
+
+  /** From now on it may be told that what it saw is not so any more. */
+  mayForget(): void {
+    this.#mayForget = true
+  }
+
+  /** Those of its lines that are not in `log` are lost, unless they had been acknowledged `before` that could happen. */
+  hasLost(log: readonly Event[], before: ReadonlySet<string>): void {
+    const kept = new Set(log.map(({ id }) => id))
+    for (const nonce of this.acknowledged.keys()) {
+      if (!kept.has(`${this.id}:${nonce}`) && !before.has(nonce)) this.lost.add(nonce)
+    }
   }
 
   leave(): void {
@@ -108,7 +125,7 @@ export class Mortal {
 
   #enter({ you, from, reset }: ServerFrameOf<'welcome'>): void {
     if (this.id !== '' && this.id !== you.id) this.faults.push(`became ${you.id}, was ${this.id}`)
-    if (reset) this.faults.push(`was told to forget what it had seen, at ${this.#next}`)
+    if (reset) this.#forget()
     if (this.#next !== undefined && from !== this.#next) {
       this.faults.push(`came back at ${this.#next} and was shown the log from ${from}`)
     }
@@ -117,6 +134,12 @@ export class Mortal {
     this.#next = from
     this.#isIn = true
     for (const nonce of this.unacknowledged) this.#sayAgain(nonce)
+  }
+
+  #forget(): void {
+    if (!this.#mayForget) this.faults.push(`was told to forget what it had seen, at ${this.#next}`)
+    this.seen.length = 0
+    this.#next = undefined
   }
 
   #see({ seq, id, event }: ServerFrameOf<'event'>): void {

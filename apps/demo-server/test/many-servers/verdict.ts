@@ -53,9 +53,10 @@ const hiddenTypes: ReadonlySet<Event['type']> = new Set([
   'unreadable',
 ])
 
-/** Every line that was sent is acknowledged, and logged once, where its acknowledgement says. */
-function faultsOfLines(log: readonly Event[], { id, sent, acknowledged }: Mortal): string[] {
-  return [...sent.keys()].flatMap((nonce) => {
+/** Every line that was sent is acknowledged, and logged once, where its acknowledgement says; only lost ones are missing. */
+function faultsOfLines(log: readonly Event[], { id, sent, acknowledged, lost }: Mortal): string[] {
+  const kept = [...sent.keys()].filter((nonce) => !lost.has(nonce))
+  return kept.flatMap((nonce) => {
     const places = log.flatMap((event, seq) =>
       event.type === 'message-posted' && event.author === id && event.nonce === nonce ? [seq] : [],
     )

@@ -6,19 +6,29 @@ export interface Completion {
   readonly start: number
 }
 
+/** Where a name may begin: at the start, behind white space, an opening bracket or quote, a pause, or an `@` in front of a word. */
+const mayBegin = /(?:^|[\s\p{Ps}\p{Pi}"¿¡,;:!?…—]|(?<![\p{L}\p{N}])['@*_~])$/u
+/** Longer than any name: no more of what stands before the caret is looked at. */
+const maxNameLength = 80
+
 /**
- * The god's name that completes the word before the caret; `nth` counts repeated presses.
+ * The god's name that completes what stands before the caret, its first words included: `baba y` is BABA YAGA. The
+ * longest piece that begins a name decides; `nth` counts repeated presses, where several names begin with it.
  * At the start of a line the god is addressed: `ANANSI, `.
  */
 export function completeName(before: string, gods: readonly Named[], nth = 0): Completion | undefined {
-  const word = /[\p{L}\p{N}\p{M}]+$/u.exec(before)?.[0]
-  if (!word) return undefined
-  const start = before.length - word.length
-  const wanted = foldName(word)
-  const fitting = gods.filter(({ name }) => foldName(name).startsWith(wanted))
-  const god = fitting[nth % Math.max(1, fitting.length)]
-  if (!god) return undefined
-  return { before: `${before.slice(0, start)}${god.name}${start === 0 ? ', ' : ' '}`, start }
+  for (let start = Math.max(0, before.length - maxNameLength); start < before.length; start++) {
+    const front = before.slice(0, start)
+    const begun = before.slice(start)
+    if (!/^[\p{L}\p{N}]/u.test(begun) || !mayBegin.test(front)) continue
+    const wanted = foldName(begun)
+    const fitting = gods.filter(({ name }) => foldName(name).startsWith(wanted))
+    const god = fitting[nth % Math.max(1, fitting.length)]
+    if (!god) continue
+    const isAddressed = /^[\s@]*$/.test(front)
+    return { before: `${front}${god.name}${isAddressed ? ', ' : ' '}`, start }
+  }
+  return undefined
 }
 
 /** The line with a god addressed in it: in front where it is empty or addresses another, else at its end. */
@@ -27,15 +37,34 @@ export function addressGod(text: string, name: string): string {
   return `${text}${text.endsWith(' ') ? '' : ' '}${name} `
 }
 
+/** What a key says of the input method that writes characters from several keys. */
+interface ComposingKey {
+  readonly isComposing: boolean
+  readonly keyCode: number
+}
+
+/**
+ * Whether a key belongs to the input method. Safari ends the composition before it tells of the key that ended it: that
+ * key has the code of all keys that an input method took.
+ */
+export function isComposing({ isComposing, keyCode }: ComposingKey): boolean {
+  return isComposing || keyCode === 229
+}
+
 export interface SlashCommand {
   readonly name: string
   readonly args: string
 }
 
-/** `/name args`, or nothing where the line is no command. */
+/** `/name args`, or nothing where the line is no command: of two slashes at its start the second is meant to be said. */
 export function parseCommand(text: string): SlashCommand | undefined {
-  const [, name, args] = /^\/(\S+)\s*(.*)$/s.exec(text.trim()) ?? []
+  const [, name, args] = /^\/([^\s/]\S*)\s*(.*)$/s.exec(text.trim()) ?? []
   return name === undefined ? undefined : { name: name.toLowerCase(), args: args?.trim() ?? '' }
+}
+
+/** What a line that is no command says: one line, without the slash that stands for "this is no command". */
+export function spokenLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().replace(/^\/\//, '/')
 }
 
 /** Lines said before, newest last, and where one is among them: up goes back, down comes forth. */

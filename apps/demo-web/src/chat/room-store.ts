@@ -1,4 +1,4 @@
-import { batch, computed, signal } from '@preact/signals'
+import { batch, signal } from '@preact/signals'
 import {
   type Client,
   type ClientStatus,
@@ -12,9 +12,12 @@ import {
 } from '@talking-heads/core/client'
 import { roomStorage } from '../preferences.ts'
 import { strings } from '../strings.ts'
+import { parseCommand, spokenLine } from './composing.ts'
+import { modelNote } from './model-note.ts'
 import { type LocalNote, type Row, RowBuilder, type Who } from './rows.ts'
 import { runCommand } from './run-command.ts'
-import { createMentionFinder, isolate } from './text.ts'
+import { isolate } from './text.ts'
+import { Unread } from './unread.ts'
 
 const maxNotes = 200
 
@@ -35,14 +38,15 @@ export class RoomStore {
   /** What was said before we came is all here. */
   readonly isCaughtUp = signal(false)
   readonly older = signal<'idle' | 'loading' | 'failed' | 'full'>('idle')
-  readonly findMentions = computed(() => createMentionFinder(this.gods.value))
   readonly client: Client
   readonly #builder = new RowBuilder()
+  readonly #unread = new Unread()
   #notes: LocalNote[] = []
   #notesMade = 0
   /** Who the page has said that we are. */
   #introduced: string | undefined
-  #isOffline = false
+  /** What the page has said, or need not say, of what answers. */
+  #toldModel: ModelInfo | undefined
   #isRefreshing = false
 
   constructor(url: string, room: string | undefined) {
@@ -61,6 +65,10 @@ export class RoomStore {
     client.on('reset', () => this.note(strings.notes.forgotten))
     client.on('welcome', refresh)
     client.on('caught-up', () => this.#caughtUp())
+    client.on('model', () => {
+      this.#tellModel()
+      refresh()
+    })
     client.on('presence', ({ joined, left }) => {
       if (joined.length > 0) this.note(strings.notes.cameIn(listNames(joined.map(({ name }) => name))))
       const gone = left.map((id) => client.member(id)?.name ?? strings.log.someone)
@@ -74,6 +82,28 @@ export class RoomStore {
     })
     client.on('error', (error) => this.note(strings.notes.error(error.message)))
     addEventListener('online', () => client.reconnect())
+    this.#countUnread()
+  }
+
+  /** The title tells how much was said while the page was out of sight. */
+  #countUnread(): void {
+    const { client } = this
+    const unread = this.#unread
+    const tell = () => {
+      document.title = strings.titled(unread.count)
+    }
+    const look = () => {
+      unread.shown({ isHidden: document.hidden })
+      tell()
+    }
+    client.on('caught-up', () => unread.caughtUp())
+    client.on('reset', () => unread.reset())
+    client.on('event', (entry) => {
+      unread.happened(entry, client.you?.id)
+      if (document.hidden) tell()
+    })
+    document.addEventListener('visibilitychange', look)
+    look()
   }
 
   /** Adds a line of the page's own after what is there now. */
@@ -84,11 +114,12 @@ export class RoomStore {
     this.#refreshSoon()
   }
 
-  /** Says a line or runs a command. @returns why it was not accepted */
-  submit(text: string): string | undefined {
-    if (runCommand(this, text)) return undefined
+  /** Says a line or runs a command. @returns why the line must stay in the field, once that is known */
+  async submit(text: string): Promise<string | undefined> {
+    const command = parseCommand(text)
+    if (command) return (await runCommand(this, command)) ? undefined : strings.composer.notRun
     try {
-      this.client.say(text)
+      this.client.say(spokenLine(text))
       return undefined
     } catch (error) {
       const { code, message } = error as { code?: string; message: string }
@@ -112,17 +143,23 @@ export class RoomStore {
 
   /** Who we are is said below what was said before we came. */
   #caughtUp(): void {
-    const { you, gods, model } = this.client
+    const { you, gods } = this.client
     if (you && this.#introduced !== you.id) {
       this.#introduced = you.id
       const patron = you.patron === null ? undefined : gods.get(you.patron)?.name
       this.note(strings.notes.youAre(isolate(you.name), patron))
     }
-    if (model?.offline && !this.#isOffline) this.note(strings.notes.model)
-    this.#isOffline = model?.offline ?? false
+    this.#tellModel()
     this.isCaughtUp.value = true
     if (this.older.value === 'failed') this.older.value = 'idle'
     this.#refreshSoon()
+  }
+
+  #tellModel(): void {
+    const { model } = this.client
+    const said = model && modelNote(this.#toldModel, model)
+    if (said !== undefined) this.note(said)
+    this.#toldModel = model
   }
 
   /** A burst of events is shown at once; a hidden page gets no animation frames and is served by the clock. */

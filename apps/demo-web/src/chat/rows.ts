@@ -1,6 +1,6 @@
 import type { ClientEntry, PublicEventOf } from '@talking-heads/core/client'
 import { strings } from '../strings.ts'
-import { isolate } from './text.ts'
+import { isolate, type Mention } from './text.ts'
 
 /** A speaker, as a line shows them. */
 export interface Who {
@@ -34,6 +34,8 @@ export interface LineRow {
   readonly author: Who
   readonly text: string
   readonly masked: string | undefined
+  /** Where `text` names gods. */
+  readonly mentions: readonly Mention[]
   /** Whom it answers; absent where it answers nobody. */
   readonly answers: string | undefined
   /** It answers the reader. */
@@ -193,6 +195,7 @@ function lineRow(
     author,
     text: event.text,
     masked: event.masked,
+    mentions: event.mentions ?? noMentions,
     answers,
     toYou,
     removed: marks.removed.get(seq),
@@ -222,6 +225,7 @@ function noteRow(
   return { type: 'note', key, seq, at, kind: 'system', sign, text, author: undefined, change: undefined }
 }
 
+const noMentions: readonly Mention[] = []
 const noReactions: readonly Reaction[] = []
 
 function countReactions(given: Map<string, string> | undefined): readonly Reaction[] {

@@ -1,13 +1,5 @@
 import { expect, test } from 'vitest'
-import { countChars, createMentionFinder, isolate } from './text.ts'
-
-const gods = [
-  { id: 'tumatauenga', name: 'TŪMATAUENGA' },
-  { id: 'loki', name: 'LOKI' },
-  { id: 'sun-wukong', name: 'SUN WUKONG' },
-  { id: 'sun', name: 'SUN' },
-  { id: 'odd', name: 'A.B-C' },
-]
+import { countChars, cutAtMentions, isolate } from './text.ts'
 
 test('characters are those that people see', () => {
   expect(countChars('abc')).toBe(3)
@@ -15,27 +7,57 @@ test('characters are those that people see', () => {
   expect(countChars('')).toBe(0)
 })
 
-test.each([
-  ['LOKI, hello', [{ text: 'LOKI', godId: 'loki' }, { text: ', hello' }]],
-  ['ask loki', [{ text: 'ask ' }, { text: 'loki', godId: 'loki' }]],
-  ['tumatauenga!', [{ text: 'tumatauenga', godId: 'tumatauenga' }, { text: '!' }]],
-  ['Tūmatauenga', [{ text: 'Tūmatauenga', godId: 'tumatauenga' }]],
-  ['Sun Wukong', [{ text: 'Sun Wukong', godId: 'sun-wukong' }]],
-  ['lokible sunny', [{ text: 'lokible sunny' }]],
-  ['A.B-C', [{ text: 'A.B-C', godId: 'odd' }]],
-  ['AxB-C', [{ text: 'AxB-C' }]],
-  ['set the sun', [{ text: 'set the sun' }]],
-  ['ask Sun', [{ text: 'ask ' }, { text: 'Sun', godId: 'sun' }]],
-  ['', [{ text: '' }]],
-])('names of gods are found in %j', (text, parts) => {
-  expect(createMentionFinder(gods)(text)).toEqual(parts)
+const mentions = [
+  { godId: 'sun-wukong', at: 9, length: 6 },
+  { godId: 'loki', at: 0, length: 4 },
+]
+
+test('a line is cut where the room heard names, and nowhere else', () => {
+  expect(cutAtMentions('Loki and Wukong, but not zeus/', mentions)).toEqual([
+    { text: 'Loki', godId: 'loki' },
+    { text: ' and ' },
+    { text: 'Wukong', godId: 'sun-wukong' },
+    { text: ', but not zeus/' },
+  ])
+  expect(cutAtMentions('mail loki@example.com', [])).toEqual([{ text: 'mail loki@example.com' }])
+  expect(cutAtMentions('', [])).toEqual([{ text: '' }])
+  expect(cutAtMentions('LOKI', [{ godId: 'loki', at: 0, length: 4 }])).toEqual([
+    { text: 'LOKI', godId: 'loki' },
+  ])
 })
 
-test('no part of a line is lost, and no gods are no fault', () => {
-  const text = 'sun, LOKI and tūmatauenga (loki) walk'
-  const parts = createMentionFinder(gods)(text)
-  expect(parts.map((part) => part.text).join('')).toBe(text)
-  expect(createMentionFinder([])('LOKI')).toEqual([{ text: 'LOKI' }])
+test('a masked line is cut where the names still stand', () => {
+  const parts = cutAtMentions(
+    'Loki fuck Wukong',
+    [mentions[1], { godId: 'w', at: 10, length: 6 }] as never,
+    'Loki f*** Wukong',
+  )
+  expect(parts.filter(({ godId }) => godId)).toHaveLength(2)
+  const moved = cutAtMentions(
+    'Loki fuck Wukong',
+    [mentions[1], { godId: 'w', at: 10, length: 6 }] as never,
+    'Loki * Wukong',
+  )
+  expect(moved).toEqual([{ text: 'Loki', godId: 'loki' }, { text: ' * Wukong' }])
+})
+
+test.each([
+  [
+    'that overlap',
+    [
+      { godId: 'a', at: 0, length: 4 },
+      { godId: 'b', at: 2, length: 4 },
+    ],
+  ],
+  ['beyond the end', [{ godId: 'a', at: 90, length: 4 }]],
+  ['across the end', [{ godId: 'a', at: 10, length: 40 }]],
+])('no part of a line is lost or said twice for mentions %s', (_, odd) => {
+  const text = 'Loki and Wukong'
+  expect(
+    cutAtMentions(text, odd)
+      .map((part) => part.text)
+      .join(''),
+  ).toBe(text)
 })
 
 test.each(['محمد علي', 'עומר', 'a ب'])(

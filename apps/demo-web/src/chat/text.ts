@@ -15,12 +15,18 @@ export function isolate(name: string): string {
   return rightToLeft.test(name) ? `\u2068${name}\u2069` : name
 }
 
-/** A name as it is compared: marks dropped, case folded. */
+/** A name as it is compared: marks and apostrophes dropped, case folded, hyphens and white space as one space. */
 export function foldName(name: string): string {
   return name
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+    .replace(/[\p{M}'’‘ʼʻ`´]+/gu, '')
+    .replace(/[\p{Pd}\s]+/gu, ' ')
     .toLowerCase()
+}
+
+export interface Named {
+  readonly id: string
+  readonly name: string
 }
 
 /** A part of a line; `godId` where it names a god. */
@@ -29,41 +35,30 @@ export interface TextPart {
   readonly godId?: string
 }
 
-export interface Named {
-  readonly id: string
-  readonly name: string
+/** Where a line names a god, in UTF-16 units, as the room heard it. */
+export interface Mention {
+  readonly godId: string
+  readonly at: number
+  readonly length: number
 }
 
-/** A name this short is often a word as well: in small letters it is one, as in "set the table". */
-const wordLikeLength = 3
-
-/** Cuts lines at the names of gods: whole words, in any case, with or without their diacritics. */
-export function createMentionFinder(gods: readonly Named[]): (text: string) => readonly TextPart[] {
-  const ids = new Map<string, string>()
-  for (const { id, name } of gods) {
-    ids.set(name.toLowerCase(), id)
-    if (!ids.has(foldName(name))) ids.set(foldName(name), id)
+/**
+ * A line cut at the names that the room heard in it.
+ *
+ * @param heard the text in which `mentions` stand
+ * @param shown the text to be cut: what was heard, or what a moderator made of it
+ */
+export function cutAtMentions(heard: string, mentions: readonly Mention[], shown = heard): TextPart[] {
+  const parts: TextPart[] = []
+  let end = 0
+  for (const { godId, at, length } of [...mentions].sort((one, other) => one.at - other.at)) {
+    const name = shown.slice(at, at + length)
+    // A mask that is longer or shorter than what it hides moves what stands behind it.
+    if (at < end || name === '' || name !== heard.slice(at, at + length)) continue
+    if (at > end) parts.push({ text: shown.slice(end, at) })
+    parts.push({ text: name, godId })
+    end = at + length
   }
-  if (ids.size === 0) return (text) => [{ text }]
-  // The longest name wins where several start at one place.
-  const names = [...ids.keys()].sort((one, other) => other.length - one.length).map(escapeName)
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?![\\p{L}\\p{N}])`, 'giu')
-  return (text) => {
-    const parts: TextPart[] = []
-    let end = 0
-    for (const { 0: found, index } of text.matchAll(pattern)) {
-      const godId = ids.get(found.toLowerCase())
-      if (godId === undefined) continue
-      if (found.length <= wordLikeLength && found === found.toLowerCase()) continue
-      if (index > end) parts.push({ text: text.slice(end, index) })
-      parts.push({ text: found, godId })
-      end = index + found.length
-    }
-    if (end < text.length || parts.length === 0) parts.push({ text: text.slice(end) })
-    return parts
-  }
-}
-
-function escapeName(name: string): string {
-  return name.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&').replace(/\\-/g, '\\x2d')
+  if (end < shown.length || parts.length === 0) parts.push({ text: shown.slice(end) })
+  return parts
 }

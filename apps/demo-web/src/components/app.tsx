@@ -20,8 +20,10 @@ export function App() {
 
 function Room() {
   const store = useMemo(() => {
-    const { protocol, host } = location
-    return new RoomStore(`${protocol === 'https:' ? 'wss' : 'ws'}://${host}/ws`, roomInAddress())
+    // Beside the page, wherever a proxy serves that.
+    const url = new URL('ws', document.baseURI)
+    url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:'
+    return new RoomStore(url.href, roomInAddress())
   }, [])
   const isListOpen = useSignal(false)
   const field = useRef<HTMLTextAreaElement>(null)

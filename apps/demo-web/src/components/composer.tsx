@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import type { RefObject } from 'preact'
 import { useRef } from 'preact/hooks'
-import { completeName, parseCommand, Recall } from '../chat/composing.ts'
+import { completeName, isComposing, parseCommand, Recall, spokenLine } from '../chat/composing.ts'
 import type { RoomStore } from '../chat/room-store.ts'
 import { countChars } from '../chat/text.ts'
 import { strings } from '../strings.ts'
@@ -22,8 +22,11 @@ export function Composer({ store, field }: ComposerProps) {
   const completing = useRef<{ before: string; rest: string; shown: string; nth: number } | undefined>(
     undefined,
   )
+  /** What is under way: pressed again, it is not done again. */
+  const submitting = useRef<string | undefined>(undefined)
   const limit = store.limit.value
-  const count = countChars(text.value)
+  const isCommand = parseCommand(text.value) !== undefined
+  const count = countChars(isCommand ? text.value : spokenLine(text.value))
   const isNear = count > limit * nearLimit
 
   const set = (value: string, caret = value.length) => {
@@ -34,16 +37,22 @@ export function Composer({ store, field }: ComposerProps) {
     input.setSelectionRange(caret, caret)
   }
 
-  const submit = () => {
-    const line = text.value.replace(/\s+/g, ' ').trim()
-    if (line === '') return
-    if (count > limit && !parseCommand(line)) {
+  const submit = async () => {
+    const line = text.value
+    if (line.trim() === '') return
+    if (count > limit && !isCommand) {
       problem.value = strings.composer.tooLong(count - limit)
       return
     }
-    problem.value = store.submit(line) ?? ''
-    if (problem.value !== '') return
-    recall.current.add(line)
+    if (line === submitting.current) return
+    submitting.current = line
+    const trouble = (await store.submit(line)) ?? ''
+    submitting.current = undefined
+    // Whoever wrote on while a command was under way keeps what they wrote.
+    if (text.value !== line) return
+    problem.value = trouble
+    if (trouble !== '') return
+    recall.current.add(line.replace(/\s+/g, ' ').trim())
     set('')
   }
 
@@ -64,11 +73,11 @@ export function Composer({ store, field }: ComposerProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     const input = event.currentTarget as HTMLTextAreaElement
     // While a character is being composed, Enter and arrows belong to the input method.
-    if (event.isComposing) return
+    if (isComposing(event)) return
     const isPlain = !event.shiftKey && !event.ctrlKey && !event.altKey && !event.metaKey
     if (event.key === 'Enter' && isPlain) {
       event.preventDefault()
-      submit()
+      void submit()
     } else if (event.key === 'Tab' && isPlain) {
       // Where there is nothing to complete, Tab moves on as everywhere.
       if (complete(input)) event.preventDefault()
@@ -91,7 +100,7 @@ export function Composer({ store, field }: ComposerProps) {
       class="composer"
       onSubmit={(event) => {
         event.preventDefault()
-        submit()
+        void submit()
       }}
     >
       <span class="prompt" aria-hidden="true">
@@ -111,7 +120,7 @@ export function Composer({ store, field }: ComposerProps) {
           onInput={(event) => {
             text.value = event.currentTarget.value
             problem.value = ''
-            if (text.value !== '' && !text.value.startsWith('/')) store.client.typing()
+            if (text.value.trim() !== '' && !parseCommand(text.value)) store.client.typing()
           }}
           onKeyDown={onKeyDown}
         />

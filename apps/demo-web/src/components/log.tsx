@@ -3,7 +3,8 @@ import { countFresh, newestSeq } from '../chat/fresh.ts'
 import type { RoomStore } from '../chat/room-store.ts'
 import { type Anchor, findAnchor, isAtEnd, isNearStart, type RowPlace, scrollTopFor } from '../chat/scroll.ts'
 import { strings } from '../strings.ts'
-import { Pending, type RowContext, RowView } from './row.tsx'
+import { selectedLines } from './copying.ts'
+import { Pending, RowView } from './row.tsx'
 
 interface LogProps {
   readonly store: RoomStore
@@ -35,6 +36,7 @@ export class Log extends Component<LogProps, LogState> {
 
   override componentDidMount(): void {
     if (this.#box.current) this.#observer?.observe(this.#box.current)
+    document.addEventListener('copy', this.#copied)
     this.#settle()
   }
 
@@ -44,6 +46,7 @@ export class Log extends Component<LogProps, LogState> {
 
   override componentWillUnmount(): void {
     this.#observer?.disconnect()
+    document.removeEventListener('copy', this.#copied)
   }
 
   /** After the DOM changed: put the reader back, count what they missed, see whether more is wanted. */
@@ -91,6 +94,16 @@ export class Log extends Component<LogProps, LogState> {
     if (isNearStart(box) && store.rows.value.length > 0) void store.fetchOlder()
   }
 
+  readonly #copied = (event: ClipboardEvent) => {
+    const box = this.#box.current
+    // What is selected in a field is the field's own.
+    if (!box || event.target instanceof HTMLTextAreaElement) return
+    const lines = selectedLines(box, this.props.store.rows.value, getSelection())
+    if (lines === undefined) return
+    event.clipboardData?.setData('text/plain', lines)
+    event.preventDefault()
+  }
+
   readonly #toEnd = () => {
     this.#isAtEnd = true
     this.#keep()
@@ -101,7 +114,6 @@ export class Log extends Component<LogProps, LogState> {
   override render({ store, address }: LogProps, { fresh }: LogState) {
     const rows = store.rows.value
     const you = store.you.value
-    const context: RowContext = this.#contextFor(store.findMentions.value, address)
     return (
       <div class="conversation">
         <div
@@ -117,7 +129,7 @@ export class Log extends Component<LogProps, LogState> {
           <div class="lines">
             <Top store={store} />
             {rows.map((row) => (
-              <RowView key={row.key} row={row} context={context} />
+              <RowView key={row.key} row={row} address={address} />
             ))}
             {store.pending.value.map((line) => (
               <Pending
@@ -138,14 +150,6 @@ export class Log extends Component<LogProps, LogState> {
         )}
       </div>
     )
-  }
-
-  #context: RowContext | undefined
-
-  /** The same object while nothing changed, so that lines need not be drawn anew. */
-  #contextFor(findMentions: RowContext['findMentions'], address: RowContext['address']): RowContext {
-    if (this.#context?.findMentions !== findMentions) this.#context = { findMentions, address }
-    return this.#context
   }
 }
 

@@ -1,18 +1,15 @@
 import type { PendingLine, Self } from '@talking-heads/core/client'
 import { formatDay, formatMoment, formatTime } from '../chat/format.ts'
 import type { LineRow, NoteRow, Row } from '../chat/rows.ts'
-import type { TextPart } from '../chat/text.ts'
+import { cutAtMentions } from '../chat/text.ts'
 import { isCensoring } from '../preferences.ts'
 import { strings } from '../strings.ts'
 import { Chip } from './chip.tsx'
 
-export interface RowContext {
-  readonly address: (name: string) => void
-  readonly findMentions: (text: string) => readonly TextPart[]
-}
+type Address = (name: string) => void
 
-export function RowView({ row, context }: { readonly row: Row; readonly context: RowContext }) {
-  if (row.type === 'line') return <Line row={row} context={context} />
+export function RowView({ row, address }: { readonly row: Row; readonly address: Address }) {
+  if (row.type === 'line') return <Line row={row} address={address} />
   if (row.type === 'note') return <Note row={row} />
   return (
     <div class="rule" data-key={row.key}>
@@ -21,9 +18,8 @@ export function RowView({ row, context }: { readonly row: Row; readonly context:
   )
 }
 
-function Line({ row, context }: { readonly row: LineRow; readonly context: RowContext }) {
+function Line({ row, address }: { readonly row: LineRow; readonly address: Address }) {
   const { author } = row
-  const text = isCensoring.value ? (row.masked ?? row.text) : row.text
   return (
     <div
       class={`line ${author.kind} ${row.toYou ? 'to-you' : ''}`}
@@ -35,7 +31,7 @@ function Line({ row, context }: { readonly row: LineRow; readonly context: RowCo
     >
       <Time at={row.at} />
       <span class="who">
-        <Chip who={author} onPress={context.address} />
+        <Chip who={author} onPress={address} />
       </span>
       <span class="what">
         {row.answers !== undefined && (
@@ -46,9 +42,11 @@ function Line({ row, context }: { readonly row: LineRow; readonly context: RowCo
           </span>
         )}
         {row.removed === undefined ? (
-          <Text text={text} context={context} />
+          <Text row={row} />
         ) : (
-          <span class="removed">{strings.log.removed(row.removed)}</span>
+          <span class="removed" data-words>
+            {strings.log.removed(row.removed)}
+          </span>
         )}
         {row.reactions.map(({ emoji, count }) => (
           <span key={emoji} class="reaction" role="img" aria-label={strings.log.reactions(emoji, count)}>
@@ -60,12 +58,12 @@ function Line({ row, context }: { readonly row: LineRow; readonly context: RowCo
   )
 }
 
-function Text({ text, context }: { readonly text: string; readonly context: RowContext }) {
+function Text({ row }: { readonly row: LineRow }) {
+  const shown = isCensoring.value ? (row.masked ?? row.text) : row.text
+  const parts = cutAtMentions(row.text, row.mentions, shown)
   return (
-    <bdi class="text">
-      {context
-        .findMentions(text)
-        .map((part, index) => (part.godId === undefined ? part.text : <b key={index}>{part.text}</b>))}
+    <bdi class="text" data-words>
+      {parts.map((part, index) => (part.godId === undefined ? part.text : <b key={index}>{part.text}</b>))}
     </bdi>
   )
 }
@@ -87,7 +85,7 @@ function Note({ row }: { readonly row: NoteRow }) {
       </span>
       <span class="what">
         <span class="unseen">{`${row.sign} `}</span>
-        {row.text}
+        <span data-words>{row.text}</span>
       </span>
     </div>
   )

@@ -17,6 +17,8 @@ export interface ClientEvents {
   /** `entries` were forgotten: the place in the log is unknown to the server, or too far behind. */
   reset: () => void
   presence: (change: { readonly joined: readonly PublicMortal[]; readonly left: readonly string[] }) => void
+  /** `model` is another: something else answers from here on. */
+  model: () => void
   pending: () => void
   typing: () => void
   /** The server complained of nothing in particular, or sent what is no frame. */

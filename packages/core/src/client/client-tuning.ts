@@ -36,8 +36,10 @@ export const clientTuning = {
   draftWithinMs: 180_000,
   /** Questions waiting for their answers. */
   maxQuestions: 16,
-  /** Events kept: days of a quiet room, an hour of a loud one. */
+  /** Lines kept: days of a quiet room, an hour of a loud one. And as many events that only speak of lines. */
   maxEntries: 5_000,
+  /** Characters of JSON kept, whatever they are: 5,000 lines have a third of that, unless somebody floods the room. */
+  maxEntryChars: 4_000_000,
   /** Members whose names are remembered after they left: as many as a room keeps. */
   maxKnownMembers: 2_000,
 } as const

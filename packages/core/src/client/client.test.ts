@@ -38,6 +38,17 @@ test('it greets, and holds what the welcome tells', () => {
   expect(client.member('lyssa')).toEqual({ kind: 'god', ...lyssa })
 })
 
+test('it says when something else answers from now on', () => {
+  const { server, client } = setUp()
+  let told = 0
+  client.on('model', () => told++)
+  server.newest.welcome()
+  server.newest.push({ type: 'model', id: 'oracle', offline: true, reason: 'budget' })
+  expect([client.model, told]).toEqual([{ id: 'oracle', offline: true, reason: 'budget' }, 1])
+  server.newest.push({ type: 'model', id: 'llama2', offline: false })
+  expect([client.model, told]).toEqual([{ id: 'llama2', offline: false }, 2])
+})
+
 test('events come in order; doubles are dropped, hidden runs are counted and not kept', () => {
   const { server, client } = setUp()
   server.newest.welcome({ from: 10, length: 15 })

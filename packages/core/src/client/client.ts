@@ -98,7 +98,7 @@ export class Client extends EventEmitter<ClientEvents> {
     return this.#view.members.count
   }
 
-  /** Events known, oldest first, without a gap but for those hidden from us. */
+  /** Events known, oldest first, without a gap but for those hidden from us, and old reactions where there are many. */
   get entries(): readonly ClientEntry[] {
     return this.#view.timeline.entries
   }
@@ -148,6 +148,8 @@ export class Client extends EventEmitter<ClientEvents> {
   /**
    * Fetches the page before the oldest entry and puts it in front. Asked again before it came, it is the same page.
    *
+   * A page may hold fewer lines than asked for, even none, and yet not be `done`: ask on.
+   *
    * @param limit visible lines, 1–200
    * Rejects with `busy` where no more entries are kept, `aborted` (retryable) where the connection was lost.
    */
@@ -157,7 +159,7 @@ export class Client extends EventEmitter<ClientEvents> {
     if (this.#older?.before === before) return this.#older.page
     if (this.#view.timeline.isFull) {
       return Promise.reject(
-        new TalkingHeadsError('busy', `no more than ${this.entries.length} events are kept at a time`),
+        new TalkingHeadsError('busy', `no more than these ${this.entries.length} events are kept at a time`),
       )
     }
     const page = this.#ask(`history:${before}`, { type: 'history', before, limit }) as Promise<OlderPage>
@@ -176,7 +178,7 @@ export class Client extends EventEmitter<ClientEvents> {
     if (this.#connection.send({ type: 'typing' })) this.#toldTypingAt = now
   }
 
-  /** Sets or (`null`) takes back our reaction to a line. @throws TalkingHeadsError `closed` while not connected */
+  /** Sets our reaction to a line, which is one emoji, or (`null`) takes it back. @throws TalkingHeadsError `closed` while not connected */
   react(seq: number, reaction: string | null): void {
     if (!this.#connection.send({ type: 'react', seq, reaction })) throw notConnected()
   }
@@ -272,6 +274,10 @@ export class Client extends EventEmitter<ClientEvents> {
         break
       case 'typing':
         if (frame.id !== this.you?.id) this.#view.typing.told(frame.id, frame.until)
+        break
+      case 'model':
+        this.#view.modelChanged(frame)
+        this.emit('model')
         break
       case 'ack':
         if (!this.#questions.answer(frame.nonce, frame.seq)) {

@@ -47,7 +47,10 @@ export interface ClientOptions {
   readonly clock?: Clock
   /** Evenly in [0, 1), for nonces and jitter. Default: cryptographic. */
   readonly random?: () => number
-  /** Events kept; the oldest go first. Default 5,000. */
+  /**
+   * Lines kept, with what happened between them; the oldest go first. Of reactions and silences as many are kept,
+   * whatever their number: they push no line out. Default 5,000.
+   */
   readonly maxEntries?: number
 }
 

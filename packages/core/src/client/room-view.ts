@@ -68,6 +68,10 @@ export class RoomView {
     return this.timeline.prepend(events)
   }
 
+  modelChanged({ type: _, ...model }: ServerFrameOf<'model'>): void {
+    this.model = model
+  }
+
   presence(frame: ServerFrameOf<'presence'>): void {
     this.members.presence(frame)
     for (const mortal of frame.joined) this.#rename(mortal)

@@ -1,4 +1,5 @@
 import type { PublicEvent } from '../wire/index.ts'
+import { clientTuning as tuning } from './client-tuning.ts'
 
 /** An event in its place. */
 export interface ClientEntry {
@@ -15,8 +16,8 @@ export interface Place {
 }
 
 /**
- * One unbroken stretch of the log: `from` is its first seq, `next` the one after its last. Runs of hidden
- * events are part of the stretch but not kept.
+ * One unbroken stretch of the log: `from` is its first seq, `next` the one after its last. Runs of hidden events are
+ * part of the stretch but not kept, nor are old reactions and silences where there are too many.
  */
 export class Timeline {
   readonly #maxEntries: number
@@ -24,6 +25,9 @@ export class Timeline {
   #from = 0
   #next = 0
   #place: Place | undefined
+  #lines = 0
+  #passing = 0
+  #chars = 0
 
   constructor(maxEntries: number, place: Place | undefined) {
     this.#maxEntries = maxEntries
@@ -48,12 +52,13 @@ export class Timeline {
   }
 
   get isFull(): boolean {
-    return this.#entries.length >= this.#maxEntries
+    return this.#lines >= this.#maxEntries || this.#chars >= tuning.maxEntryChars
   }
 
   /** Forgets everything; the stretch begins anew at `from`. */
   reset(from: number): void {
     this.#entries = []
+    this.#lines = this.#passing = this.#chars = 0
     this.#from = this.#next = from
     this.#place = undefined
   }
@@ -68,7 +73,9 @@ export class Timeline {
     if (entry.event.type === 'hidden') return 'hidden'
     this.#place = { seq: entry.seq, id: entry.id }
     this.#entries.push(entry)
-    if (this.#entries.length > this.#maxEntries) this.#dropOldest()
+    this.#count(entry, 1)
+    this.#forgetPassing()
+    this.#dropOldest()
     return 'appended'
   }
 
@@ -80,14 +87,46 @@ export class Timeline {
     this.#from = first.seq
     const seen = older.filter((entry) => entry.event.type !== 'hidden')
     this.#entries = [...seen, ...this.#entries]
+    for (const entry of seen) this.#count(entry, 1)
+    this.#forgetPassing()
     return seen
   }
 
+  #count(entry: ClientEntry, sign: 1 | -1): void {
+    if (isLine(entry)) this.#lines += sign
+    if (isPassing(entry)) this.#passing += sign
+    this.#chars += sign * JSON.stringify(entry).length
+  }
+
+  /** Down to half as many at once: one by one, each would move all others. */
+  #forgetPassing(): void {
+    if (this.#passing <= this.#maxEntries) return
+    let left = this.#passing - Math.floor(this.#maxEntries / 2)
+    this.#entries = this.#entries.filter((entry) => {
+      if (left === 0 || !isPassing(entry)) return true
+      left--
+      this.#count(entry, -1)
+      return false
+    })
+  }
+
   #dropOldest(): void {
-    this.#entries.splice(0, this.#entries.length - this.#maxEntries)
+    let dropped = 0
+    while (this.#lines > this.#maxEntries || this.#chars > tuning.maxEntryChars) {
+      const oldest = this.#entries[dropped++]
+      if (!oldest) break
+      this.#count(oldest, -1)
+    }
+    if (dropped === 0) return
+    this.#entries.splice(0, dropped)
     this.#from = this.#entries[0]?.seq ?? this.#next
   }
 }
+
+const isLine = ({ event }: ClientEntry) => event.type === 'message-posted' || event.type === 'reply-spoken'
+
+/** What only speaks of a line: anybody can bring about as much of it as they like. */
+const isPassing = ({ event }: ClientEntry) => event.type === 'reaction-set' || event.type === 'reply-withheld'
 
 function endOf({ seq, event }: ClientEntry): number {
   return seq + (event.type === 'hidden' ? event.count : 1)

@@ -7,7 +7,7 @@ import type { RoomState } from '../log/state.ts'
 import { getRecord } from '../log/table.ts'
 import { absorbing, yieldedTo } from '../turns/floor.ts'
 import { planFirstReply, planUnprompted } from '../turns/turn.ts'
-import { utteranceOf } from '../turns/utterance.ts'
+import { mentionsIn, utteranceOf } from '../turns/utterance.ts'
 import { admit, readOnly } from './admission.ts'
 import type { Command, Decision, Refusal, Rules } from './commands.ts'
 import { finishEffect, withheld } from './finish.ts'
@@ -63,6 +63,7 @@ function decidePost(command: CommandOf<'post'>, moment: Moment): Decision {
     text,
     ...(masked !== undefined && { masked }),
     ...(replyTo !== undefined && { replyTo }),
+    ...mentionsIn(line),
     allowance: admitted.left,
     called: [...line.called],
     ...rememberBefore(present),

@@ -12,7 +12,7 @@ import { getRecord } from '../log/table.ts'
 import { lineAt } from '../log/window.ts'
 import type { MoodTuning } from '../tuning/tuning.ts'
 import { planAfterSilence, planChosen, planNewborn, planNextReply } from '../turns/turn.ts'
-import { utteranceOf } from '../turns/utterance.ts'
+import { mentionsIn, utteranceOf } from '../turns/utterance.ts'
 import type { Command, EffectOutcome } from './commands.ts'
 import { after, type Moment, silence, stamp } from './moment.ts'
 
@@ -45,6 +45,7 @@ function finishReply(effect: GenerateReply, outcome: EffectOutcome, moment: Mome
     return withheld(effect, { reason: 'nobody-chosen', ...spentOn(outcome) }, moment)
   }
   const { text, masked } = outcome
+  const line = utteranceOf(text, godId, undefined, moment)
   // Who speaks to nobody shows no feelings toward anybody; and where too much is due, feelings wait.
   const isJudged =
     tuning.moods !== false &&
@@ -57,11 +58,12 @@ function finishReply(effect: GenerateReply, outcome: EffectOutcome, moment: Mome
     text,
     ...(masked !== undefined && { masked }),
     replyTo,
+    ...mentionsIn(line),
     judgeBy: isJudged ? at + tuning.turns.effectLifetimeMs : null,
     why,
     ...rememberBefore(moment),
     ...spentOn(outcome),
-    next: planNextReply(moment, effect, utteranceOf(text, godId, undefined, moment)),
+    next: planNextReply(moment, effect, line),
   }
 }
 

@@ -1,5 +1,5 @@
-import { countChars, maxLineBytes } from '@talking-heads/language/text'
-import { expect, test } from 'vitest'
+import { countChars } from '@talking-heads/language/text'
+import { expect, test, vi } from 'vitest'
 import { checkLine } from './check-line.ts'
 
 test('two hundred and fifty emoji are 250 characters', () => {
@@ -22,12 +22,30 @@ test('more than 4 KiB are not taken, however few characters they are', () => {
 })
 
 test('of a tower of marks as many are taken as any language writes', () => {
-  expect(checkLine(`b${'\u0301'.repeat(maxLineBytes)}`, 250)).toBe(`b${'\u0301'.repeat(10)}`)
+  expect(checkLine(`b${'\u0301'.repeat(1_000)}`, 250)).toBe(`b${'\u0301'.repeat(4)}`)
 })
 
-test.each(['', '   ', '\n\n', '\u200b\u202e', '\u0301', '\u200d', '\u3164', '\u115f\u1160'])(
-  '%j is empty',
-  (text) => {
-    expect(() => checkLine(text, 250)).toThrow(expect.objectContaining({ code: 'empty' }))
-  },
-)
+test.each([
+  '',
+  '   ',
+  '\n\n',
+  '\u200b\u202e',
+  '\u0301',
+  '\u200d',
+  '\u3164',
+  '\u115f\u1160',
+  '\u2800',
+  ' \u2800\u2800 ',
+  '\ufffc',
+])('%j is empty', (text) => {
+  expect(() => checkLine(text, 250)).toThrow(expect.objectContaining({ code: 'empty' }))
+})
+
+test('a text that is too long is refused before its marks are looked at', () => {
+  const normalize = vi.spyOn(String.prototype, 'normalize')
+  for (const text of ['\u0301', 'e\u0301\u0323', 'กู้', '🙂']) {
+    expect(() => checkLine(text.repeat(8_000), 250)).toThrow(expect.objectContaining({ code: 'too-long' }))
+  }
+  expect(normalize).not.toHaveBeenCalled()
+  normalize.mockRestore()
+})

@@ -1,7 +1,5 @@
-import { countChars, maxLineBytes, toLine } from '@talking-heads/language/text'
+import { countChars, isVisible, maxLineBytes, toLine } from '@talking-heads/language/text'
 import { TalkingHeadsError } from './errors.ts'
-
-const visible = /[\p{L}\p{N}\p{P}\p{S}]/u
 
 /**
  * A mortal's line, ready for the log.
@@ -10,15 +8,11 @@ const visible = /[\p{L}\p{N}\p{P}\p{S}]/u
  * @throws TalkingHeadsError `empty` or `too-long`, saying how long it is and may be
  */
 export function checkLine(text: string, maxChars: number): string {
+  // Before anything that costs more than the length: putting marks in order, counting characters.
+  checkBytes(text.trim())
   const line = toLine(text)
-  if (!visible.test(line)) throw new TalkingHeadsError('empty', 'a line needs at least one visible character')
-  const bytes = new TextEncoder().encode(line).length
-  if (bytes > maxLineBytes) {
-    throw new TalkingHeadsError(
-      'too-long',
-      `a line of ${bytes} bytes; at most ${maxLineBytes} are taken: shorten it`,
-    )
-  }
+  if (!isVisible(line)) throw new TalkingHeadsError('empty', 'a line needs at least one visible character')
+  checkBytes(line)
   const chars = countChars(line)
   if (chars > maxChars) {
     throw new TalkingHeadsError(
@@ -27,4 +21,13 @@ export function checkLine(text: string, maxChars: number): string {
     )
   }
   return line
+}
+
+function checkBytes(text: string): void {
+  const bytes = new TextEncoder().encode(text).length
+  if (bytes <= maxLineBytes) return
+  throw new TalkingHeadsError(
+    'too-long',
+    `a line of ${bytes} bytes; at most ${maxLineBytes} are taken: shorten it`,
+  )
 }

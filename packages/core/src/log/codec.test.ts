@@ -20,6 +20,7 @@ test('an event comes back from its text as it was', () => {
 
 test.each([
   ['a negative time', { ...topic, at: -1 }, 'at'],
+  ['a time after the year 9999', { ...topic, at: 253_402_300_800_000 }, 'at'],
   ['a member that cannot be', { ...topic, by: 'no spaces' }, 'by'],
   ['a topic that is too long', { ...topic, topic: 'x'.repeat(201) }, 'topic'],
 ])('an event with %s is refused before it is written', (_, event, where) => {
@@ -57,3 +58,10 @@ test('decoding never throws', () => {
     { numRuns: 500 },
   )
 })
+
+test.each([2 ** 53, 2 ** 53 - 1, 8.64e15, 253_402_300_800_000])(
+  'an entry dated %d ms is unreadable, so that time goes on from what was said before',
+  (at) => {
+    expect(decodeEvent(JSON.stringify({ ...topic, at }))).toMatchObject({ type: 'unreadable', at: 0 })
+  },
+)

@@ -7,7 +7,8 @@
  * - `rejected` a moderator refused the text; `moderator-unavailable` it gave no answer
  * - `not-allowed` this member may not do this
  * - `unknown-room`, `unknown-command` nobody of that name
- * - `store-unavailable`, `model-unavailable` it cannot be reached; `store-conflict` another process owns it
+ * - `store-unavailable`, `model-unavailable` it cannot be reached; `store-conflict` another process owns it;
+ *   `store-full` it has no room left, and wrote nothing
  * - `model-timeout` the model took too long; `model-overflow` the prompt exceeds its window;
  *   `model-misconfigured` the address, key or model name is wrong; `model-bad-answer` it answered rubbish
  * - `read-only` the log holds events from a newer version of this library
@@ -26,6 +27,7 @@ export type ErrorCode =
   | 'unknown-command'
   | 'store-unavailable'
   | 'store-conflict'
+  | 'store-full'
   | 'model-unavailable'
   | 'model-timeout'
   | 'model-overflow'

@@ -10,7 +10,13 @@ const nonceSchema = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/))
 
 const seq = z.int().check(z.nonnegative())
 const epochMs = z.int().check(z.nonnegative())
+/** The end of the year 9999: whatever is reckoned from a later time would soon be no whole number any more. */
+const latestMs = 253_402_300_799_999
 const godId = memberIdSchema
+/** Gods that a line names, as its room heard it: where each stands in `text`, in UTF-16 units. Absent: none. */
+const mentions = z.exactOptional(
+  z.array(z.object({ godId, at: z.int().check(z.nonnegative()), length: z.int().check(z.positive()) })),
+)
 /** A line of speech is at most 4 KiB of UTF-8, so never more UTF-16 units than this. */
 const line = z.string().check(z.minLength(1), z.maxLength(4096))
 const reason = z.string().check(z.maxLength(400))
@@ -41,7 +47,7 @@ const reasonToSpeakSchema = z.object({
 })
 
 /** A reply that is due: who speaks, not before when, and what the turn still holds after it. */
-const plannedReplySchema = z.object({
+export const plannedReplySchema = z.object({
   godId,
   /** What it answers: a line, or the minute that passed in silence. */
   replyTo: seq,
@@ -83,7 +89,7 @@ const memorySchema = z.object({
 const base = {
   v: z.literal(eventVersion),
   id: z.string().check(z.minLength(1), z.maxLength(200)),
-  at: epochMs,
+  at: epochMs.check(z.lte(latestMs)),
 }
 
 /** Why a line got no answer. */
@@ -131,6 +137,7 @@ export const eventSchema = z.discriminatedUnion('type', [
     text: line,
     masked: z.exactOptional(line),
     replyTo: z.exactOptional(seq),
+    mentions,
     /** Thousandths of a line left in the author's rate bucket after this one. */
     allowance: z.int(),
     /** Gods that the line names as addressed, in order. */
@@ -145,6 +152,7 @@ export const eventSchema = z.discriminatedUnion('type', [
     text: line,
     masked: z.exactOptional(line),
     replyTo: seq,
+    mentions,
     /** When its mood must be judged by; null where nobody will judge it. */
     judgeBy: z.nullable(epochMs),
     why: z.exactOptional(reasonToSpeakSchema),

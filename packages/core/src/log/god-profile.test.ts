@@ -20,6 +20,6 @@ test('they are few, and short', () => {
   expect(isSound({ notMe: words(17) })).toBe(false)
   expect(isSound({ notMe: words(1, 41) })).toBe(false)
   expect(isSound({ notMe: [' '] })).toBe(false)
-  expect(isSound({ sharedNames: words(17, 40) })).toBe(true)
-  expect(isSound({ sharedNames: words(18) })).toBe(false)
+  expect(isSound({ sharedNames: words(41, 40) })).toBe(true)
+  expect(isSound({ sharedNames: words(42) })).toBe(false)
 })

@@ -9,7 +9,7 @@ export interface GodProfile {
   readonly id: string
   /** Display name, 1–40 characters, as other members write it: `ANANSI`. */
   readonly name: string
-  /** Other names that call this god, as people write them. */
+  /** Other names that call this god, as people write them, in whatever script: at most 40, of 1–40 characters. */
   readonly aliases: readonly string[]
   /**
    * Words that, directly before or behind one of its names, make it something else's: `frying` for PAN, `butter` for
@@ -18,7 +18,7 @@ export interface GodProfile {
   readonly notMe?: readonly string[]
   /**
    * Those of its names that something else bears too, and is better known by: an island, a brand, a footballer. Such a
-   * name counts where a line calls it, or tells of it what only persons do. At most 17. Planets and months are known.
+   * name counts where a line calls it, or tells of it what only persons do. At most 41. Planets and months are known.
    */
   readonly sharedNames?: readonly string[]
   /** `#rrggbb`; a page adapts it to its theme's contrast. */
@@ -93,9 +93,9 @@ const godVoiceSchema = z.object({
 export const godProfileSchema = z.object({
   id: z.string().check(z.regex(/^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/)),
   name: word,
-  aliases: z.array(word).check(z.maxLength(16)),
+  aliases: z.array(word).check(z.maxLength(40)),
   notMe: z.exactOptional(words(16)),
-  sharedNames: z.exactOptional(words(17)),
+  sharedNames: z.exactOptional(words(41)),
   colour: z.string().check(z.regex(/^#[0-9a-fA-F]{6}$/)),
   title: short,
   culture: short,

@@ -1,4 +1,4 @@
-import { countChars, toLine, truncateChars } from '@talking-heads/language/text'
+import { countChars, isVisible, toLine, truncateChars, withoutInvisible } from '@talking-heads/language/text'
 import { TalkingHeadsError } from './errors.ts'
 
 /** User-perceived characters of a person's name, at most: an emoji of a family is one. */
@@ -10,7 +10,6 @@ export const maxNameChars = 40
  */
 export const maxNameUnits = 160
 
-const visible = /(?!\u2800)[\p{L}\p{N}\p{P}\p{S}]/u
 /** No script stacks as many on one letter; what does draws over the lines around it. */
 const tower = /\p{M}{5}/u
 
@@ -27,8 +26,9 @@ export function checkName(name: string): string {
     throw refused(name, `takes ${name.length} UTF-16 units, and at most ${maxNameUnits} are accepted`)
   }
   const line = toLine(name).replace(/\s+/g, ' ')
-  if (!visible.test(line)) throw refused(name, 'has nothing to be seen')
-  if (tower.test(line)) throw refused(name, 'stacks more than four marks on one character')
+  if (!isVisible(line)) throw refused(name, 'has nothing to be seen')
+  // Looked for in what was written: a line keeps of a tower what may stand.
+  if (tower.test(withoutInvisible(name))) throw refused(name, 'stacks more than four marks on one character')
   const chars = countChars(line)
   if (chars > maxNameChars) throw refused(name, `has ${chars} characters`)
   return line

@@ -1,7 +1,7 @@
 import { fnv1a } from './random.ts'
 
 /** Few enough to copy in 50 ns, enough that 2,000 records leave about eight in each. */
-const bucketCount = 256
+export const bucketCount = 256
 
 /**
  * A persistent map of records by their `id`, as plain JSON: a change copies one bucket, never the whole map.

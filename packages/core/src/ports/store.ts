@@ -13,7 +13,8 @@ export interface Store {
    * everything from index `expected` on comes back. Appending nothing only asks, and makes no room.
    *
    * @throws `invalid-input` for an event not of the schema or an `expected` beyond the log's end,
-   *   `store-unavailable` (retryable) where the outcome is unknown: the events may have been written.
+   *   `store-unavailable` (retryable) where the outcome is unknown: the events may have been written,
+   *   `store-full` (retryable) where there is no room for them: nothing was written.
    */
   append(room: string, expected: number, events: readonly Event[]): Promise<AppendResult>
   /** Events from index `from` (inclusive) on, oldest first; at most `limit`. Empty at the end, never an error. */
@@ -33,6 +34,11 @@ export interface Store {
   loadSnapshot(room: string): Promise<Snapshot | undefined>
   /** Names of rooms that have a log, in no particular order. */
   rooms(): Promise<readonly string[]>
+  /**
+   * Resolves where the room's log would be written to now; rejects as {@link append} would, by trying as little as tells.
+   * Without it a store that answers, but takes no more, is found out by the next line only.
+   */
+  check?(room: string): Promise<void>
   /** Ends every watch and frees what the store itself opened; idempotent. Later calls are refused as `closed`. */
   close(): Promise<void>
 }

@@ -4,6 +4,7 @@ import { seqOfNonce } from '../decide/decide.ts'
 import { checkLine } from '../log/check-line.ts'
 import { TalkingHeadsError } from '../log/errors.ts'
 import type { Mortal } from '../log/members.ts'
+import { isReaction } from '../log/reaction.ts'
 import { type Clock, within } from '../ports/clock.ts'
 import type { Moderator, Verdict } from '../ports/moderator.ts'
 import type { AppendQueue } from './append-queue.ts'
@@ -55,6 +56,13 @@ export class Acts {
   }
 
   async react(mortal: Mortal, { nonce, seq, reaction }: Reaction): Promise<{ readonly seq: number }> {
+    if (reaction !== null && !isReaction(reaction)) {
+      throw new TalkingHeadsError(
+        'invalid-input',
+        `the reaction ${JSON.stringify(reaction.slice(0, 40))} is not exactly one emoji: send one, or null to take yours back`,
+      )
+    }
+    this.#refuseEarly(mortal.id, seq)
     return await this.#inOrder(mortal.id, async () => {
       await this.#reach(seq)
       return await this.#act({ type: 'react', mortal, nonce, seq, reaction })

@@ -142,6 +142,37 @@ test('a command fails in its time where the store reads but does not write', asy
   expect(await waiting).toMatchObject({ code: 'store-unavailable', retryable: true })
 })
 
+test('a full store is told at once, to all that wait, and the next line finds out whether there is room', async () => {
+  const { submit, spoil, appends, log } = await open({ server: { maxBatch: 10 } })
+  const full = new TalkingHeadsError('store-full', 'the disk is full', { retryable: true })
+  spoil.everyAppend = () => Promise.reject(full)
+  const refused = await Promise.all(
+    [1, 2, 3].map((mortal) => submit(post(mortal, 'n')).catch((error) => error)),
+  )
+  expect(refused).toEqual([full, full, full])
+  expect(appends).toHaveLength(1)
+  spoil.everyAppend = undefined
+  await submit(post(1, 'n'))
+  expect(kindsOf(await log())).toEqual(['room-opened', 'mortal-arrived', 'message-posted'])
+})
+
+test('a position that the log has no longer is not the end of a line, though others have gone on meanwhile', async () => {
+  const { submit, shared, replica, clock, log } = await open()
+  const forged: Event = { v: 1, id: 'forged', at: 1, type: 'topic-changed', topic: 'rain', by: 'm_9' }
+  const others = Array.from(
+    { length: 5 },
+    (_, seq): Event => ({ ...forged, id: `other-${seq}`, topic: 'sun' }),
+  )
+  // As published by somebody else; the log never held it.
+  replica.absorb(1, [forged])
+  const waiting = submit(post(1, 'n'))
+  await shared.append('room', 1, others)
+  await settle(clock, 100)
+  expect((await waiting).from).toBe(6)
+  expect(replica.state.topic).toBe('sun')
+  expect((await log()).map(({ id }) => id)).not.toContain('forged')
+})
+
 test('one malformed command does not take those along that share its append', async () => {
   const { submit, clock, log } = await open()
   const good = submit(post(1, 'n'))

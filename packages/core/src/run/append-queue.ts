@@ -63,8 +63,8 @@ export class AppendQueue {
    * Resolves once the command's events are in the log, or it is clear that none are needed.
    *
    * @param urgency a Director's results go first: model calls were paid for them
-   * @throws TalkingHeadsError what `decide` refuses; `busy` where too much waits; `store-unavailable` (retryable)
-   *   where it could not be logged in time: it may still be, so send it again with the same id
+   * @throws TalkingHeadsError what `decide` refuses; `busy` where too much waits; `store-full` at once; `store-unavailable`
+   *   (retryable) where it could not be logged in time: it may still be, so send it again with the same id
    */
   submit(command: Command, urgency: 'urgent' | 'ordinary', timeoutMs: number): Promise<Settled> {
     const { clock, rules } = this.#options
@@ -131,6 +131,10 @@ export class AppendQueue {
       if (outcome instanceof TalkingHeadsError) {
         const [only, ...others] = accepted
         if (others.length === 0) return only?.waiting.reject(outcome)
+        if (isOfStore(outcome)) {
+          for (const { waiting: item } of accepted) item.reject(outcome)
+          return
+        }
         // Whatever is wrong with one of them must not take the others along.
         for (const { waiting: item } of accepted) await this.#settle([item])
         return
@@ -189,20 +193,20 @@ export class AppendQueue {
     } catch (cause) {
       const error = TalkingHeadsError.from(cause)
       this.#options.onProblem(error)
-      if (error.code === 'invalid-input' && (await this.#hasStartedAnew(from))) return 'lost'
-      return error.retryable ? 'unknown' : error
+      if (error.code === 'invalid-input' && (await this.#hasMoved(from))) return 'lost'
+      return error.retryable && error.code !== 'store-full' ? 'unknown' : error
     }
   }
 
-  /** Whether a position that the store did not accept is one that its log no longer has. */
-  async #hasStartedAnew(from: number): Promise<boolean> {
+  /** Whether a position that the store did not accept is one that its log no longer has: then this server stands elsewhere now. */
+  async #hasMoved(from: number): Promise<boolean> {
     const { replica, onProblem } = this.#options
     try {
       await replica.catchUp()
     } catch (cause) {
       onProblem(TalkingHeadsError.from(cause))
     }
-    return replica.state.length < from
+    return replica.state.length !== from
   }
 
   /** Finds out what became of an append whose outcome is unknown. Commands past their deadline leave the batch. */
@@ -233,6 +237,9 @@ export class AppendQueue {
     await delay(clock, Math.ceil(most * jitter), this.#closing.signal)
   }
 }
+
+/** Whether it fails whatever is appended: full, or not to be had for good. */
+const isOfStore = ({ code }: TalkingHeadsError) => code.startsWith('store-')
 
 const closed = () => new TalkingHeadsError('closed', 'this room was closed', { retryable: true })
 const unavailable = (cause?: TalkingHeadsError) =>

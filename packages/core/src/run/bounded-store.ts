@@ -35,6 +35,7 @@ export function boundedStore(store: Store, clock: Clock, timeoutMs: number): Sto
     saveSnapshot: (room, snapshot) => bounded('saveSnapshot', store.saveSnapshot(room, snapshot)),
     loadSnapshot: (room) => bounded('loadSnapshot', store.loadSnapshot(room)),
     rooms: () => bounded('rooms', store.rooms()),
+    check: (room) => bounded('check', Promise.resolve(store.check?.(room))),
     close: () => store.close(),
   }
 }

@@ -256,3 +256,18 @@ test('a room that another server has is asked for once a second, however much ha
   expect(await lease('room', 'a third one', 1_000)).toBe(false)
   await director.close()
 })
+
+test('what a model was paid for waits for room in a full store, and is asked for once', async () => {
+  const { clock, room, say, scene, performed } = direct(answer)
+  const full = () => Promise.reject(new TalkingHeadsError('store-full', 'full', { retryable: true }))
+  scene.submit = full
+  say('ALPHA?')
+  await settle(clock, 10_000)
+  const asked = performed.map(({ effect }) => effect.id)
+  expect(asked).toEqual([...new Set(asked)])
+  expect(room.state.pending).not.toEqual([])
+  scene.submit = undefined
+  await settle(clock, 10_000)
+  expect(room.events.map(({ type }) => type)).toContain('reply-spoken')
+  expect(performed.filter(({ effect }) => effect.id === asked[0])).toHaveLength(1)
+})

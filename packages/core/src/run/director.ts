@@ -113,7 +113,7 @@ export class Director {
   }
 
   async #run(effect: Effect, abort: AbortController): Promise<void> {
-    const { clock, submit, onProblem } = this.#options
+    const { clock, onProblem } = this.#options
     const cancelExpiry = clock.after(Math.max(0, effect.expiresAt - clock.now()), () =>
       abort.abort('expired'),
     )
@@ -123,14 +123,31 @@ export class Director {
     try {
       const outcome = await this.#outcomeOf(effect, abort.signal)
       if (!outcome) return
-      const timeoutMs = Math.max(0, effect.expiresAt - clock.now()) + resultGraceMs
-      await submit({ type: 'finish-effect', effectId: effect.id, outcome }, timeoutMs)
+      await this.#log(
+        { type: 'finish-effect', effectId: effect.id, outcome },
+        effect.expiresAt + resultGraceMs,
+      )
     } catch (cause) {
       onProblem(TalkingHeadsError.from(cause))
       await delay(clock, failurePauseMs, this.#closing.signal)
     } finally {
       cancelExpiry()
       stopTyping()
+    }
+  }
+
+  /** A full store refuses at once. What was paid for is not asked for again: it waits for room. */
+  async #log(command: Command, until: number): Promise<void> {
+    const { clock, submit } = this.#options
+    for (;;) {
+      try {
+        await submit(command, Math.max(0, until - clock.now()))
+        return
+      } catch (cause) {
+        const mayPass = TalkingHeadsError.is(cause, 'store-full') && clock.now() < until
+        if (!mayPass || this.#closing.signal.aborted) throw cause
+        await delay(clock, failurePauseMs, this.#closing.signal)
+      }
     }
   }
 

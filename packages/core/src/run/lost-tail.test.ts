@@ -68,6 +68,28 @@ test('a line said after the store lost its tail is acknowledged, and the loss is
   await first.room.close()
 })
 
+test('who asks whether the room is ready finds out what was lost, though nobody speaks', async () => {
+  const { store, first, agree } = await talkedIn()
+  const before = first.room.state.length
+  await store.lose('room', 20)
+  await expect(first.room.check()).rejects.toMatchObject({ code: 'store-conflict' })
+  await first.room.check()
+  expect(first.resets).toEqual([{ folded: before, length: 20 }])
+  await agree()
+  await first.room.close()
+})
+
+test('a log without its beginning is gone on from as well', async () => {
+  const { store, say, first, agree } = await talkedIn()
+  await store.lose('room', 20, { snapshots: false, from: 5 })
+  const { seq } = await say(first.room, 'after')
+  const events = await store.read('room', 0)
+  expect(events[seq]).toMatchObject({ type: 'message-posted', nonce: 'after' })
+  await say(first.room, 'later')
+  await agree()
+  await first.room.close()
+})
+
 test('a store that came back empty is a room that begins anew', async () => {
   const { store, say, first, agree } = await talkedIn()
   await store.lose('room', 0)

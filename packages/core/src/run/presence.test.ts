@@ -22,7 +22,7 @@ function presenceOf(server: string, clock: ManualClock = createManualClock()) {
 }
 
 test('a mortal is present from its first connection to its last', () => {
-  const { presence, changes, announced } = presenceOf('one')
+  const { presence, changes, announced, clock } = presenceOf('one')
   const leaveFirst = presence.join(ada)
   const leaveSecond = presence.join(ada)
   leaveFirst()
@@ -33,7 +33,21 @@ test('a mortal is present from its first connection to its last', () => {
     { joined: [ada], left: [], count: 1 },
     { joined: [], left: ['m_ada'], count: 0 },
   ])
+  clock.advance(100)
   expect(announced.map(({ mortals }) => mortals)).toEqual([[ada], []])
+})
+
+test('all who come and go within a moment are announced once, at its end', () => {
+  const { presence, announced, clock } = presenceOf('one')
+  presence.join(ada)
+  for (let index = 0; index < 50; index++) presence.join(mortalOf(`m_${index}`, `0000${10 + index}`))()
+  presence.join(bob)
+  expect(announced).toHaveLength(1)
+  clock.advance(100)
+  expect(announced).toHaveLength(2)
+  expect(announced.at(-1)?.mortals).toEqual([ada, bob])
+  clock.advance(1_000)
+  expect(announced).toHaveLength(2)
 })
 
 test('leaving twice counts once', () => {

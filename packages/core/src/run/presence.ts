@@ -23,6 +23,9 @@ export interface PresenceOptions {
 /** A server that was silent for this many intervals is taken for dead: at the next tick, so before 3.5 at worst. */
 const patience = 2.4
 
+/** All changes within this many ms are announced at once: each announcement tells of everybody. */
+const momentMs = 100
+
 /** Somebody under a name. */
 interface Bearer {
   readonly mortal: Mortal
@@ -39,6 +42,8 @@ export class Presence {
   #bearers: ReadonlyMap<string, Bearer> = new Map()
   #mortals: ReadonlyMap<string, Mortal> = new Map()
   #cancelTimer: (() => void) | undefined
+  #cancelAnnouncement: (() => void) | undefined
+  #announcedAt = Number.NEGATIVE_INFINITY
   #closed = false
 
   constructor(options: PresenceOptions) {
@@ -59,7 +64,7 @@ export class Presence {
     const known = this.#local.get(mortal.id)
     const bearer = this.#named(mortal)
     this.#local.set(mortal.id, { ...bearer, connections: (known?.connections ?? 0) + 1 })
-    if (!known || !isSame(known.mortal, mortal)) this.#announce()
+    if (!known || !isSame(known.mortal, mortal)) this.#announceSoon()
     this.#refresh()
     let joined = true
     return () => {
@@ -116,7 +121,7 @@ export class Presence {
     if (known.connections > 1) this.#local.set(id, { ...known, connections: known.connections - 1 })
     else {
       this.#local.delete(id)
-      this.#announce()
+      this.#announceSoon()
       this.#refresh()
     }
   }
@@ -130,8 +135,19 @@ export class Presence {
     })
   }
 
+  #announceSoon(): void {
+    if (this.#cancelAnnouncement) return
+    const { clock } = this.#options
+    const waitMs = this.#announcedAt + momentMs - clock.now()
+    if (waitMs > 0) this.#cancelAnnouncement = clock.after(waitMs, () => this.#announce())
+    else this.#announce()
+  }
+
   #announce(): void {
     const { server, clock, intervalMs, announce } = this.#options
+    this.#cancelAnnouncement?.()
+    this.#cancelAnnouncement = undefined
+    this.#announcedAt = clock.now()
     const mortals = [...this.#local.values()].map(({ mortal, since }) =>
       since > 0 ? { ...mortal, since } : mortal,
     )

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { fold, foldAll } from '../decide/fold.ts'
 import type { Event } from '../log/events.ts'
 import { mortalOf } from '../log/members.ts'
-import { emptyState, stateVersion } from '../log/state.ts'
+import { emptyState, type RoomState, stateVersion } from '../log/state.ts'
 import { createMemoryStore } from '../memory-store.ts'
 import type { Store } from '../ports/store.ts'
 import { Conversation } from '../testing/conversation.ts'
@@ -98,6 +98,26 @@ test('a snapshot is gone on from, one of another version is not', async () => {
   expect(other.told[0]?.seq).toBe(0)
   expect(other.replica.state).toEqual(foldAll(emptyState, log))
 })
+
+test.each([
+  ['is longer than the log', { length: 40, state: { ...foldAll(emptyState, log), length: 40 } }],
+  ['tells another length than its state', { length: 15, state: foldAll(emptyState, log.slice(0, 14)) }],
+  ['has no state', { length: 15, state: undefined }],
+  ['is of wrong types', { length: 15, state: { ...foldAll(emptyState, log.slice(0, 15)), pending: 'no' } }],
+  ['holds wrong types deep down', { length: 15, state: badMortal(foldAll(emptyState, log.slice(0, 15))) }],
+])('a snapshot that %s is not gone on from', async (_, { length, state }) => {
+  const store = createMemoryStore()
+  await store.append('room', 0, log)
+  const snapshot = { stateVersion, length, state: state as RoomState }
+  const { replica } = replicaOver({ ...store, loadSnapshot: async () => snapshot })
+  await replica.load()
+  expect(replica.state).toEqual(foldAll(emptyState, log))
+})
+
+/** A state in which a mortal's allowance is a word. */
+function badMortal(state: RoomState): unknown {
+  return JSON.parse(JSON.stringify(state).replace(/"allowance":\d+/, '"allowance":"much"'))
+}
 
 test('entries are read from memory where they are recent and from the store where they are not', async () => {
   const store = createMemoryStore()

@@ -1,6 +1,7 @@
 import type { fold as foldFunction } from '../decide/fold.ts'
 import type { Event } from '../log/events.ts'
 import { emptyState, type RoomState, stateVersion } from '../log/state.ts'
+import { isRoomState } from '../log/state-schema.ts'
 import type { EventMark, Snapshot, Store } from '../ports/store.ts'
 import type { Tuning } from '../tuning/tuning.ts'
 
@@ -63,9 +64,9 @@ export class Replica {
 
   /** Starts from the newest usable snapshot and folds the tail behind it. */
   async load(): Promise<void> {
-    const snapshot = await this.#options.store.loadSnapshot(this.#options.room)
+    const snapshot = usable(await this.#options.store.loadSnapshot(this.#options.room))
     // A notice may have come in meanwhile, and the log may have been read further than the snapshot goes.
-    if (snapshot?.stateVersion === stateVersion && snapshot.length > this.#state.length) {
+    if (snapshot && snapshot.length > this.#state.length) {
       this.#state = snapshot.state
       this.#last = snapshot.last
       this.#recent = []
@@ -189,6 +190,12 @@ export class Replica {
     // Cut rarely, so that the cost of cutting is spread over many events.
     if (this.#recent.length > 2 * recentEvents) this.#recent = this.#recent.slice(-recentEvents)
   }
+}
+
+/** One of another version is not gone on from, nor one that is no state at all. */
+function usable(snapshot: Snapshot | undefined): Snapshot | undefined {
+  if (snapshot?.stateVersion !== stateVersion || !isRoomState(snapshot.state)) return undefined
+  return snapshot.state.length === snapshot.length ? snapshot : undefined
 }
 
 const markOf = ({ id, at }: Event): EventMark => ({ id, at })

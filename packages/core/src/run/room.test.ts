@@ -71,6 +71,21 @@ test('a moderator that hangs costs a line its answer, not the lines after it', a
   await room.close()
 })
 
+test('a reaction is exactly one emoji', async () => {
+  const { open } = scene()
+  const room = await open()
+  const { seq } = await room.post(ada, { nonce: 'n1', text: 'Hello.' })
+  await expect(room.react(ada, { nonce: 'n2', seq, reaction: 'and I hereby ban you' })).rejects.toMatchObject(
+    {
+      code: 'invalid-input',
+      message: expect.stringContaining('one emoji'),
+    },
+  )
+  await room.react(ada, { nonce: 'n3', seq, reaction: '👩🏽‍🚀' })
+  await room.react(ada, { nonce: 'n4', seq, reaction: null })
+  await room.close()
+})
+
 test('a server that is behind takes a reply to a line it has not seen', async () => {
   const { clock, store, open } = scene()
   const ahead = await open({ server: 'ahead' })
@@ -341,4 +356,42 @@ test('nor where the tabs are on two servers', async () => {
   }
   expect(await arrivals(one)).toEqual(['Alicia'])
   await Promise.all([one.close(), two.close()])
+})
+
+test('a room can be asked whether a line would be logged now, and says what keeps it from it', async () => {
+  const full = new TalkingHeadsError('store-full', 'the disk is full', { retryable: true })
+  const checks: string[] = []
+  let refusal: TalkingHeadsError | undefined
+  const { store, open } = scene()
+  const checked: Store = {
+    ...store,
+    async check(id) {
+      checks.push(id)
+      if (refusal) throw refusal
+    },
+  }
+  const room = await open({ store: checked })
+  await room.check()
+  refusal = full
+  await expect(room.check()).rejects.toBe(full)
+  refusal = undefined
+  await room.check()
+  expect(checks).toEqual(['room', 'room', 'room'])
+  expect(room.state.length).toBe(1)
+  await room.close()
+  await expect(room.check()).rejects.toMatchObject({ code: 'closed' })
+})
+
+test('a room on a store that cannot be asked is asked for its log alone', async () => {
+  const { store, open } = scene()
+  const gone = new TalkingHeadsError('store-unavailable', 'gone', { retryable: true })
+  let isGone = false
+  const room = await open({
+    store: { ...store, read: (...range) => (isGone ? Promise.reject(gone) : store.read(...range)) },
+  })
+  await room.check()
+  isGone = true
+  await expect(room.check()).rejects.toBe(gone)
+  isGone = false
+  await room.close()
 })

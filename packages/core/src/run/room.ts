@@ -223,7 +223,7 @@ export class Room extends EventEmitter<RoomEvents> {
     return await this.#acts.post(this.#speaker(person), post)
   }
 
-  /** Sets or, with null, takes back a person's reaction to a line. Rejects as {@link post} does. */
+  /** Sets a person's reaction to a line, exactly one emoji, or takes it back with null. Rejects as {@link post} does, and with `invalid-input` for any other text. */
   async react(person: Mortal, reaction: Reaction): Promise<{ readonly seq: number }> {
     return await this.#acts.react(this.#speaker(person), reaction)
   }
@@ -258,6 +258,32 @@ export class Room extends EventEmitter<RoomEvents> {
   read(from: number, limit: number): Promise<readonly Entry[]> {
     const read = () => this.#replica.read(from, limit)
     return from < this.state.length ? read() : this.#replica.catchUp().then(read)
+  }
+
+  /**
+   * Resolves where a line could be logged now; reads on meanwhile, and so notices a log that lost its end. For readiness
+   * probes: it writes next to nothing, but asks the store each time.
+   *
+   * @throws TalkingHeadsError what keeps lines from being logged: `store-unavailable`, `store-full`, `read-only`, `closed`;
+   *   `store-conflict`, once, where the log was found to have lost events, and was folded anew
+   */
+  async check(): Promise<void> {
+    if (this.#closing.signal.aborted) throw new TalkingHeadsError('closed', `room "${this.id}" was closed`)
+    let lost: LostTail | undefined
+    const onReset = (reset: LostTail) => {
+      lost = reset
+    }
+    this.once('reset', onReset)
+    try {
+      await this.#replica.catchUp()
+    } finally {
+      this.off('reset', onReset)
+    }
+    if (lost) throw lostEvents(this.id, lost)
+    if (this.state.readOnly) {
+      throw new TalkingHeadsError('read-only', `the log of room "${this.id}" holds events of a newer version`)
+    }
+    await this.#store.check?.(this.id)
   }
 
   /** Hands its work over and stops following the log. The store stays open: it was handed in. */
@@ -314,8 +340,7 @@ export class Room extends EventEmitter<RoomEvents> {
 
   /** The store lost what this server had seen: what it holds now is the room. */
   #startAnew(lost: LostTail): void {
-    const message = `the store lost events of room "${this.id}": ${lost.folded} were known, its log has ${lost.length}; the room goes on from there`
-    this.emit('problem', new TalkingHeadsError('store-conflict', message))
+    this.emit('problem', lostEvents(this.id, lost))
     this.#snapshots.begin(lost)
     this.emit('reset', lost)
     if (lost.length === 0) {
@@ -347,6 +372,11 @@ interface RoomParts {
 /** A room of these options, not yet opened. */
 export const createRoom = (options: RoomOptions, parts: RoomParts): Room =>
   new Room(options, parts, { decide, fold })
+
+function lostEvents(room: string, { folded, length }: LostTail): TalkingHeadsError {
+  const message = `the store lost events of room "${room}": ${folded} were known, its log has ${length}; the room goes on from there`
+  return new TalkingHeadsError('store-conflict', message)
+}
 
 function checkRoomId(id: string): string {
   if (id.length >= 1 && id.length <= 100 && !/\p{Surrogate}/u.test(id)) return id

@@ -1,4 +1,5 @@
 import { TalkingHeadsError } from '../log/errors.ts'
+import type { ReasonToSpeak } from '../log/events.ts'
 import type { Mortal } from '../log/members.ts'
 import type { Room } from '../run/room.ts'
 
@@ -25,7 +26,7 @@ export async function runCommand(name: string, asked: Asked): Promise<unknown> {
 }
 
 /** Why a god spoke: the newest line of any, or the newest of the god that is named. */
-async function why({ room, args }: Asked): Promise<unknown> {
+async function why({ room, mortal, args }: Asked): Promise<unknown> {
   const wanted = godNamed(room, args)
   const lines = room.state.window.filter(
     ({ kind, author }) => kind === 'god' && (wanted ?? author) === author,
@@ -37,8 +38,22 @@ async function why({ room, args }: Asked): Promise<unknown> {
       wanted ? `${args.trim()} has not spoken lately` : 'nobody has spoken lately',
     )
   const [entry] = await room.read(line.seq, 1)
-  const because = entry?.event.type === 'reply-spoken' ? entry.event.why : undefined
-  return { seq: line.seq, godId: line.author, ...(because && { why: because }) }
+  if (entry?.event.type !== 'reply-spoken') return { seq: line.seq, godId: line.author }
+  const { why: because, replyTo } = entry.event
+  const [answered] = await room.read(replyTo, 1)
+  const isAnswerToAsker = answered?.event.type === 'message-posted' && answered.event.author === mortal.id
+  return {
+    seq: line.seq,
+    godId: line.author,
+    ...(because && { why: isAnswerToAsker ? because : withoutFeelings(because) }),
+  }
+}
+
+/** How a god feels about somebody is that one's to know. */
+function withoutFeelings({ factors, ...because }: ReasonToSpeak): ReasonToSpeak {
+  if (!factors) return because
+  const { affinity: _, ...told } = factors
+  return { ...because, factors: told }
 }
 
 /** How a god is at the moment, and how it feels about who asks. */

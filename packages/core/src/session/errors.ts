@@ -22,6 +22,7 @@ const wireCodes: { readonly [Code in ErrorCode]?: WireErrorCode } = {
   'read-only': 'unavailable',
   'store-unavailable': 'unavailable',
   'store-conflict': 'unavailable',
+  'store-full': 'unavailable',
   'moderator-unavailable': 'unavailable',
   'model-unavailable': 'unavailable',
   'model-timeout': 'unavailable',
@@ -30,8 +31,16 @@ const wireCodes: { readonly [Code in ErrorCode]?: WireErrorCode } = {
 export function toWireError(error: TalkingHeadsError): WireError {
   const code = wireCodes[error.code] ?? 'internal'
   if (code === 'internal') return { code, message: 'something went wrong on the server' }
-  if (code === 'unavailable')
-    return { code, message: 'the room cannot take this right now; try again', retryAfterMs: 1_000 }
+  if (code === 'unavailable') {
+    const why = error.code === 'store-full' ? 'its store is full' : 'try again'
+    return { code, message: `the room cannot take this right now; ${why}`, retryAfterMs: 1_000 }
+  }
   const { message, retryAfterMs } = error
   return retryAfterMs === undefined ? { code, message } : { code, message, retryAfterMs }
+}
+
+/** Whether whoever runs the server should hear of it: not of what passes by itself because somebody asks too much. */
+export const isOurs = (error: TalkingHeadsError): boolean => {
+  const code = wireCodes[error.code] ?? 'internal'
+  return code === 'internal' || (code === 'unavailable' && error.code !== 'busy')
 }

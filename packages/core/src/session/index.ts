@@ -1,5 +1,6 @@
 export { createIdentities, type Hello, type Identities, type Identity } from './identity.ts'
-export { type ConnectOptions, createLobby, type Lobby, type LobbyOptions } from './lobby.ts'
+export { type ConnectOptions, createLobby, type Lobby, type LobbyOptions, type ModelInfo } from './lobby.ts'
 export type { AvatarUrl } from './public-view.ts'
 export { Session } from './session.ts'
 export { maxBufferedBytes, type SessionSocket } from './socket.ts'
+export type { WorkBudget, WorkRate } from './work-budget.ts'

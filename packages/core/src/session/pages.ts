@@ -1,6 +1,6 @@
 import type { Entry } from '../run/replica.ts'
 import type { Room } from '../run/room.ts'
-import { isLine } from './public-view.ts'
+import { isLine, publicEvent } from './public-view.ts'
 
 /** Lines that a newcomer is shown: the original's page. */
 const pageLines = 69
@@ -11,36 +11,35 @@ const maxReplay = 500
 /** Events asked for at a time while walking back. */
 const stepEvents = 200
 
+/** A page is no larger than this, in bytes as clients see it: half of what is held for one that reads slowly. */
+const maxPageBytes = 128 * 1024
+
 /**
- * The entries below `before` that hold the newest `lines` lines, oldest first; fewer where the log begins.
- * What is not a line comes along with the lines it stands between.
+ * The entries below `before` that hold the newest `lines` lines, oldest first; fewer where the log begins, or where so
+ * much stands between them that a page is full. What is not a line comes along with the lines it stands between.
  */
 export async function pageBefore(room: Room, before: number, lines: number): Promise<readonly Entry[]> {
-  let page: readonly Entry[] = []
-  let found = 0
+  const newestFirst: Entry[] = []
+  let linesLeft = lines
+  let bytesLeft = maxPageBytes
   let from = Math.min(before, room.state.length)
-  while (from > 0 && found < lines) {
+  while (from > 0 && linesLeft > 0) {
     const start = Math.max(0, from - stepEvents)
     const step = await room.read(start, from - start)
-    const cut = indexOfNthLine(step, lines - found)
-    found += step.slice(cut).filter(({ event }) => isLine(event)).length
-    page = [...step.slice(cut), ...page]
-    from = start + cut
-    // The step held enough: what lies before the cut belongs to older pages.
-    if (cut > 0) break
+    for (const entry of [...step].reverse()) {
+      bytesLeft -= bytesOf(entry)
+      if (bytesLeft < 0 && newestFirst.length > 0) return newestFirst.reverse()
+      newestFirst.push(entry)
+      if (isLine(entry.event) && --linesLeft === 0) break
+    }
+    from = start
   }
-  return page
+  return newestFirst.reverse()
 }
 
-/** Index, counted from the front, of the nth line from the end; 0 where there are not so many. */
-function indexOfNthLine(entries: readonly Entry[], nth: number): number {
-  let left = nth
-  for (let index = entries.length - 1; index >= 0; index--) {
-    const entry = entries[index]
-    if (entry && isLine(entry.event) && --left === 0) return index
-  }
-  return 0
-}
+/** Of an entry as clients see it. What is hidden counts as well, each event by itself: it was read and looked at. */
+const bytesOf = ({ event }: Entry) =>
+  new TextEncoder().encode(JSON.stringify(publicEvent(event, () => null))).length
 
 /**
  * Where a client's view begins.

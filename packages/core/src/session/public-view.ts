@@ -51,7 +51,7 @@ export function publicEvent(event: Event, avatarUrl: AvatarUrl): PublicEvent {
     case 'mortal-arrived':
       return { type: event.type, at, mortal: event.mortal, patron: event.patron }
     case 'message-posted': {
-      const { type, author, name, text, masked, replyTo } = event
+      const { type, author, name, text, masked, replyTo, mentions } = event
       return {
         type,
         at,
@@ -60,10 +60,11 @@ export function publicEvent(event: Event, avatarUrl: AvatarUrl): PublicEvent {
         text,
         ...(masked !== undefined && { masked }),
         ...(replyTo !== undefined && { replyTo }),
+        ...(mentions && { mentions }),
       }
     }
     case 'reply-spoken': {
-      const { type, godId, text, masked, replyTo, why } = event
+      const { type, godId, text, masked, replyTo, mentions, why } = event
       return {
         type,
         at,
@@ -71,6 +72,7 @@ export function publicEvent(event: Event, avatarUrl: AvatarUrl): PublicEvent {
         text,
         ...(masked !== undefined && { masked }),
         replyTo,
+        ...(mentions && { mentions }),
         ...((why?.cause === 'unprompted' || why?.cause === 'newborn') && { unprompted: true }),
       }
     }

@@ -9,11 +9,12 @@ import type { Room } from '../run/room.ts'
 import type { RoomOptions } from '../run/room-options.ts'
 import { createManualClock } from '../testing/manual-clock.ts'
 import { settle } from '../testing/settle.ts'
-import { type ServerFrame, type ServerFrameOf, serverFrameSchema } from '../wire/index.ts'
+import { type PublicEventOf, type ServerFrame, type ServerFrameOf, serverFrameSchema } from '../wire/index.ts'
 import { createIdentities, type Identities } from './identity.ts'
 import { type ConnectOptions, createLobby, type Lobby } from './lobby.ts'
 import type { Session } from './session.ts'
 import type { SessionSocket } from './socket.ts'
+import { createWorkBudget } from './work-budget.ts'
 
 /** Answers every line kindly, and is judged to love everybody. */
 const kindModel: LanguageModel = {
@@ -35,6 +36,8 @@ class Client {
   readonly frames: ServerFrame[] = []
   closed: { readonly code: number; readonly reason: string } | undefined
   bufferedBytes = 0
+  isReading = true
+  isPaused = false
   readonly session: Session
   #resume: (() => void) | undefined
   #waiters: { readonly test: () => boolean; readonly resolve: () => void }[] = []
@@ -44,6 +47,7 @@ class Client {
     const socket: SessionSocket = {
       send(frame) {
         client.frames.push(serverFrameSchema.parse(JSON.parse(frame)))
+        if (!client.isReading) client.bufferedBytes += frame.length
         client.#wake()
       },
       close(code, reason) {
@@ -59,6 +63,12 @@ class Client {
           : new Promise((resolve) => {
               client.#resume = resolve
             }),
+      pause: () => {
+        client.isPaused = true
+      },
+      resume: () => {
+        client.isPaused = false
+      },
     }
     this.session = lobby.connect(socket, options)
   }
@@ -97,6 +107,7 @@ class Client {
   }
 
   readAgain(): void {
+    this.isReading = true
     this.bufferedBytes = 0
     this.#resume?.()
   }
@@ -244,6 +255,22 @@ describe('say', () => {
     expect(await client.next('error')).toMatchObject({ code, nonce: 'n1' })
   })
 
+  it.each([
+    ['MAUI, hello', ['MAUI']],
+    ['I told Pele that Maui sleeps', ['Pele', 'Maui']],
+    ['see https://example.org/pele/maui', []],
+    ['mail pele@example.com', []],
+    ['maui.log', []],
+  ])('tells where it names gods as the room hears them: %s', async (text, names) => {
+    const { connect } = await setUp()
+    const client = connect()
+    await client.hello()
+    const seq = await say(client, 'names', text)
+    const { event } = await client.next('event', (frame) => frame.seq === seq)
+    const { mentions = [] } = event as PublicEventOf<'message-posted'>
+    expect(mentions.map(({ at, length }) => text.slice(at, at + length))).toEqual(names)
+  })
+
   it('takes 250 family emoji, which are 250 characters to a reader, up to 4 KiB', async () => {
     const { connect } = await setUp()
     const client = connect()
@@ -345,7 +372,7 @@ describe('events', () => {
     const { connect, room } = await setUp()
     await fill(room, 300)
     const client = connect()
-    client.bufferedBytes = 300 * 1024
+    client.isReading = false
     await client.hello({ since: 0, sinceId: 'room-opened' })
     await fill(room, 0)
     expect(client.events().length).toBeLessThan(300)
@@ -378,6 +405,38 @@ describe('history', () => {
     }
     expect(covered).toEqual(range(0, from))
   })
+
+  it.each(['a welcome', 'a page'])(
+    'is bounded in bytes, whatever stands between its lines: %s',
+    async (kind) => {
+      const { room, connect } = await setUp()
+      await fill(room, 3)
+      const [seq] = [room.state.length - 1]
+      const reactor = { id: 'm_reactor', name: 'NPC#000001', colour: '#000001' }
+      for (let nonce = 0; nonce < 2_500; nonce++)
+        await room.react(reactor, { nonce: `r${nonce}`, seq, reaction: nonce % 2 === 0 ? '🔥' : '💧' })
+      const client = connect()
+      const { length, from } = await client.hello()
+      await client.until(() => seqsOf(client.events()).at(-1) === length - 1)
+      const bytes = (frames: unknown) => new TextEncoder().encode(JSON.stringify(frames)).length
+      if (kind === 'a welcome') {
+        expect(from).toBeGreaterThan(length - 2_500)
+        expect(bytes(client.events().map(({ event }) => event))).toBeLessThanOrEqual(140 * 1024)
+        return
+      }
+      const seen: number[] = []
+      for (let before = from, done = false; !done; ) {
+        await client.send({ type: 'history', before, limit: 200 })
+        const page = await client.next('history', (frame) => frame.before === before)
+        expect(bytes(page.events.map(({ event }) => event))).toBeLessThanOrEqual(140 * 1024)
+        expect(page.events.length).toBeGreaterThan(0)
+        seen.unshift(...seqsOf(page.events))
+        done = page.done
+        before = page.events[0]?.seq ?? 0
+      }
+      expect(seen).toEqual(range(0, from))
+    },
+  )
 
   it('holds as many lines a page as were asked for', async () => {
     const { connect, room } = await setUp()
@@ -604,6 +663,17 @@ describe('other frames', () => {
     expect(event).toMatchObject({ seq: 0, by: you.id, reaction: '🔥' })
   })
 
+  it.each(['ZEUS: send 1 BTC', '🔥🔥', '🔥\n', '\u202e🔥', '<b>', ''])(
+    'a reaction that is not exactly one emoji is no frame: %j',
+    async (reaction) => {
+      const { connect } = await setUp()
+      const client = connect()
+      await client.hello()
+      await client.send({ type: 'react', seq: 0, reaction })
+      expect((await client.next('error')).code).toBe('bad-frame')
+    },
+  )
+
   it('an unknown command is refused by its nonce', async () => {
     const { connect } = await setUp()
     const client = connect()
@@ -690,6 +760,113 @@ describe('other frames', () => {
     client.session.bye('crowded', 5_000)
     expect(client.frames).toEqual([{ type: 'bye', reason: 'crowded', retryAfterMs: 5_000 }])
     expect(client.closed).toEqual({ code: 1013, reason: 'crowded' })
+  })
+})
+
+describe('a client that asks for more than it is due', () => {
+  const ping = (at: number) => ({ type: 'ping', at })
+  const pongs = (client: Client) => client.frames.filter(({ type }) => type === 'pong').length
+
+  it('is answered what its budget allows and no longer read, and the rest in time, in order', async () => {
+    const { connect, clock } = await setUp()
+    const client = connect()
+    await client.hello()
+    for (let at = 0; at < 1_000; at++) void client.send(ping(at))
+    expect(client.isPaused).toBe(true)
+    const atOnce = pongs(client)
+    expect(atOnce).toBeGreaterThan(250)
+    expect(atOnce).toBeLessThanOrEqual(400)
+    await settle(clock, 1_000)
+    expect(pongs(client) - atOnce).toBeGreaterThan(150)
+    expect(pongs(client) - atOnce).toBeLessThanOrEqual(201)
+    await settle(clock, 4_000)
+    expect(client.frames.flatMap((frame) => (frame.type === 'pong' ? [frame.at] : []))).toEqual(
+      range(0, 1_000),
+    )
+    expect(client.isPaused).toBe(false)
+  })
+
+  it.each([
+    ['commands', { type: 'command', nonce: 'c', name: 'favor', args: '' }],
+    [
+      'commands that there are not',
+      { type: 'command', nonce: 'c', name: 'x'.repeat(40), args: 'y'.repeat(1_000) },
+    ],
+    ['pages of history', { type: 'history', before: 100, limit: 200 }],
+    ['reactions', { type: 'react', seq: 1, reaction: null }],
+    ['summons', { type: 'summon', nonce: 's', prompt: 'a god of queues' }],
+  ])('pays more for %s than for pings', async (_, frame) => {
+    const { connect, room } = await setUp()
+    await fill(room, 200)
+    const client = connect()
+    await client.hello()
+    for (let count = 0; count < 400; count++) void client.send(frame)
+    for (let at = 0; at < 400; at++) void client.send(ping(at))
+    await new Promise(setImmediate)
+    expect(client.isPaused).toBe(true)
+    expect(pongs(client)).toBe(0)
+    const answers = client.frames.filter(({ type }) => type !== 'event' && type !== 'welcome')
+    expect(answers.length).toBeLessThan(100)
+  })
+
+  it('and so much that it would wait for seconds is sent away', async () => {
+    const { connect, clock } = await setUp()
+    const client = connect()
+    await client.hello()
+    for (let at = 0; at < 2_000; at++) void client.send(ping(at))
+    await settle(clock, 5_500)
+    expect(client.closed).toEqual({ code: 1008, reason: 'abuse' })
+    expect(pongs(client)).toBeLessThan(1_500)
+  })
+
+  it('shares a budget with all that come from where it does', async () => {
+    const { connect, clock } = await setUp()
+    const budget = createWorkBudget({ perSecond: 100, burst: 600 }, clock)
+    const crowd = Array.from({ length: 4 }, () => connect({ budget }))
+    for (const client of crowd) await client.hello()
+    for (let at = 0; at < 200; at++) for (const client of crowd) void client.send(ping(at))
+    const answered = () => crowd.reduce((sum, client) => sum + pongs(client), 0)
+    expect(answered()).toBeGreaterThan(150)
+    expect(answered()).toBeLessThan(300)
+  })
+
+  it('and does not read what it is answered is asked nothing more until it has, and holds little', async () => {
+    const { connect, clock } = await setUp()
+    const client = connect()
+    await client.hello()
+    client.isReading = false
+    const shout = { type: 'command', nonce: 'c', name: 'mood', args: 'y'.repeat(1_000) }
+    for (let count = 0; count < 280; count++) {
+      void client.send(shout)
+      await settle(clock, 1_000)
+    }
+    expect(client.isPaused).toBe(true)
+    expect(client.bufferedBytes).toBeLessThan(258 * 1_024)
+    client.readAgain()
+    await settle(clock, 4_000)
+    expect(client.frames.filter(({ type }) => type === 'error')).toHaveLength(280)
+  })
+
+  it('over a transport that cannot wait is closed once too much waits', async () => {
+    const { connect } = await setUp()
+    const client = connect()
+    await client.hello()
+    const line = { type: 'say', nonce: 'n', text: 'x'.repeat(8_000) }
+    for (let count = 0; count < 100 && !client.closed; count++) void client.send(line)
+    expect(client.closed).toEqual({ code: 1008, reason: 'abuse' })
+  })
+
+  it('is no problem of the server’s', async () => {
+    const { connect, clock, problems } = await setUp()
+    const client = connect()
+    void client.send({ type: 'hello', v: 1 })
+    for (let count = 0; count < 50; count++)
+      void client.send({ type: 'say', nonce: `n${count}`, text: 'me first' })
+    await client.next('welcome')
+    await settle(clock, 5_000)
+    const answered = client.frames.filter(({ type }) => type === 'ack' || type === 'error')
+    expect(answered).toHaveLength(50)
+    expect(problems).toEqual([])
   })
 })
 

@@ -3,22 +3,24 @@ import { type Mortal, personOf } from '../log/members.ts'
 import type { Entry } from '../run/replica.ts'
 import type { Room } from '../run/room.ts'
 // Not by way of the index: what is built of it brings along the schemas of what the server itself sends.
-import { type ClientFrame, type ClientFrameOf, clientFrameSchema } from '../wire/client-frames.ts'
+import { type ClientFrame, type ClientFrameOf, clientFrames } from '../wire/client-frames.ts'
 import { closeCodes, wireVersion } from '../wire/constants.ts'
 import type { ServerFrame, ServerFrameOf } from '../wire/server-frames.ts'
 import type { Audience } from './audience.ts'
-import { runCommand } from './commands.ts'
-import { toWireError, type WireError } from './errors.ts'
+import { isOurs, toWireError, type WireError } from './errors.ts'
 import type { Identity } from './identity.ts'
+import { Inbox } from './inbox.ts'
 import type { SessionContext } from './lobby.ts'
 import { pageBefore, startOf } from './pages.ts'
 import { publicGod, Viewer } from './public-view.ts'
 import { maxBufferedBytes, type SessionSocket } from './socket.ts'
+import { workOf, workOfAnswer, workOfNewcomer } from './work.ts'
+import { createWorkBudget, type WorkBudget } from './work-budget.ts'
 
 /** Bad frames in a row after which a connection is closed. */
 const maxBadFrames = 10
-/** Frames that may wait for the welcome. */
-const maxWaiting = 16
+/** Who asks for more than it is due, and so much that a frame of it has waited this long, floods us, in ms. */
+const maxBehindMs = 5_000
 /** Entries sent to a client that catches up before waiting for it to read them. */
 const replayStep = 100
 /** Pages of history that one client may be waiting for. */
@@ -50,10 +52,12 @@ interface Seat {
 export class Session {
   readonly #context: SessionContext
   readonly #socket: SessionSocket
+  readonly #inbox: Inbox
+  /** Its own, and that of where it comes from. */
+  readonly #budgets: readonly WorkBudget[]
   #seat: Seat | undefined
   /** Set by the hello: frames that come before the welcome is out wait for it. */
   #entering: Promise<void> | undefined
-  #waiting = 0
   #closed = false
   #badFrames = 0
   #typedAt = Number.NEGATIVE_INFINITY
@@ -61,19 +65,52 @@ export class Session {
   #reading: Promise<void> = Promise.resolve()
   #replaying = false
   #pagesAsked = 0
+  /** What the client was told last of what answers, as JSON. */
+  #toldModel: string | undefined
 
   constructor(context: SessionContext, socket: SessionSocket) {
     this.#context = context
     this.#socket = socket
+    const { work, clock, budget } = context
+    const own = createWorkBudget(work, clock)
+    this.#budgets = budget ? [own, budget] : [own]
+    this.#inbox = new Inbox({
+      socket,
+      clock,
+      obstacle: () => this.#obstacle(),
+      handle: (text) => this.#take(text),
+      onOverflow: () => this.bye('abuse'),
+    })
   }
 
-  /** Takes in one text frame. Never throws: what is wrong is answered. */
-  async receive(text: string): Promise<void> {
-    if (this.#closed) return
+  /**
+   * Takes in one text frame; resolves once it was handled. Never throws: what is wrong is answered. Frames are begun in
+   * their order; those of a client that asks for too much, or reads no answers, wait.
+   */
+  receive(text: string): Promise<void> {
+    return this.#inbox.take(text)
+  }
+
+  /** What must be over before this client is served again. */
+  #obstacle(): Promise<unknown> | undefined {
+    if (this.#entering !== undefined && !this.#seat) return this.#entering
+    const waitMs = Math.max(...this.#budgets.map((budget) => budget.waitMs))
+    if (waitMs > 0) {
+      if (this.#inbox.behindMs > maxBehindMs) this.bye('abuse')
+      return new Promise<void>((resolve) => this.#context.clock.after(waitMs, resolve))
+    }
+    return this.#socket.bufferedBytes > maxBufferedBytes ? this.#socket.drained() : undefined
+  }
+
+  #spend(units: number): void {
+    for (const budget of this.#budgets) budget.spend(units)
+  }
+
+  async #take(text: string): Promise<void> {
     const frame = parseFrame(text)
+    this.#spend(workOf(text, frame.ok ? frame.value : undefined))
     if (!frame.ok) return this.#refuseFrame(frame.problem)
     try {
-      if (this.#entering !== undefined && !this.#seat) await this.#untilEntered()
       await this.#handle(frame.value)
     } catch (cause) {
       this.#fail(cause, 'nonce' in frame.value ? frame.value.nonce : undefined)
@@ -83,6 +120,7 @@ export class Session {
   /** The connection is gone: the mortal's seat is given up. */
   disconnected(): void {
     this.#closed = true
+    this.#inbox.close()
     this.#seat?.leave()
     this.#seat = undefined
   }
@@ -118,6 +156,15 @@ export class Session {
       .catch((cause) => this.#cannotRead(cause))
   }
 
+  /** Says what answers now, to a client that was told otherwise. */
+  tellModel(): void {
+    if (!this.#seat) return
+    const model = this.#context.modelFor(this.#seat.mortal)
+    if (JSON.stringify(model) === this.#toldModel) return
+    this.#toldModel = JSON.stringify(model)
+    this.#send({ type: 'model', ...model })
+  }
+
   /** Sends a ready frame to a client that has been welcomed. */
   relay(frame: string): void {
     if (this.#seat && !this.#closed) this.#socket.send(frame)
@@ -134,7 +181,7 @@ export class Session {
 
   async #handle(frame: ClientFrame): Promise<void> {
     const seat = this.#seat
-    if (frame.type === 'ping') return this.#send({ type: 'pong', at: frame.at })
+    if (frame.type === 'ping') return void this.#send({ type: 'pong', at: frame.at })
     if (frame.type === 'hello') return this.#enter(frame)
     if (!seat) return this.#refuseFrame(`"${frame.type}" before the hello; a connection begins with one`)
     this.#badFrames = 0
@@ -173,18 +220,6 @@ export class Session {
     }
   }
 
-  async #untilEntered(): Promise<void> {
-    if (this.#waiting >= maxWaiting) {
-      throw new TalkingHeadsError('busy', `${maxWaiting} frames wait for the welcome already`, {
-        retryable: true,
-      })
-    }
-    this.#waiting++
-    // Why the hello failed was told to whoever sent it.
-    await this.#entering?.catch(() => {})
-    this.#waiting--
-  }
-
   async #hello(frame: ClientFrameOf<'hello'>): Promise<void> {
     if (frame.v !== wireVersion) {
       this.#error({
@@ -197,6 +232,7 @@ export class Session {
     const room = frame.room === undefined ? rooms.values().next().value : rooms.get(frame.room)
     if (!room) throw new TalkingHeadsError('unknown-room', `there is no room ${JSON.stringify(frame.room)}`)
     const identity = await this.#identify(room, frame.token)
+    if (identity.token !== frame.token) this.#spend(workOfNewcomer)
     const { from, reset } = await startOf(room, frame)
     const joined = await this.#join(room, identity, frame.token)
     if (!joined) return
@@ -243,7 +279,9 @@ export class Session {
 
   #welcome({ room, mortal, token }: Seat, from: number, reset: boolean): ServerFrame {
     const { tuning, state } = room
-    const { avatarUrl, model } = this.#context
+    const { avatarUrl, modelFor } = this.#context
+    const model = modelFor(mortal)
+    this.#toldModel = JSON.stringify(model)
     return {
       type: 'welcome',
       v: wireVersion,
@@ -293,13 +331,17 @@ export class Session {
   }
 
   async #say({ room, mortal }: Seat, { nonce, text, replyTo }: ClientFrameOf<'say'>): Promise<void> {
-    const retryAfterMs = await this.#context.throttle?.()
-    if (retryAfterMs !== undefined) {
-      const message = `too many lines from your address; try again in ${retryAfterMs} ms`
-      return this.#error({ code: 'rate-limited', message, retryAfterMs }, nonce)
-    }
+    await this.#throttle()
     const { seq } = await room.post(mortal, { nonce, text, ...(replyTo !== undefined && { replyTo }) })
     this.#send({ type: 'ack', nonce, seq })
+  }
+
+  /** @throws TalkingHeadsError `rate-limited` where too much is said from where this connection comes */
+  async #throttle(): Promise<void> {
+    const retryAfterMs = await this.#context.throttle?.()
+    if (retryAfterMs === undefined) return
+    const message = `too many lines from your address; try again in ${retryAfterMs} ms`
+    throw new TalkingHeadsError('rate-limited', message, { retryable: true, retryAfterMs })
   }
 
   #history({ room, mortal }: Seat, { before, limit }: ClientFrameOf<'history'>): void {
@@ -314,7 +356,8 @@ export class Session {
         await this.#socket.drained()
         const entries = await pageBefore(room, before, limit)
         const events = new Viewer(mortal.id, this.#context.avatarUrl).page(entries)
-        this.#send({ type: 'history', before, events, done: (entries[0]?.seq ?? 0) === 0 })
+        const bytes = this.#send({ type: 'history', before, events, done: (entries[0]?.seq ?? 0) === 0 })
+        this.#spend(workOfAnswer(bytes))
         await this.#socket.drained()
       })
       .catch((cause) => this.#fail(cause))
@@ -331,10 +374,13 @@ export class Session {
   }
 
   async #react({ room, mortal }: Seat, { seq, reaction }: ClientFrameOf<'react'>): Promise<void> {
+    await this.#throttle()
     await room.react(mortal, { nonce: `r-${crypto.randomUUID()}`, seq, reaction })
   }
 
   async #answer({ room, mortal }: Seat, { nonce, name, args }: ClientFrameOf<'command'>): Promise<void> {
+    // Seldom asked for: who only opens a door loads it without them.
+    const { runCommand } = await import('./commands.ts')
     this.#send({ type: 'result', nonce, data: await runCommand(name, { room, mortal, args }) })
   }
 
@@ -350,7 +396,7 @@ export class Session {
   #fail(cause: unknown, nonce?: string): void {
     const error = TalkingHeadsError.from(cause)
     const wireError = toWireError(error)
-    if (wireError.code === 'internal' || wireError.code === 'unavailable') this.#context.onProblem(error)
+    if (isOurs(error)) this.#context.onProblem(error)
     this.#error(wireError, nonce)
   }
 
@@ -358,8 +404,12 @@ export class Session {
     this.#send({ type: 'error', ...error, ...(nonce !== undefined && { nonce }) })
   }
 
-  #send(frame: ServerFrame): void {
-    if (!this.#closed) this.#socket.send(JSON.stringify(frame))
+  /** @returns how long it is, in UTF-16 code units */
+  #send(frame: ServerFrame): number {
+    if (this.#closed) return 0
+    const text = JSON.stringify(frame)
+    this.#socket.send(text)
+    return text.length
   }
 
   #close(code: number, reason: string): void {
@@ -380,9 +430,19 @@ function parseFrame(text: string): Parsed {
   } catch {
     return { ok: false, problem: 'a frame must be one JSON object' }
   }
-  const checked = clientFrameSchema.safeParse(json)
-  if (checked.success) return { ok: true, value: checked.data }
-  const issue = checked.error.issues[0]
-  const where = issue?.path.join('.') || 'type'
-  return { ok: false, problem: `the frame is not accepted at "${where}": ${issue?.message ?? 'malformed'}` }
+  const schema = schemaOf(json)
+  if (!schema) {
+    const types = Object.keys(clientFrames).join(', ')
+    return { ok: false, problem: `the frame is not accepted at "type": it takes one of ${types}` }
+  }
+  const { success, data, error } = schema.safeParse(json)
+  if (success) return { ok: true, value: data }
+  const [issue] = error.issues
+  return { ok: false, problem: `the frame is not accepted at "${issue?.path.join('.')}": ${issue?.message}` }
+}
+
+function schemaOf(json: unknown) {
+  const type = typeof json === 'object' && json !== null && 'type' in json ? json.type : undefined
+  const isKnown = typeof type === 'string' && Object.hasOwn(clientFrames, type)
+  return isKnown ? clientFrames[type as ClientFrame['type']] : undefined
 }

@@ -8,7 +8,13 @@ export interface SessionSocket {
   readonly bufferedBytes: number
   /** Resolves once hardly anything is queued, or the connection is gone. */
   drained(): Promise<void>
+  /**
+   * Takes nothing more off the network until `resume`: its client asks for more than it is due, or does not read the
+   * answers. Where it cannot be done, a client that goes on is closed once 256 KiB wait.
+   */
+  pause?(): void
+  resume?(): void
 }
 
-/** A live reader that leaves more than this unread is let go, in bytes. */
+/** A live reader that leaves more than this unread is let go; till it has read, it is answered nothing more. In bytes. */
 export const maxBufferedBytes = 256 * 1024

@@ -5,8 +5,12 @@ import type { Notice, Store } from '../ports/store.ts'
 
 /** A store that can lose what it acknowledged, as one does whose disk or replica was behind when it took over. */
 export interface ForgetfulStore extends Store {
-  /** Keeps the first `length` events of a room's log, and none of its snapshots unless told to. */
-  lose(room: string, length: number, keeps?: { readonly snapshots: boolean }): Promise<void>
+  /** Keeps the first `length` events of a room's log, those before `from` excepted, and none of its snapshots unless told to. */
+  lose(
+    room: string,
+    length: number,
+    keeps?: { readonly snapshots: boolean; readonly from?: number },
+  ): Promise<void>
 }
 
 export function createForgetfulStore(clock: Clock): ForgetfulStore {
@@ -18,8 +22,12 @@ export function createForgetfulStore(clock: Clock): ForgetfulStore {
     stop: () => Promise<void>
   }>()
 
-  async function lose(room: string, length: number, { snapshots } = { snapshots: false }): Promise<void> {
-    const kept: readonly Event[] = await inner.read(room, 0, length)
+  const lose: ForgetfulStore['lose'] = async (
+    room,
+    length,
+    { snapshots, from = 0 } = { snapshots: false },
+  ) => {
+    const kept: readonly Event[] = await inner.read(room, from, length - from)
     const snapshot = snapshots ? await inner.loadSnapshot(room) : undefined
     inner = createMemoryStore({ clock })
     if (kept.length > 0) await inner.append(room, 0, kept)

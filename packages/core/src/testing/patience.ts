@@ -62,6 +62,9 @@ export function patientStore(store: Store, patience: Patience): PatientStore {
       answer(`saveSnapshot(${named(room)})`, store.saveSnapshot(room, snapshot)),
     loadSnapshot: (room) => answer(`loadSnapshot(${named(room)})`, store.loadSnapshot(room)),
     rooms: () => answer('rooms()', store.rooms()),
+    ...(store.check && {
+      check: (room) => answer(`check(${named(room)})`, Promise.resolve(store.check?.(room))),
+    }),
     close: () => answer('close()', store.close()),
   }
 }

@@ -1,5 +1,6 @@
 import type { Store } from '../ports/store.ts'
 import { defaultCaseMs, Patience, patientStore, thenClose } from './patience.ts'
+import { checkCases } from './store-cases/check-cases.ts'
 import { closeCases } from './store-cases/close-cases.ts'
 import { fidelityCases } from './store-cases/fidelity-cases.ts'
 import { leaseCases } from './store-cases/lease-cases.ts'
@@ -59,6 +60,7 @@ const groups: Readonly<Record<string, readonly StoreCase[]>> = {
   watching: watchCases,
   leases: leaseCases,
   snapshots: snapshotCases,
+  checking: checkCases,
   closing: closeCases,
 }
 

@@ -60,12 +60,14 @@ export const groupDefaults = {
     contextTokens: 4_096,
     layout: 'shared-first',
     concurrent: 4,
-    timeoutMs: 45_000,
+    // As long as an effect lives: a model on a processor alone takes a minute, and an adapter knows best when to give up.
+    timeoutMs: 120_000,
     arbiterTimeoutMs: 5_000,
     attempts: 2,
   },
   server: {
-    leaseMs: 10_000,
+    // Who answers for a server that died does so within 5 s: a lease, a last question for it, and the answer.
+    leaseMs: 3_000,
     typingMs: 6_000,
     presenceMs: 10_000,
     maxQueued: 1_000,

@@ -155,7 +155,7 @@ export interface ModelTuning {
   readonly layout: 'shared-first' | 'persona-first'
   /** Calls one room makes at a time. */
   readonly concurrent: number
-  /** One call may take this long, in ms. */
+  /** One call may take this long, in ms; never longer than its effect lives. */
   readonly timeoutMs: number
   /** A model that is asked who speaks may take this long, in ms; then whom the draw fell on speaks. */
   readonly arbiterTimeoutMs: number

@@ -1,4 +1,4 @@
-export { type ClientFrame, type ClientFrameOf, clientFrameSchema } from './client-frames.ts'
+export { type ClientFrame, type ClientFrameOf, clientFrames } from './client-frames.ts'
 // In a file without schemas: who needs a number only must not load them all.
 export { closeCodes, maxFrameBytes, type WireErrorCode, wireErrorCodes, wireVersion } from './constants.ts'
 export {

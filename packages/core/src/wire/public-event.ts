@@ -14,6 +14,9 @@ export const publicGodSchema = z.object({
   avatar: z.nullable(z.string()),
 })
 
+/** Gods that a line names, as the room heard it: where each stands in `text`, in UTF-16 units. Absent: none. */
+const mentions = z.exactOptional(z.array(z.object({ godId: z.string(), at: whole(), length: whole(1) })))
+
 /** An event as clients see it: what is private to others, and every prompt, stays on the server. */
 export const publicEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('room-opened'), at, topic: z.string() }),
@@ -32,6 +35,7 @@ export const publicEventSchema = z.discriminatedUnion('type', [
     text: z.string(),
     masked: z.exactOptional(z.string()),
     replyTo: z.exactOptional(seq),
+    mentions,
   }),
   z.object({
     type: z.literal('reply-spoken'),
@@ -40,6 +44,7 @@ export const publicEventSchema = z.discriminatedUnion('type', [
     text: z.string(),
     masked: z.exactOptional(z.string()),
     replyTo: seq,
+    mentions,
     /** The god breaks a silence, or has just been born: `replyTo` is no line. */
     unprompted: z.exactOptional(z.literal(true)),
   }),

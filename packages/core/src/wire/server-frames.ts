@@ -4,6 +4,18 @@ import { whole } from './whole.ts'
 
 const seq = whole()
 
+/** What answers for the gods. */
+const model = {
+  id: z.string(),
+  /** A stand-in that only pretends to read. */
+  offline: z.boolean(),
+  /**
+   * Why it is a stand-in, where it is not for good: `waiting` (the model is not ready yet), `budget` (what it may cost
+   * today is spent) or `share` (what it may cost today for you is). More may be added.
+   */
+  reason: z.exactOptional(z.string()),
+}
+
 const numberedEvent = { seq, id: z.string(), event: publicEventSchema }
 
 /** What a server sends. Clients ignore frames and events of types that they do not know. */
@@ -35,10 +47,14 @@ export const serverFrameSchema = z.discriminatedUnion('type', [
       text: whole(),
       rate: z.object({ perSecond: z.number(), burst: whole() }),
     }),
-    model: z.object({ id: z.string(), offline: z.boolean() }),
+    model: z.object(model),
   }),
   z.object({ type: z.literal('event'), ...numberedEvent }),
   z.object({ type: z.literal('ack'), nonce: z.string(), seq }),
+  /**
+   * Events right below `before`, oldest first: as many as hold the lines that were asked for, or fill 128 KiB. With
+   * fewer lines and not `done` there is more: ask on below the first of them.
+   */
   z.object({
     type: z.literal('history'),
     before: seq,
@@ -59,6 +75,8 @@ export const serverFrameSchema = z.discriminatedUnion('type', [
     /** Epoch ms; not later than now: it has stopped. What the member says ends it as well. */
     until: z.number(),
   }),
+  /** From here on something else answers than the welcome, or the last of these, said. */
+  z.object({ type: z.literal('model'), ...model }),
   z.object({ type: z.literal('draft'), nonce: z.string(), god: z.looseObject({}) }),
   z.object({ type: z.literal('result'), nonce: z.string(), data: z.unknown() }),
   z.object({

@@ -11,7 +11,6 @@ import {
   type Line,
   type Standing,
   sentenceEnds,
-  separators,
   type Unit,
 } from './standing.ts'
 
@@ -27,13 +26,12 @@ const please = clauseWords('please')
 
 /** Whether a unit is called: addressed, so that a good room would have it answer. */
 export function isCalled(line: Line, unit: Unit, standing: Standing): boolean {
-  if (standing.isHandle) return true
   const last = unit.names[unit.names.length - 1]
   if (!last || last.owns || standing.isQuoted) return false
-  if (last.calls || standing.isAlone || standing.isCried) return true
+  if (last.calls || standing.isHandle || standing.isAlone || standing.isCried || standing.hasVocative)
+    return true
   const { start, end } = standing
   const before = keyAt(line, start - 1)
-  if (does(line, start - 1, role.cry) && (start === 1 || isParted(line, start - 1))) return true
   const next = line.words[end]
   const following = keyAt(line, end + 1)
   // "zeus or odin, who would win?", and not "Zeus or Hera, can you help?"
@@ -159,6 +157,3 @@ function isListed(line: Line, standing: Standing, unit: Unit): boolean {
   const isGreetedFirst = start > 0 && does(line, start - 1, role.greeting)
   return ahead || (opensSentence && !isDirect(line, end) && !isGreetedFirst)
 }
-
-/** Whether a clause boundary stands before word `at`. */
-const isParted = (line: Line, at: number): boolean => (gapBefore(line, at) & separators) !== 0

@@ -6,6 +6,7 @@ const latin = /^[a-z]/
 const cyrillic = /^[\u0400-\u052f]/
 const greek = /^[\u0370-\u03ff]/
 const hangul = /^[\uac00-\ud7a3]/
+const devanagari = /^[\u0900-\u097f]/
 /** Scripts whose small words stand in front of a name as one word with it. */
 const prefixing = /^[\u0590-\u06ff]/
 
@@ -30,6 +31,7 @@ const doubled = /^(.{3,}(.))\2[ae]l$/
 const korean = new RegExp(
   `^([\uac00-\ud7a3]+?)${anyOf(hangul, 'honorific')}?(${anyOf(hangul, 'calling')})?(${anyOf(hangul, 'added')})?$`,
 )
+const honoured = new RegExp(`^(.{2,})${anyOf(devanagari, 'honorific')}$`)
 const prefixed = new RegExp(`^${anyOf(prefixing, 'prefixes')}(.{3,})$`)
 /** What may stand in front of a name with an apostrophe: `l'`. */
 export const elision = new RegExp(`^${anyOf(latin, 'elided')}'(.+)$`)
@@ -50,6 +52,22 @@ export function stemOf(name: string): string | undefined {
   // Short Latin stems are the beginnings of too many words.
   return latin.test(name) && (stem === name || !/^[a-z]{4,}$/.test(stem)) ? undefined : stem
 }
+
+/** The same of one word of several, of which shorter stems do: all the words have to be there. */
+export function stemOfPart(part: string): string | undefined {
+  const stem = stemOf(part)
+  if (stem !== undefined || !latin.test(part)) return stem
+  const short = part.replace(inflectionOf(part)?.lost ?? '', '')
+  return short === part || short.length < leastOfPart ? undefined : short
+}
+
+/** What one Latin word of several may be without its ending. */
+export function partStemsOf(word: string): string[] {
+  const inflection = latin.test(word) ? inflectionOf(word) : undefined
+  return inflection ? stems(word, inflection.instead, leastOfPart).map(({ base }) => base) : []
+}
+
+const leastOfPart = 3
 
 /** What a word may be a form of. */
 export interface Bent {
@@ -94,7 +112,7 @@ export function basesOf(word: string, isWritten: boolean): readonly Bent[] {
       )
     }
   } else {
-    const found = prefixed.exec(word)
+    const found = devanagari.test(word) ? honoured.exec(word) : prefixed.exec(word)
     if (found?.[1]) bases.push(bent(found[1]))
   }
   return bases

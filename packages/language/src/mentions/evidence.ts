@@ -3,6 +3,8 @@ import { gap } from '../text/characters.ts'
 import type { Word } from '../text/words.ts'
 import { isCalled } from './calling.ts'
 import { clauseWords } from './clause-words.ts'
+import { isOfLongerHandle } from './handles.ts'
+import { isTitleOfItsLanguage } from './line-language.ts'
 import type { NameKind } from './name-index.ts'
 import type { Candidate } from './naming.ts'
 import { isPartOfMore } from './part-of-more.ts'
@@ -71,6 +73,7 @@ export function isNamed(
   standing: Standing,
   tells: Tells,
 ): boolean {
+  if (isOfLongerHandle(line, candidate, unit, standing)) return false
   if (standing.isHandle) return true
   if (isPartOfMore(line, candidate, standing, tells)) return false
   const first = line.words[candidate.from]
@@ -78,6 +81,8 @@ export function isNamed(
   const place: Place = { line, candidate, first, unit, standing, tells }
   const isCalledHere = isCalledBySpeech(place)
   const kind = kindHere(candidate, tells)
+  // "Baron, hello" and "Samedi, hello"; "samedi, c'est bien" is of a Saturday.
+  if (candidate.spelling === 'short' && (!isCalledHere || kind === 'foreign')) return false
   const determiner = determinerBefore(line, candidate, first)
   // "what the hel"
   if (kind !== candidate.name.kind && determiner !== '' && first.shape === 'lower') return false
@@ -85,8 +90,12 @@ export function isNamed(
     // "no thor"
     const isRefused = determiner === 'no' && standing.isGreeted && standing.isCutOff
     // "an oryx at the zoo", "carne a la brasa"
+    // "o thor chegou": Portuguese puts its article before names of persons as well.
+    const isArticle = determiner === 'o'
     const isOneOfMany =
-      determiner === 'a' || determiner === 'an' || (determiner !== '' && !tells.isEnglish && !isRefused)
+      determiner === 'a' ||
+      determiner === 'an' ||
+      (determiner !== '' && !isArticle && !tells.isEnglish && !isRefused)
     if (isOneOfMany && first.shape === 'lower' && !standing.isCried) return false
     if (candidate.spelling !== 'misspelt' || candidate.name.parts.length > 1) return true
     // "a Shia mosque": nobody is one of many.
@@ -102,7 +111,10 @@ export function isNamed(
 
 /** In an English line a word of another language is none. */
 function kindHere({ name, spelling }: Candidate, { isEnglish }: Tells): NameKind {
-  return name.kind === 'foreign' && isEnglish && spelling === 'exact' && name.key.length > 2
+  return name.kind === 'foreign' &&
+    isEnglish &&
+    (spelling === 'exact' || spelling === 'short') &&
+    name.key.length > 2
     ? 'plain'
     : name.kind
 }
@@ -143,16 +155,25 @@ function isNameAndNoWord(place: Place, isCalledHere: boolean): boolean {
   const isProper = name.kind === 'proper'
   const after = gapBefore(line, to)
   const hasCapital = tells.capitals && first.shape !== 'lower' && first.shape !== 'uncased'
-  if (name.key.length < 3 && (!hasCapital || (after & gap.colon) !== 0)) return false
-  // "ready, set, go": one of a row.
-  if (!hasCapital && standing.start === 1 && standing.followsComma && !does(line, 0, role.greeting))
+  // Two letters are little where letters have cases, and a name where they have none.
+  if (name.key.length < 3 && first.shape !== 'uncased' && (!hasCapital || (after & gap.colon) !== 0)) {
     return false
+  }
+  // "ready, set, go", "one, two, set, go": one of a row.
+  if (!hasCapital && standing.followsComma && followsWordAlone(line, standing.start)) return false
   if (!standing.isCried && determinerBefore(line, candidate, first) !== '') {
     return hasCapital && (name.parts.length > 1 || (first.shape === 'caps' && name.key.length > 2))
   }
-  if (!hasCapital) return isCalledHere && mayBeSmall(line, candidate, standing)
+  if (!hasCapital) {
+    // Where letters have no cases, what a name is joined to is all that tells.
+    if (first.shape === 'uncased' && unit.names.some((other) => kindHere(other, tells) === 'plain'))
+      return true
+    return isCalledHere && mayBeSmall(line, candidate, standing)
+  }
   if (first.shape === 'caps') return true
   if (standing.hasTitle && (does(line, standing.start, role.divineTitle) || standing.end > to)) return true
+  // "Czy Pan wie?" asks a gentleman.
+  if (!isCalledHere && isTitleOfItsLanguage(line, candidate, tells)) return false
   // Where a sentence begins with it, a capital says nothing.
   const opens =
     (from === 0 || (first.gap & sentenceOpeners) !== 0) &&
@@ -170,6 +191,12 @@ function isNameAndNoWord(place: Place, isCalledHere: boolean): boolean {
   return acts(line, to, tells) || (owns && line.words[to]?.shape === 'lower' && isDivine(line))
 }
 
+/** Behind a clause of one word, and no greeting. */
+const followsWordAlone = (line: Line, start: number): boolean =>
+  start > 0 &&
+  (start === 1 || (gapBefore(line, start - 1) & gap.comma) !== 0) &&
+  !does(line, start - 1, role.greeting)
+
 /** "Set and Pan walked into a bar": a name joined to one that is plain, or has a capital that tells, is one too. */
 const lendsWeight = (line: Line, other: Candidate, tells: Tells): boolean =>
   kindHere(other, tells) === 'plain' || (other.from > 0 && line.words[other.from]?.shape === 'title')
@@ -184,6 +211,7 @@ const sentenceOpeners = separators & ~gap.comma
 /** Whether a lower-case word that is called may be a name: not in "please set up", "pan the camera". */
 function mayBeSmall(line: Line, candidate: Candidate, standing: Standing): boolean {
   if (candidate.name.kind === 'proper' && !standing.goesOnDirect) return false
+  if (standing.hasTitle && standing.goesOnDirect) return true
   if (standing.isCutOff) return true
   if (standing.isGreeted) return hails.has(keyAt(line, standing.start - 1))
   return !standing.opensSentence || asksOn(line, candidate)

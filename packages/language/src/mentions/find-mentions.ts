@@ -3,7 +3,7 @@ import { bareChunk } from '../text/name-key.ts'
 import { spokenWordsOf } from '../text/words.ts'
 import { isCalled } from './calling.ts'
 import { isNamed, tellsOf } from './evidence.ts'
-import { type Named, nameIndex } from './name-index.ts'
+import { type Named, type NameIndex, nameIndex } from './name-index.ts'
 import { candidatesOf } from './naming.ts'
 import { lineOf, standingOf, type Unit, unitsOf } from './standing.ts'
 import { cutUnspaced } from './unspaced.ts'
@@ -34,7 +34,7 @@ export function findMentions(
   ordinaryWords?: WordList,
 ): readonly Mention[] {
   const index = nameIndex(named, ordinaryWords)
-  const read = spokenWordsOf(text, (chunk) => index.codes.has(bareChunk(chunk)))
+  const read = spokenWordsOf(text, (chunk) => isName(chunk, index))
   const words = cutUnspaced(read.words, index, text)
   const candidates = candidatesOf(words, index)
   if (candidates.length === 0) return nobody
@@ -60,4 +60,15 @@ export function findMentions(
   }
   for (const id of called.keys()) spokenOf.delete(id)
   return [...called.values(), ...spokenOf.values()]
+}
+
+/** Of what looks like talk to a machine: `R2-D2` where one is called so, `@zeus@hera` where both are there. */
+function isName(chunk: string, { codes, byWord }: NameIndex): boolean {
+  if (codes.has(bareChunk(chunk))) return true
+  const [before, ...handles] = chunk.split('@')
+  return (
+    handles.length > 1 &&
+    !/[\p{L}\p{N}]/u.test(before ?? '') &&
+    handles.every((handle) => byWord.get(bareChunk(handle))?.whole !== undefined)
+  )
 }

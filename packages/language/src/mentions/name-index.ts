@@ -2,8 +2,9 @@ import { noWords, type WordList } from '../tables/word-list.ts'
 import { letterMask } from '../text/edit-distance.ts'
 import { bareChunk, nameKey } from '../text/name-key.ts'
 import { wordsOf } from '../text/words.ts'
-import { stemOf } from './endings.ts'
+import { stemOf, stemOfPart } from './endings.ts'
 import { role, rolesOfWord } from './roles.ts'
+import { ShortNames } from './short-names.ts'
 import { TypoFilter } from './typo-filter.ts'
 
 /**
@@ -66,6 +67,7 @@ export interface NameIndex {
   readonly nearOne: TypoFilter
   readonly nearTwo: TypoFilter
   readonly ordinaryWords: WordList
+  readonly shortNames: ShortNames
   /** Names that look like talk to a machine, as written, folded: `R2-D2`. */
   readonly codes: ReadonlySet<string>
 }
@@ -93,6 +95,7 @@ function build(named: readonly Named[], ordinaryWords: WordList): NameIndex {
   const unspaced = new Map<string, Name[]>()
   const codes = new Set<string>()
   const lengths: Name[][] = []
+  const shown: Name[] = []
   const entry = (key: string): Entry => {
     const found = byWord.get(key) ?? { first: [], part: [] }
     byWord.set(key, found)
@@ -108,6 +111,7 @@ function build(named: readonly Named[], ordinaryWords: WordList): NameIndex {
       if (key === '') continue
       const kind = shared.has(key) ? 'proper' : kindOf(parts, ordinaryWords)
       const name: Name = { id, parts, key, kind, notMe: others }
+      if (written === display) shown.push(name)
       for (const chunk of written.split(/\s/)) if (/[^\p{L}\p{M}]/u.test(chunk)) codes.add(bareChunk(chunk))
       if (words.every((word) => word.unspaced)) {
         const run = written.normalize('NFKC')
@@ -120,7 +124,7 @@ function build(named: readonly Named[], ordinaryWords: WordList): NameIndex {
         // Written as one word, no phrase is an ordinary one.
         one.whole ??= { ...name, kind: 'plain' }
         entry(parts[0] ?? '').first.push(name)
-        for (const part of new Set(parts.flatMap((part) => [part, stemOf(part) ?? part]))) {
+        for (const part of new Set(parts.flatMap((part) => [part, stemOfPart(part) ?? part]))) {
           // Words so short are met everywhere, except where no spaces part words.
           if (part.length > 2 || words.some((word) => word.unspaced)) entry(part).part.push(name)
         }
@@ -145,7 +149,8 @@ function build(named: readonly Named[], ordinaryWords: WordList): NameIndex {
     lengths.flatMap((names, length) => (editsFor(length) === edits ? names.map(({ key }) => key) : []))
   const nearOne = new TypoFilter(keysOf(1), 1)
   const nearTwo = new TypoFilter(keysOf(2), 2)
-  return { byWord, byStem, openings, unspaced, byLength, nearOne, nearTwo, ordinaryWords, codes }
+  const shortNames = new ShortNames(shown, (part) => kindOfWord(part, ordinaryWords))
+  return { byWord, byStem, openings, unspaced, byLength, nearOne, nearTwo, ordinaryWords, shortNames, codes }
 }
 
 /** What endings and missing spaces leave alone. */
@@ -165,9 +170,9 @@ function kindOfWord(part: string, ordinaryWords: WordList): NameKind {
   if ((roles & role.wordName) !== 0 || listed === 'word') return 'word'
   // Without capitals nothing would tell such a word from the name.
   const isCased = part.toUpperCase() !== part
-  if ((roles & role.foreignName) !== 0 || (listed === 'foreign' && isCased)) return 'foreign'
   // Three letters are a word somewhere; a list of words knows better.
-  return isCased && part.length <= (ordinaryWords.size > 0 ? 2 : 3) ? 'word' : 'plain'
+  if (isCased && part.length <= (ordinaryWords.size > 0 ? 2 : 3)) return 'word'
+  return (roles & role.foreignName) !== 0 || (listed === 'foreign' && isCased) ? 'foreign' : 'plain'
 }
 
 function push(map: Map<string, Name[]>, key: string, name: Name): void {

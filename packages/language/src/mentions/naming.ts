@@ -1,7 +1,7 @@
 import { gap } from '../text/characters.ts'
 import { editDistance, letterMask, masksDiffer } from '../text/edit-distance.ts'
 import type { Word } from '../text/words.ts'
-import { basesOf, elision, stemOf } from './endings.ts'
+import { basesOf, elision, partStemsOf, stemOfPart } from './endings.ts'
 import { type Entry, editsFor, type Name, type NameIndex, openingOf } from './name-index.ts'
 import { role, rolesOfWord } from './roles.ts'
 
@@ -14,7 +14,8 @@ export interface Candidate {
   readonly owns: boolean
   /** The word's own form calls (a vocative ending). */
   readonly calls: boolean
-  readonly spelling: 'exact' | 'bent' | 'misspelt'
+  /** `short`: the beginning or a part of a name, which counts only where it is called. */
+  readonly spelling: 'exact' | 'bent' | 'misspelt' | 'short'
 }
 
 /** What may stand between the parts of one name. */
@@ -68,7 +69,7 @@ class Reading {
       const several = this.#several(at, entry)
       if (several) return several
       if (entry.whole) return plain(entry.whole, at)
-    } else if (hasStems(key)) {
+    } else if (hasStems(key) || this.#mayBeBentPart(word)) {
       for (const stem of stemsOf(key)) {
         const bent = this.#nearlySeveral(at, this.#index.byWord.get(stem)?.part ?? [])
         if (bent) return bent
@@ -110,7 +111,20 @@ class Reading {
     const candidate =
       (isOpening || this.#opensBehindPrefix(key) ? this.#bent(word, at, key) : undefined) ??
       this.#misspelt(at, key)
-    return candidate && this.#isWord(word, candidate, key) ? undefined : candidate
+    const found = candidate && this.#isWord(word, candidate, key) ? undefined : candidate
+    return found ?? this.#short(word, at, key)
+  }
+
+  /** "Baron, hello", "hey Quetz": what nobody else present may be called for short. */
+  #short(word: Word, at: number, key: string): Candidate | undefined {
+    const name = this.#index.shortNames.of(key, this.#index.ordinaryWords)
+    const isCutOff = (gapAfter(this.#words, at + 1) & ~gap.space) !== 0 || at + 1 === this.#words.length
+    return name && isCutOff && word.gap !== gap.hyphen ? { ...plain(name, at), spelling: 'short' } : undefined
+  }
+
+  /** In Latin letters as well a part of a name bends, `Babo Jago`; with a capital, and where a name so begins. */
+  #mayBeBentPart({ key, shape }: Word): boolean {
+    return shape !== 'lower' && key.length > 3 && this.#index.openings.has(openingOf(key))
   }
 
   /** Hebrew and Arabic put their small words before a name: up to three letters. */
@@ -257,10 +271,10 @@ function isElongated(key: string): boolean {
 /** Stems in the scripts whose names bend at the end, part by part. */
 const hasStems = (key: string): boolean => key.charCodeAt(0) >= 0x370 && key.charCodeAt(0) < 0x530
 const stemsOf = (key: string): string[] =>
-  !hasStems(key) ? [] : basesOf(key, true).flatMap(({ isStem, base }) => (isStem ? [base] : []))
+  hasStems(key) ? basesOf(key, true).flatMap(({ isStem, base }) => (isStem ? [base] : [])) : partStemsOf(key)
 
 const isBentFrom = (key: string, part: string): boolean => {
-  const stem = stemOf(part)
+  const stem = stemOfPart(part)
   return stem !== undefined && stemsOf(key).includes(stem)
 }
 

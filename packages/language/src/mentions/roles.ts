@@ -32,6 +32,10 @@ export const role = {
   foreignName: 1 << 24,
   /** A name that is written with a capital where it means no god: planets, months, brands. */
   properName: 1 << 25,
+  vocative: 1 << 26,
+  unsureCry: 1 << 27,
+  /** Said to somebody, but of a language alone in which a cry may be an article. */
+  articled: 1 << 28,
 } as const
 
 type Bits = { readonly [Field in keyof SmallWords]-?: number }
@@ -59,12 +63,21 @@ function roles(): ReadonlyMap<string, number> {
       for (const word of wordsIn(words)) found.set(word, (found.get(word) ?? 0) | bit)
     }
   }
+  for (const word of articled()) found.set(word, (found.get(word) ?? 0) | role.articled)
   known = found
   return found
 }
 
+/** "O Zeus conta": in these languages alone `o` is an article, and what is said to somebody is said of somebody as well. */
+function articled(): ReadonlySet<string> {
+  const hasArticle = ({ determiner = '' }: SmallWords) => wordsIn(determiner).includes('o')
+  const direct = (tables: readonly SmallWords[]) => tables.flatMap((table) => wordsIn(table.direct ?? ''))
+  const elsewhere = new Set(direct(smallWords.filter((table) => !hasArticle(table))))
+  return new Set(direct(smallWords.filter(hasArticle)).filter((word) => !elsewhere.has(word)))
+}
+
 /** A table's words as a line's are compared, without their apostrophes. */
-const wordsIn = (words: string): readonly string[] => foldName(words).replace(/['’]/g, '').split(/\s+/)
+export const wordsIn = (words: string): readonly string[] => foldName(words).replace(/['’]/g, '').split(/\s+/)
 
 /** A word's roles; `you're` has those of `youre`, else those of `you`. */
 export function rolesOfWord(key: string): number {

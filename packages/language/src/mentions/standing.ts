@@ -106,6 +106,8 @@ export interface Standing {
   readonly isGreeted: boolean
   /** "O Isis", and not the "or" of "Atenea o Zeus". */
   readonly isCried: boolean
+  /** "Zeus ơi": a word behind it that calls. */
+  readonly hasVocative: boolean
   readonly hasTitle: boolean
   /** A comma or the like after it, or the line's end. */
   readonly isCutOff: boolean
@@ -122,20 +124,27 @@ export interface Standing {
   readonly end: number
 }
 
-export function standingOf(line: Line, { from, to }: Unit): Standing {
+export function standingOf(line: Line, { names, from, to }: Unit): Standing {
   const { words } = line
   let start = from
-  while (start > 0 && does(line, start - 1, role.title) && isTitleGap(gapBefore(line, start))) start--
+  while (start > 0 && isTitle(line, start - 1) && isTitleGap(gapBefore(line, start))) start--
   let end = to
-  if (does(line, end, role.honorific) && (gapBefore(line, end) & ~(gap.space | gap.hyphen)) === 0) end++
+  const isBehind = (bits: number) =>
+    does(line, end, bits) && (gapBefore(line, end) & ~(gap.space | gap.hyphen)) === 0
+  if (isBehind(role.honorific)) end++
+  const hasVocative = isBehind(role.vocative)
+  if (hasVocative) end++
 
-  const isCried = criesO(line, start)
+  const isBent = names.some(({ spelling, calls }) => spelling === 'bent' && !calls)
+  const isCried =
+    isCry(line, start - 1) && (!does(line, start - 1, role.unsureCry) || criesOn(line, end, isBent))
+  if (isCried && does(line, start - 1, role.title)) start--
   let open = start
   let isGreeted = keyAt(line, start) === 'dear' || isCried
   while (
     open > 0 &&
     start - open < 4 &&
-    (does(line, open - 1, role.greeting) || isOfGreeting(line, open - 1)) &&
+    (isGreeting(line, open - 1, isCried) || isOfGreeting(line, open - 1)) &&
     (gapBefore(line, open) & separators) === 0
   ) {
     open--
@@ -146,13 +155,15 @@ export function standingOf(line: Line, { from, to }: Unit): Standing {
   const after = gapBefore(line, end)
   const isLast = end >= words.length
   const opensClause = open === 0 ? (opening & gap.blank) === 0 : (opening & separators) !== 0
+  const first = words[from]
   return {
     isHandle: (gapBefore(line, from) & gap.at) !== 0,
-    isQuoted: words[from]?.isQuoted === true && words.some((word) => !word.isQuoted),
+    isQuoted: first?.isCited === true || (first?.isQuoted === true && words.some((word) => !word.isQuoted)),
     opensClause,
     opensSentence: open === 0 || (opening & sentenceEnds) !== 0,
     isGreeted,
     isCried,
+    hasVocative,
     hasTitle: start < from || end > to,
     isCutOff: isLast ? (after & gap.blank) === 0 : (after & pauses) !== 0,
     endsSentence: isLast || (after & sentenceEnds) !== 0,
@@ -177,10 +188,35 @@ const isTitleGap = (bits: number) => (bits & ~(gap.space | gap.stop | gap.minor)
 
 const beforeCry = clauseWords('beforeCry')
 
-function criesO(line: Line, start: number): boolean {
-  const at = keyAt(line, start) === 'o' ? start : start - 1
-  if (keyAt(line, at) !== 'o') return false
-  return at === 0 || (gapBefore(line, at) & separators) !== 0 || beforeCry.has(keyAt(line, at - 1))
+/** "O glorious Zeus" cries with its first word, and has one title. */
+const isTitle = (line: Line, at: number): boolean =>
+  does(line, at, role.title) && !does(line, at, role.unsureCry)
+
+/** Whether word `at` is a greeting here; what may be a cry is one where it cries. */
+const isGreeting = (line: Line, at: number, isCried: boolean): boolean =>
+  does(line, at, role.greeting) && (isCried || !does(line, at, role.unsureCry))
+
+/** Whether a cry stands at `at`, and where one may. */
+const isCry = (line: Line, at: number): boolean =>
+  at >= 0 &&
+  does(line, at, role.cry) &&
+  (at === 0 || (gapBefore(line, at) & separators) !== 0 || beforeCry.has(keyAt(line, at - 1)))
+
+/**
+ * Whether "O" before a name that ends at `end` is the cry, and not the Portuguese article or the Slavic "about": a pause
+ * follows, or what is said to somebody, or the line is English. In a case of its own a name is what is talked about, unless
+ * the line goes on to it.
+ */
+function criesOn(line: Line, end: number, isBent: boolean): boolean {
+  const after = gapBefore(line, end)
+  const isPause = end >= line.words.length || (after & pauses) !== 0
+  if (isBent) {
+    return (after & gap.comma) !== 0 && (isDirect(line, end) || hasSecondPerson(line, end, end))
+  }
+  if (isPause) return true
+  return isDirect(line, end) && !does(line, end, role.articled)
+    ? true
+    : line.words.some((_, at) => does(line, at, role.english))
 }
 
 export function isDirect(line: Line, at: number): boolean {

@@ -11,6 +11,7 @@ const maxPieces = 32
 /** Places of a line where words are looked for, and how far around them, in characters. */
 const maxPlaces = 3
 const reach = 12
+const longestRespect = 4
 
 const split = (words: string | undefined) => words?.split(/\s+/) ?? []
 const anyOf = (words: readonly string[]) => `(?:${words.join('|') || '(?!)'})`
@@ -75,7 +76,7 @@ function cut(word: Word, index: NameIndex, text: string, budget: Budget): Word[]
     piece(done, at)
     piece(at, at + name.key.length, name.parts.join(''))
     done = at + name.key.length
-    const respect = patterns().respectful.exec(run.slice(done, done + 2))?.[0] ?? ''
+    const respect = patterns().respectful.exec(run.slice(done, done + longestRespect))?.[0] ?? ''
     piece(done, done + respect.length)
     done += respect.length
     at = done - 1

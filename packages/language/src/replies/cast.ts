@@ -161,9 +161,14 @@ export class Labels {
     return this.isStranger(label) && label === label.toUpperCase() ? 'stranger' : undefined
   }
 
+  /** What a form calls its speaker. */
+  isSpeakerKey(key: string): boolean {
+    return speakerKey.test(key.trim())
+  }
+
   /** Of a line of a form: "Speaker: ZEUS". */
   ownerByForm(key: string, value: string): Owner {
-    if (!speakerKey.test(key.trim())) return undefined
+    if (!this.isSpeakerKey(key)) return undefined
     return this.isOwn(value) ? 'own' : this.isStranger(value) ? 'stranger' : undefined
   }
 

@@ -1,6 +1,6 @@
 import { pantheon } from '@talking-heads/pantheon'
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { maxLineBytes } from '../text/hygiene.ts'
 import type { Cast } from './cast.ts'
 import { type CleaningOptions, cleanReply } from './clean-reply.ts'
@@ -346,4 +346,48 @@ test.each([
 
 test.each(['You like it and you know it.', 'You tolerate nobody and nothing.'])('%j is speech', (raw) => {
   expect(clean(raw)).toBe(raw)
+})
+
+describe('what stands before and around a line in other formats', () => {
+  const inScripts: Cast = { ...cast, aliases: ['Зевс', '宙斯', 'ゼウス', 'زيوس', 'ज़्यूस'] }
+  test.each([
+    ['Зевс: На колени, смертный.', 'На колени, смертный.'],
+    ['**Зевс:** Замолчи, смертный.', 'Замолчи, смертный.'],
+    ['宙斯：跪下吧，凡人。', '跪下吧，凡人。'],
+    ['宙斯（低声）：跪下。', '跪下。'],
+    ['ゼウス：「跪け、人間よ。」', '跪け、人間よ。'],
+    ['زيوس: اركع أيها الفاني.', 'اركع أيها الفاني.'],
+    ['ज़्यूस: घुटने टेको, मनुष्य।', 'घुटने टेको, मनुष्य।'],
+  ])('a label in another script goes: %j', (raw, said) => {
+    expect(cleanReply(raw, inScripts)).toBe(said)
+  })
+
+  test.each([
+    ['[Kneel](https://example.org), mortal.', 'Kneel, mortal.'],
+    ['Ask [the oracle](https://a.example/x "Delphi") again.', 'Ask the oracle again.'],
+    ['Come to [my hall](../hall.md#door), friend.', 'Come to my hall, friend.'],
+    ['Kneel before **[Olympus](http://o.example)**!', 'Kneel before Olympus!'],
+    ['Read [this][1], mortal.\n\n[1]: https://example.org', 'Read this, mortal.'],
+    ['![thunder](https://example.org/x.png) Kneel, mortal.', 'Kneel, mortal.'],
+    ['![](https://e.example/a.png) Tremble, mortal.', 'Tremble, mortal.'],
+    ['[![bolt](a.png)](https://e.example) Kneel.', 'Kneel.'],
+  ])('a link leaves its words, and a picture nothing: %j', (raw, said) => {
+    expect(cleanReply(raw, cast)).toBe(said)
+  })
+
+  test.each([
+    ['{{char}}: Kneel, mortal.', 'Kneel, mortal.'],
+    ['{{ char }}: Kneel, mortal.', 'Kneel, mortal.'],
+    ['{char}: Kneel, mortal.', 'Kneel, mortal.'],
+    ['{{character}}: Kneel.', 'Kneel.'],
+    ['<BOT>: Kneel, mortal.', 'Kneel, mortal.'],
+    ['{{user}}: hello\n{{char}}: Kneel.', 'Kneel.'],
+  ])('a template’s hole for who speaks is a label: %j', (raw, said) => {
+    expect(cleanReply(raw, cast)).toBe(said)
+  })
+
+  test('and one for what is said is no line', () => {
+    expect(cleanReply('{{char}}: {{response}}', cast)).toBeUndefined()
+    expect(cleanReply('{{user}}: Kneel, mortal.', cast)).toBeUndefined()
+  })
 })

@@ -58,7 +58,10 @@ function byColon(text: string, labels: Labels, speeches: readonly Speech[]): Lab
   const byForm = labels.ownerByForm(match[1], rest)
   if (byForm) return { owner: byForm, text: '' }
   const isAnswer = isWholly(foldSpeech(match[1]), speeches.slice(1))
-  const owner = labels.ownerOf(match[1]) ?? (isAnswer ? 'own' : undefined)
+  // `{{character}}:`: a template's hole for whoever speaks.
+  const isHole = /^[^\p{L}\p{N}]*\{[^\p{L}\p{N}]*$/u.test(match[0].slice(0, match[0].indexOf(match[1])))
+  const isSpeaker = isAnswer || (isHole && labels.isSpeakerKey(match[1]))
+  const owner = labels.ownerOf(match[1]) ?? (isSpeaker ? 'own' : undefined)
   if (!owner) return undefined
   // `[RES: …]`: the bracket that the label opened is closed at the end.
   const isOpen = /[[({<][^\])}>]*$/.test(match[0]) && /[\])}>]$/.test(rest) && !/[[({<]/.test(rest)

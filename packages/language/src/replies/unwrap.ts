@@ -1,6 +1,7 @@
 import { withoutInvisible } from '../text/hygiene.ts'
 import { normalised } from '../text/normalised.ts'
 import { withoutThoughts } from '../text/thoughts.ts'
+import { withoutLinks } from './links.ts'
 
 /** Of what a model said no more than this is looked at, in UTF-16 code units: many times what any god may say. */
 const maxChars = 8_000
@@ -75,11 +76,13 @@ export function unwrap(raw: string): readonly string[] {
     .replace(cutTag, '')
     .replace(/^ *`{3}[\w-]*\s*$/gm, '')
     .replace(/`{3}\w*/g, '')
-  return (fromJson(plain) ?? plain.replace(markup, '')).split('\n', maxLines).map((line) =>
-    startOf(line)
-      .replace(/\\(["'*_`])/g, '$1')
-      .trim(),
-  )
+  return withoutLinks(fromJson(plain) ?? plain.replace(markup, ''))
+    .split('\n', maxLines)
+    .map((line) =>
+      startOf(line)
+        .replace(/\\(["'*_`])/g, '$1')
+        .trim(),
+    )
 }
 
 /** A line as far as it is looked at; of ligatures, which unfold into as many as eighteen letters, fewer characters. */

@@ -5,11 +5,14 @@ import type { SpeechStems } from './speech-stems.ts'
 export const name = 'Arabic'
 
 export const smallWords: SmallWords = {
-  greeting: 'يا أي مرحبا سلام',
-  direct: 'أنت قل أخبرني ساعدني ماذا كيف متى أين من لماذا هل اسمعني ما',
+  greeting: 'يا أي مرحبا سلام أهلا',
+  title: 'السيد سيد سيدي الإله إله مولاي',
+  direct: `أنت قل أخبرني ساعدني ساعدنا ماذا كيف متى أين من لماذا هل اسمعني اسمع ما أنقذني أجبني أجب تعال أعطني
+    سامحني اغفر باركني احمني احمنا مرحبا أهلا شكرا رجاء`,
   second: 'أنت',
   joiner: 'و',
   cry: 'يا',
+  ordinary: 'ثور نوت أثينا',
 }
 
 export const endings: NameEndings = { prefixes: 'وال فال بال لال كال ال و ف ب ل ك' }

@@ -7,8 +7,10 @@ export const name = 'Chinese'
 export const letters = '\\p{Script=Han}'
 
 export const smallWords: SmallWords = {
-  honorific: '大神 大人 大仙 菩萨 菩薩 娘娘 啊 呀 哥',
-  direct: '你 您 请 請 告 帮 幫 救 回 赐 賜 保 为什么 為什麼 怎么 什么 快 来 來 别 別',
+  honorific: `大神 大人 大仙 大帝 菩萨 菩薩 娘娘 爷爷 爺爺 奶奶 老爷 老爺 公公 婆婆 哥哥 姐姐 先生 女士 陛下 殿下 老师 老師
+    女神 爸爸 妈妈 媽媽 爷 爺 啊 呀 哥`,
+  direct:
+    '你 您 请 請 告 帮 幫 救 回 赐 賜 保 为什么 為什麼 怎么 什么 快 来 來 别 別 谢 謝 原谅 原諒 听 聽 说 說 讲 講 让 讓 给 給 早 晚安 在吗 在嗎 为何 為何 哪 怎麼 什麼',
   joiner: '和 与 或',
   choice: '或',
 }

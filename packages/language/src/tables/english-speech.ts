@@ -166,7 +166,7 @@ export const speech: SpeechStems = {
   asker:
     'user|human|system|player|narrator|instruction|instructions|prompt|input|npc|q|character1|character2',
   label:
-    'res|response|answer|reply|output|assistant|ai|bot|chatbot|model|god|me|final|message|text|line|dialogue|a',
+    'res|response|answer|reply|output|assistant|ai|bot|chatbot|char|model|god|me|final|message|text|line|dialogue|a',
   shout:
     'warning|behold|listen|attention|note|remember|heed|hear|fact|rule|lesson|question|answer|advice|hint|law|truth|news|beware|confession|order|decree|prophecy|curse|blessing|verdict|ps|nb|no|yes|mortals|mortal|fools|fool|children|child|humans|humanity|gods|people|everyone|everybody|all|you|silence|enough|look',
   titles: 'lord|lady|king|queen|god|goddess|great|mighty|almighty|father|mother|saint|st\\.?|the',

@@ -80,6 +80,8 @@ export const smallWords: SmallWords = {
   brand: 'amazon apache aws azure grafana nike',
   ordinary: `hope love luck time death dawn moon fate gremlin gremlins baron muse fury titan victory nemesis phoenix
     chaos`,
+  cry: 'o',
+  unsureCry: 'o',
 }
 
 export const clauses: ClauseWords = {

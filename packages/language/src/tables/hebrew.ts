@@ -7,10 +7,12 @@ export const letters = '\\p{Script=Hebrew}'
 
 export const smallWords: SmallWords = {
   greeting: 'שלום הי היי תודה',
-  direct: 'אתה את ספר תגיד עזור מה למה איך מתי איפה מי שמע',
+  direct:
+    'אתה את ספר ספרי תגיד תגידי עזור עזרי תעזור הצל הצילו שמור סלח בוא בואי ענה תענה תן תני מה למה איך מתי איפה מי שמע שלום תודה בבקשה',
   second: 'אתה את',
   joiner: 'ו או',
   choice: 'או',
+  ordinary: 'תור הרה סת',
 }
 
 export const endings: NameEndings = { prefixes: 'ו ה ב ל כ מ ש' }

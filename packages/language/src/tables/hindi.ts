@@ -1,21 +1,25 @@
-import type { SmallWords } from './language-table.ts'
+import type { NameEndings, SmallWords } from './language-table.ts'
 import type { MoodWords } from './mood-words.ts'
 import type { SpeechStems } from './speech-stems.ts'
 
 export const name = 'Hindi'
 
 export const smallWords: SmallWords = {
-  greeting: 'हे ओ अरे जय नमस्ते धन्यवाद',
-  title: 'shri sri shree baba maa ma dev बाबा श्री माँ मां',
+  greeting: 'हे ओ अरे जय नमस्ते नमस्कार प्रणाम सुनो धन्यवाद',
+  title: 'shri sri shree baba maa ma dev बाबा श्री माँ मां भगवान देवी प्रभु महाराज',
   divineTitle: 'maa ma श्री माँ',
-  honorific: 'ji jee maa ma mata जी',
-  direct: 'तुम आप तू मुझे मेरी बताओ बताइए क्या क्यों कैसे कब कहाँ कौन सुनो मदद',
+  honorific: 'ji jee maa ma mata जी माँ मां माता मैया बाबा देव देवी भगवान महाराज प्रभु',
+  direct: `तुम आप तू मुझे मेरी मेरा मेरे हमें हमारी बताओ बताइए बता क्या क्यों कैसे कब कहाँ कहां कौन सुनो सुनिए
+    मदद रक्षा बचाओ बचाइए दो दीजिए आओ आइए कृपा कृपया आशीर्वाद माफ क्षमा नमस्ते नमस्कार प्रणाम धन्यवाद
+    बोलो कहो जवाब उत्तर`,
   second: 'तुम आप तू',
   joiner: 'और या',
   choice: 'या',
   cry: 'हे ओ',
   ordinary: 'काली',
 }
+
+export const endings: NameEndings = { honorific: 'जी देव माँ मां माता बाबा' }
 
 export const speech: SpeechStems = {
   sorry: 'माफ|क्षमा|खेद|मुझे खेद',

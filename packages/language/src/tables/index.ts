@@ -145,6 +145,8 @@ export const smallWords: readonly SmallWords[] = [
   swahili.smallWords,
   swedish.smallWords,
   tagalog.smallWords,
+  tamil.smallWords,
+  thai.smallWords,
   turkish.smallWords,
   ukrainian.smallWords,
   vietnamese.smallWords,
@@ -175,6 +177,7 @@ export const endings: readonly NameEndings[] = [
   german.endings,
   greek.endings,
   hebrew.endings,
+  hindi.endings,
   hungarian.endings,
   italian.endings,
   korean.endings,
@@ -186,7 +189,7 @@ export const endings: readonly NameEndings[] = [
   ukrainian.endings,
 ]
 
-export const unspaced: readonly UnspacedWords[] = [chinese.unspaced, japanese.unspaced]
+export const unspaced: readonly UnspacedWords[] = [chinese.unspaced, japanese.unspaced, thai.unspaced]
 
 export const chat: readonly ChatWords[] = [english.chat, french.chat, german.chat, spanish.chat]
 

@@ -7,13 +7,15 @@ export const name = 'Japanese'
 export const letters = '\\p{Script=Hiragana}\\p{Script=Katakana}'
 
 export const smallWords: SmallWords = {
-  honorific: 'sama san chan kun dono sensei さま さん 様 殿 大神 よ',
-  direct: '何 教え 助け 聞 答え あなた お願い 話し どう 来 なぜ ください 元気 お助け',
+  honorific: 'sama san chan kun dono sensei さま さん ちゃん くん どの 様 殿 大神 先生 君 よ',
+  direct:
+    'onegai tasukete oshiete kudasai 何 教え 助け 聞 答え あなた お願い 話し どう 来 なぜ ください 元気 お助け 守 許 こんにちは こんばんは おはよう ありがとう ごめん 見て 起き 君 お前 頼 救',
   joiner: '和 と',
+  ordinary: 'ヘラ カーリー ヘル',
 }
 
 export const unspaced: UnspacedWords = {
-  after: 'さま さん 様 殿 神 大神 君 よ は が を に へ の と も や で か',
+  after: 'さま さん ちゃん くん 様 殿 神 大神 君 よ は が を に へ の と も や で か',
   before: 'よ は が を に へ の と も や で か お 大 関 好',
   places: '廟 祠 寺 駅 橋 街 路',
 }

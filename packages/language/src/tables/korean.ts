@@ -8,10 +8,12 @@ export const letters = '\\p{Script=Hangul}'
 
 export const smallWords: SmallWords = {
   greeting: '안녕 야 안녕하세요',
-  honorific: 'nim ssi 할아버지 할머니 아버지 어머니',
-  direct: `너 당신 도와줘 말해줘 뭐 왜 어떻게 언제 어디 누가 제발 저를 나를 알려줘 도와주세요 대답해 안녕하세요 안녕`,
+  honorific: 'nim ssi 님 씨 할아버지 할머니 아버지 어머니',
+  direct: `너 당신 도와줘 말해줘 뭐 왜 어떻게 언제 어디 누가 제발 저를 나를 알려줘 도와주세요 대답해 안녕하세요 안녕 살려줘 살려주세요 도와 와줘 와 들어줘 들어 용서 고마워 감사합니다
+    미안해 말해 뭐해 어디야`,
   joiner: '및 그리고',
   thing: '산맥',
+  ordinary: '헬 세트',
 }
 
 export const endings: NameEndings = {

@@ -35,7 +35,10 @@ export interface LanguageTable {
 
 /** What words do around a name; one may do several things. `mentions/roles.ts` makes bits of them. */
 export interface SmallWords {
-  /** Of this language, and of hardly another: a line that has one is in it. Asked of English alone (`mentions/evidence.ts`, `mentions/naming.ts`). */
+  /**
+   * Of this language, and of hardly another: a line that has one is in it. Of English it decides much
+   * (`mentions/evidence.ts`, `mentions/naming.ts`), of others what a name is that is a word of theirs (`mentions/line-language.ts`).
+   */
   readonly own?: string
   /** Opens a line and calls whoever is named behind it: `hello Zeus` (`mentions/standing.ts`). */
   readonly greeting?: string
@@ -47,6 +50,8 @@ export interface SmallWords {
   readonly divineTitle?: string
   /** After a name, by a hyphen, a space or nothing, and part of it: `Zeus-sama`, `天照様` (`mentions/standing.ts`, `mentions/unspaced.ts`). */
   readonly honorific?: string
+  /** After a name, calling it: Vietnamese `ơi` (`mentions/standing.ts`). */
+  readonly vocative?: string
   /** What goes on with one of these after a name speaks to that name: `Zeus tell me`; in unspaced scripts, what begins with one (`mentions/standing.ts`). */
   readonly direct?: string
   /** Second person, and what is only said to somebody: who is spoken to is in the line (`mentions/standing.ts`). */
@@ -79,6 +84,8 @@ export interface SmallWords {
   readonly epithet?: string
   /** Calls whoever it stands before, wherever: `O`, `يا` (`mentions/calling.ts`). */
   readonly cry?: string
+  /** Of the cries, those that are another small word too, of this language or another: Portuguese `o`, Russian `о` (`mentions/standing.ts`). */
+  readonly unsureCry?: string
   /** Given names that are words too: before a capital, the first half of somebody's name (`mentions/part-of-more.ts`). */
   readonly givenName?: string
   /** Bodies of the sky: such a name mostly is the planet's (`mentions/name-index.ts`). */
@@ -105,7 +112,7 @@ export interface NameEndings {
   readonly prefixes?: string
   /** Behind a name, calling it: Korean `아`. */
   readonly calling?: string
-  /** Before a calling or an added ending: Korean `님`. */
+  /** Behind a name, and before a calling or an added ending: Korean `님`, Hindi `जी`. */
   readonly honorific?: string
   /** Before an apostrophe in front of a name: French `l’`. */
   readonly elided?: string

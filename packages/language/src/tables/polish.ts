@@ -8,19 +8,23 @@ export const telling =
   'nie jest i się na to że w z ja ty kto dlaczego jak mój twój czy co do jestem ale tak są po'
 
 export const smallWords: SmallWords = {
+  own: `nie jest się na że w z kto dlaczego mój twój czy co jestem ale tak są po niech może mogę proszę
+    przepraszam gdzie jak kiedy chce wie ma był była będzie już jeszcze tylko dla od przez`,
   greeting: 'hej dobry cześć witaj hejka dzięki drogi droga',
   weak: 'i',
-  title: 'pan pani',
+  title: 'pan pani boże wielki bogini panie',
   direct: `przestań ty ciebie ci twój twoja powiedz opowiedz pomóż posłuchaj jak kiedy gdzie kto dlaczego czy możesz
-    daj`,
-  second: 'ciebie ci powiedz masz jesteś',
+    daj wysłuchaj usłysz ratuj chroń wybacz przyjdź chodź odpowiedz mów spójrz proszę błagam dzięki cześć witaj hej`,
+  second: 'ciebie cię ci tobie powiedz pomóż wysłuchaj masz jesteś wiesz chcesz',
   free: 'ciebie',
   joiner: 'i',
+  cry: 'o',
+  unsureCry: 'o',
 }
 
 export const endings: NameEndings = {
   added: 'a em om ego emu owi',
-  addedToCapitals: 'e u ie i y',
+  addedToCapitals: 'e u ie i y m',
   lost: 'a',
   instead: 'y ę ie o',
 }

@@ -10,8 +10,10 @@ export const telling =
 export const smallWords: SmallWords = {
   greeting: 'merhaba selam ey sevgili',
   title: 'tanrı baba',
-  honorific: 'hazretleri bey hanım baba',
-  direct: `dur bırak sen seni sana senin siz söyle anlat yardım dinle ne nasıl neden kim nerede bana mısın musun affet`,
+  honorific: 'hazretleri bey hanım baba abi abla efendi',
+  direct: `dur bırak sen seni sana senin siz söyle anlat yardım dinle ne nasıl neden kim nerede bana mısın
+    musun affet nasılsın nasılsınız neredesin naber selam merhaba lütfen gel kurtar koru duy cevap konuş
+    ver bak`,
   second: 'sen seni sana mısın musun',
   free: 'sana sen',
   joiner: 've veya',

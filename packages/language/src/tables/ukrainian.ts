@@ -7,13 +7,19 @@ export const name = 'Ukrainian'
 export const letters = 'їєґ'
 
 export const smallWords: SmallWords = {
-  greeting: 'привіт',
-  ordinary: 'один пан',
+  greeting: 'привіт вітаю дякую о',
+  title: 'пане боже бог богиня великий велика',
+  direct: `допоможи скажи розкажи ти тебе тобі чому де коли як хто почуй відповідай прийди дай будь вибач
+    врятуй захисти благослови вислухай говори знаєш хочеш прошу привіт вітаю дякую`,
+  second: 'ти тебе тобі допоможи скажи',
+  cry: 'о',
+  unsureCry: 'о',
+  ordinary: 'один пан бес',
 }
 
 export const endings: NameEndings = {
   lost: 'а я о е и ь',
-  instead: 'а у ом е и ою ею ем я ю ами о ові',
+  instead: 'а у ом е и і ї ою ею ем я ю ами о ові',
 }
 
 export const speech: SpeechStems = {

@@ -4,7 +4,7 @@ import { normalised } from './normalised.ts'
 /** Marks that writers leave out: Latin, Greek and Cyrillic diacritics, Hebrew and Arabic points. Vowel signs stay. */
 const omissibleMarks = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]+/g
 
-/** Letters that decompose into nothing but are typed as these. */
+/** Letters that decompose into nothing but are typed as these; Persian and Urdu keyboards have their own ye, kaf and heh. */
 const plainLetters: Readonly<Record<string, string>> = {
   ø: 'o',
   ł: 'l',
@@ -17,8 +17,13 @@ const plainLetters: Readonly<Record<string, string>> = {
   ı: 'i',
   ς: 'σ',
   ـ: '',
+  ی: 'ي',
+  ى: 'ي',
+  ک: 'ك',
+  ہ: 'ه',
+  ة: 'ه',
 }
-const otherLetters = /[øłđðþæœßıςـ]/g
+const otherLetters = /[øłđðþæœßıςـیىکہة]/g
 const ascii = /^[\0-\x7f]*$/
 
 /**

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { toLine, truncateChars } from './hygiene.ts'
 
@@ -31,14 +32,40 @@ test('a line is a line already', () => {
   expect(toLine(line)).toBe(line)
 })
 
-test('of a tower of marks ten stay, however they are written and whatever hides between them', () => {
-  expect(toLine(`b${'\u0301'.repeat(8_000)}c`)).toBe(`b${'\u0301'.repeat(10)}c`)
+test('of a tower of marks as many stay as a language writes, however they are written and whatever hides between them', () => {
+  expect(toLine(`b${'\u0301'.repeat(8_000)}c`)).toBe(`b${'\u0301'.repeat(4)}c`)
+  expect(toLine(`ก${'\u0e49'.repeat(50)}`)).toBe(`ก${'\u0e49'.repeat(4)}`)
+  expect(toLine(`a${'\u0301\u05b1'.repeat(50)}`)).toHaveLength(9)
   const towers = ['\u0327\u0301', '\u0344', '\u0f73', '\u05b0\u05b1', '\u0301\u200b', '\u{1d165}']
   for (const marks of towers) {
     const line = toLine(`a${marks.repeat(8_000)}e\u0301${marks.repeat(300)}`)
     expect(line.length).toBeLessThan(70)
     expect(toLine(line)).toBe(line)
   }
+})
+
+test.each([
+  ['Thai', 'น้ำ กู้ ที่'],
+  ['Vietnamese, letter by letter', 'Việt Nguyễn'.normalize('NFC')],
+  ['Hebrew with points and accents', 'בְּרֵאשִׁ֖ית בָּרָ֣א יְרוּשָׁלִַ֔ם'],
+  ['Arabic with its points', 'بِسْمِ ٱللَّهِ ٱلرَّحْمَٰنِ'],
+  ['Tibetan', 'བརྒྱུད ཧྐྵྨླྺྼྻྂ'],
+  ['Burmese', 'မြွှော့'],
+  ['Devanagari', 'स्त्र्य कॢँ॒'],
+  ['phonetics', 'ɔ̰̃ː t̪͡s̪'],
+])('no language loses a mark: %s', (_, text) => {
+  expect(toLine(text)).toBe(text.normalize('NFC'))
+})
+
+test('a line of any marks is a line already', () => {
+  const mark = fc.constantFrom(...'\u0301\u0323\u0337\u05b1\u0654\u0e49\u0f7c\u20dd\u3099\u0303')
+  void fc.assert(
+    fc.property(fc.constantFrom('a', 'o', 'ا', 'か'), fc.array(mark, { maxLength: 40 }), (base, marks) => {
+      const line = toLine(base + marks.join(''))
+      expect(toLine(line)).toBe(line)
+      expect(line.match(/\p{M}{9}/u)).toBeNull()
+    }),
+  )
 })
 
 test('a text is cut between characters, never through one', () => {

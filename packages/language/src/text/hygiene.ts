@@ -22,11 +22,32 @@ export function withoutInvisible(text: string): string {
 
 /**
  * What anybody wrote, as one harmless line: controls and line breaks become spaces, bidirectional controls go, and of a
- * tower of marks on one character ten stay.
+ * tower of marks on one character as many stay as any language writes.
  */
 export function toLine(text: string): string {
-  return normalised(withoutInvisible(text.replace(breaks, ' ')), 'NFC').trim()
+  return withoutTowers(normalised(withoutInvisible(text.replace(breaks, ' ')), 'NFC')).trim()
 }
+
+/** Diacritics that stack without end, and the vowels and tones of Thai and Lao: no language writes more than three on one letter. */
+const diacritic =
+  '[\\u0300-\\u036f\\u0483-\\u0489\\u0e31\\u0e34-\\u0e3a\\u0e47-\\u0e4e\\u0eb1\\u0eb4-\\u0ebc\\u0ec8-\\u0ece\\u1ab0-\\u1aff' +
+  '\\u1dc0-\\u1dff\\u20d0-\\u20ff\\u3099\\u309a\\ufe20-\\ufe2f]'
+const diacriticTower = new RegExp(`(${diacritic}{4})${diacritic}+`, 'gu')
+/** A Hebrew or Arabic letter has six points at most, the tallest syllable of Tibetan eight signs. */
+const tower = /(\p{M}{8})\p{M}+/gu
+
+/** What would draw over the lines around goes. */
+function withoutTowers(line: string): string {
+  const low = line.replace(tower, '$1').replace(diacriticTower, '$1')
+  // What went may have kept two others apart.
+  return low === line ? line : low.normalize('NFC')
+}
+
+/** Letters and signs, without those that draw nothing: the blank of Braille, the note without a head. */
+const visible = /(?![\u2800\ufffc\u{1d159}])[\p{L}\p{N}\p{P}\p{S}]/u
+
+/** Whether a line has anything to be seen. */
+export const isVisible = (line: string): boolean => visible.test(line)
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 

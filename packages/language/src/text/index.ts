@@ -1,6 +1,6 @@
 export { editDistance } from './edit-distance.ts'
 export { foldName, foldSpeech } from './fold.ts'
-export { countChars, maxLineBytes, toLine, truncateChars, withoutInvisible } from './hygiene.ts'
+export { countChars, isVisible, maxLineBytes, toLine, truncateChars, withoutInvisible } from './hygiene.ts'
 export { languageOf } from './language-of.ts'
 export { letterDrawn, type SkeletonOptions, skeletonOf } from './look-alikes.ts'
 export { nameKey } from './name-key.ts'

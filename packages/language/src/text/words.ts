@@ -31,8 +31,10 @@ export interface Word {
   readonly gap: number
   /** Written without spaces between words. */
   readonly unspaced: boolean
-  /** Inside quotation marks. */
+  /** Inside quotation marks that are closed again. */
   readonly isQuoted: boolean
+  /** In a line that begins with `>`: somebody else's, as mails and chats quote it. */
+  readonly isCited: boolean
 }
 
 /** A line as its words, and what follows the last of them. */
@@ -85,6 +87,9 @@ function read(line: string, isName?: (chunk: string) => boolean): LineWords {
   const words: Word[] = []
   let before = 0
   let isQuoted = false
+  /** The first word behind the last opening quotation mark. */
+  let firstQuoted = 0
+  let isCited = opensCitation(line, 0)
   let chunkEnd = isName ? 0 : line.length
   for (let at = 0; at < line.length; ) {
     if (at >= chunkEnd && isName) {
@@ -104,7 +109,7 @@ function read(line: string, isName?: (chunk: string) => boolean): LineWords {
     const isSurrogate = code >= 0xd800 && code < 0xe000
     const kind = isSurrogate ? classOfAstral(line.codePointAt(at) ?? 0) : classOf(code)
     if (kind <= unspaced) {
-      const word = wordAt(line, at, kind, before, isQuoted)
+      const word = wordAt(line, at, kind, before, isQuoted, isCited)
       // Underscores alone are no word.
       if (word.key !== '') {
         words.push(word)
@@ -116,12 +121,44 @@ function read(line: string, isName?: (chunk: string) => boolean): LineWords {
     if (kind > apostrophe) {
       if (kind === hyphen) before |= isDash(line, at) ? gap.breaking : gap.hyphen
       else before |= gapBit(kind)
-      if (kind === quote) isQuoted = !isQuoted
-    } else if (kind === apostrophe) before |= gap.minor
+      if (kind === quote) {
+        isQuoted = !isQuoted
+        firstQuoted = words.length
+      } else if (code === lineFeed) isCited = opensCitation(line, at + 1)
+    } else if (kind === apostrophe) {
+      before |= gap.minor
+      if (isQuoted ? closesQuotation(line, at) : opensQuotation(line, at)) {
+        isQuoted = !isQuoted
+        firstQuoted = words.length
+      }
+    }
     at += isSurrogate && code < 0xdc00 && at + 1 < line.length ? 2 : 1
+  }
+  // What is not closed again was no quotation: the inches of a screen, a forgotten mark.
+  if (isQuoted) {
+    for (let at = firstQuoted; at < words.length; at++) {
+      const word = words[at]
+      if (word) words[at] = { ...word, isQuoted: false }
+    }
   }
   return { words, tail: before }
 }
+
+const lineFeed = 0x0a
+const citation = /[ \t]*>[> \t]*(?=[\p{L}\p{N}@"“„«])/uy
+
+/** Whether a line that begins here is somebody else's: `> so he said`, and not the face `>:(`. */
+function opensCitation(text: string, at: number): boolean {
+  citation.lastIndex = at
+  return citation.test(text)
+}
+
+/** An apostrophe behind a space and before none opens a quotation: `'come' he said`. */
+const opensQuotation = (text: string, at: number): boolean => isBare(text, at - 1) && !isBare(text, at + 1)
+/** And one behind a letter and before none closes it. */
+const closesQuotation = (text: string, at: number): boolean =>
+  !/\s/.test(text.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(at + 1))
+const isBare = (text: string, at: number): boolean => /^[\s([{]?$/.test(text.charAt(at))
 
 /** Characters that talk to machines is known by. */
 const signs = /* @__PURE__ */ Uint8Array.from({ length: 128 }, (_, code) =>
@@ -153,7 +190,14 @@ function isDash(line: string, at: number): boolean {
 }
 
 /** The word that begins here; its key is empty where it is nothing but underscores. */
-function wordAt(line: string, from: number, first: number, before: number, isQuoted: boolean): Word {
+function wordAt(
+  line: string,
+  from: number,
+  first: number,
+  before: number,
+  isQuoted: boolean,
+  isCited: boolean,
+): Word {
   const isUnspaced = first === unspaced
   let isAscii = true
   let uppers = 0
@@ -190,5 +234,5 @@ function wordAt(line: string, from: number, first: number, before: number, isQuo
   const key = isAscii ? raw.toLowerCase() : foldWord(raw)
   const shape =
     uppers + lowers === 0 ? 'uncased' : uppers === 0 ? 'lower' : lowers === 0 && uppers > 1 ? 'caps' : 'title'
-  return { at, end, key, shape, gap: before, unspaced: isUnspaced, isQuoted }
+  return { at, end, key, shape, gap: before, unspaced: isUnspaced, isQuoted, isCited }
 }

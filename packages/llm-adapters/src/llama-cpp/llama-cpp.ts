@@ -1,5 +1,5 @@
-import { basename } from 'node:path'
 import { type LanguageModel, TalkingHeadsError } from '@talking-heads/core'
+import { shownModel } from '../shown-model.ts'
 import { aborted, untilAborted } from '../until-aborted.ts'
 import { withLimit } from '../wrap/with-limit.ts'
 import { type Call, createGenerator } from './generate.ts'
@@ -64,7 +64,7 @@ export async function llamaCpp(options: LlamaCppOptions): Promise<LlamaCppModel>
   let whenClosed: Promise<void> | undefined
 
   const computing: LanguageModel = {
-    modelId: basename(options.modelPath),
+    modelId: shownModel(options.modelPath),
     async generate(request, { signal, onText }) {
       const call: Call = generate.prepare(request)
       const slot = free.take(call.tokens)

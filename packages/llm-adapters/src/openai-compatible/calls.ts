@@ -1,2 +1,3 @@
 export { createChat } from './chat.ts'
+export { find } from './find.ts'
 export { inspect } from './inspect.ts'

@@ -5,7 +5,8 @@ import {
   type ModelRequest,
   systemClock,
 } from '@talking-heads/core'
-import { type Deadline, startDeadline } from '../deadline.ts'
+import { type Deadline, patient, startDeadline } from '../deadline.ts'
+import { isOwnServer } from '../own-server.ts'
 import { readOnMs, startThinking } from '../thinking.ts'
 import { estimatePromptTokens } from '../wrap/wrapped.ts'
 import { type Answer, startAnswer } from './answer.ts'
@@ -15,28 +16,27 @@ import { type KnownFacts, knownFacts } from './known-facts.ts'
 import { payloadsOf } from './payloads.ts'
 import { refusalIn, refusedParameter } from './refusal.ts'
 import { dispensable, requestBody } from './request-body.ts'
-import type { OpenAICompatibleOptions } from './settings.ts'
+import { contextOf, type OpenAICompatibleOptions } from './settings.ts'
+import { watchedFetch } from './watched-fetch.ts'
 
 /** How long the token counts may lag behind the answer's end, in ms. */
 const usageMs = 1_000
 /** How long it may take, in ms, to find out whether an answer in hand was the beginning of a thought. */
 const trialMs = 15_000
-/** And the connection's end behind the mark that nothing follows, in ms. */
-const closeMs = 100
 
 /** Calls to one server, as `openaiCompatible` promises them. */
 export type Chat = Required<Pick<LanguageModel, 'generate' | 'windowTokens'>>
 
 export function createChat(options: OpenAICompatibleOptions): Chat {
   const { model, timeouts = {}, thoughtTokens, clock = systemClock } = options
-  const client = createClient(options)
+  const usual = isOwnServer(options.baseUrl) ? patient : undefined
   const factsFor = knownFacts(options)
   const thinking = startThinking(thoughtTokens)
   const refused = new Set<string>()
-  let windowTokens: number | undefined
+  let { windowTokens } = options
 
   async function generate(request: ModelRequest, { signal, onText }: GenerateOptions): Promise<Completion> {
-    const deadline = startDeadline(signal, timeouts, clock)
+    const deadline = startDeadline(signal, timeouts, clock, usual)
     try {
       for (;;) {
         if (deadline.failure) throw deadline.failure
@@ -79,11 +79,11 @@ export function createChat(options: OpenAICompatibleOptions): Chat {
       windowTokens = facts.windowTokens
       const roomTokens = roomFor(request, mostRoomTokens)
       answer = startAnswer({ ...request, roomTokens, windowTokens }, thinking)
-      await receive(await begin(request, roomTokens, facts, deadline.signal), answer, deadline, onText)
+      await receive(await begin(request, roomTokens, facts, deadline), answer, deadline, onText)
     } catch (error) {
       if (deadline.failure) throw deadline.failure
       // Cut behind its end, an answer is whole: only its token counts are missing.
-      if (!answer?.isWhole) throw asModelError(error, { ...options, where: options.baseUrl })
+      if (!answer?.isWhole) throw asModelError(error, contextOf(options))
     }
     // A stream that is aborted may end as if it were complete.
     if (deadline.failure) throw deadline.failure
@@ -104,14 +104,15 @@ export function createChat(options: OpenAICompatibleOptions): Chat {
     request: ModelRequest,
     roomTokens: number,
     { dialect }: KnownFacts,
-    signal: AbortSignal,
+    { signal, alive }: Deadline,
   ) {
+    const client = createClient({ ...options, fetch: watchedFetch(options.fetch ?? fetch, alive) })
     const dropped = new Set(refused)
     for (;;) {
       const body = requestBody({ model, request, dialect, roomTokens, thinking, refused: dropped })
       try {
         const response = await client.chat.completions.create(body, { signal }).asResponse()
-        const payloads = soundOf(payloadsOf(response.body))
+        const payloads = soundOf(payloadsOf(bytesOf(response.body, signal)))
         const first = await payloads.next()
         for (const parameter of dropped) refused.add(parameter)
         return rejoined(first, payloads)
@@ -125,6 +126,25 @@ export function createChat(options: OpenAICompatibleOptions): Chat {
   }
 
   return { generate, windowTokens: () => windowTokens }
+}
+
+/** A body until its end, or until the signal fires: whoever fetched it may not notice that. */
+async function* bytesOf(body: ReadableStream<Uint8Array> | null, signal: AbortSignal) {
+  if (!body) return
+  const reader = body.getReader()
+  const cancel = () => void reader.cancel(signal.reason).catch(() => {})
+  signal.addEventListener('abort', cancel, { once: true })
+  if (signal.aborted) cancel()
+  try {
+    for (;;) {
+      const { done, value } = await reader.read()
+      if (done) return
+      yield value
+    }
+  } finally {
+    signal.removeEventListener('abort', cancel)
+    cancel()
+  }
 }
 
 /** @throws ServerRefusal where an error stands in an answer's place */
@@ -152,8 +172,9 @@ async function receive(
     const text = answer.take(payload)
     // Also an empty piece: it is at work.
     if (text !== undefined) onText?.(text)
+    if (answer.isDone) return
     if (answer.isOver) return deadline.finish()
-    if (answer.hasEnded) deadline.wrapUp(answer.isDone ? closeMs : usageMs)
+    if (answer.hasEnded) deadline.wrapUp(usageMs)
     else if (answer.isWhole) deadline.wrapUp(readOnMs)
     else if (text !== undefined) deadline.progress()
   }

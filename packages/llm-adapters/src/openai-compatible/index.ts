@@ -1,4 +1,6 @@
 export type { Timeouts } from '../deadline.ts'
+export { isOwnServer } from '../own-server.ts'
+export { type FindServerOptions, type FoundServer, findServer } from './find-server.ts'
 export { inspectServer, type ListModelsOptions, listModels, type ServerFacts } from './list-models.ts'
 export { openaiCompatible } from './openai-compatible.ts'
 export type { Dialect, OpenAICompatibleOptions, ServerOptions } from './settings.ts'

@@ -6,6 +6,7 @@ import { createClient } from './client.ts'
 import type { ListModelsOptions, ServerFacts } from './list-models.ts'
 import { dialectOf, type ListedModel, windowIn } from './recognise.ts'
 import { jsonOrText } from './refusal.ts'
+import { contextOf, placeOf } from './settings.ts'
 
 /** What a server offers and which one it is, as `inspectServer` promises. */
 export async function inspect(options: ListModelsOptions): Promise<ServerFacts> {
@@ -14,11 +15,11 @@ export async function inspect(options: ListModelsOptions): Promise<ServerFacts> 
   try {
     signal.throwIfAborted()
     const models = modelsIn(await get(client, '/models', signal))
-    if (!models) throw badAnswer(`${options.baseUrl} lists no models`)
+    if (!models) throw badAnswer(`${contextOf(options).where} lists no models`)
     const dialect = dialectOf(models)
     const own = ownList[dialect]
     const told = own
-      ? await get(client, besideApi(options.baseUrl, own), signal).catch(() => undefined)
+      ? await get(client, besideApi(placeOf(options.baseUrl).url, own), signal).catch(() => undefined)
       : undefined
     const windows = windowsOf(models, told)
     return { models: models.map(({ id }) => id), dialect, ...(windows && { windows }) }
@@ -28,7 +29,7 @@ export async function inspect(options: ListModelsOptions): Promise<ServerFacts> 
         cause: signal.reason,
       })
     }
-    throw asModelError(error, { ...options, where: options.baseUrl })
+    throw asModelError(error, contextOf(options))
   }
 }
 
@@ -36,16 +37,17 @@ export async function inspect(options: ListModelsOptions): Promise<ServerFacts> 
 const ownList: Readonly<Record<string, string>> = { 'llama-cpp': 'props', 'lm-studio': 'api/v0/models' }
 
 /** A path of the server's own, beside the API, which mostly begins at /v1. */
-const besideApi = (baseUrl: string, path: string): string =>
-  `${baseUrl.replace(/\/+$/, '').replace(/\/v\d+$/, '')}/${path}`
+const besideApi = (url: string, path: string): string => `${url.replace(/\/v\d+$/, '')}/${path}`
 
 async function get(client: OpenAI, path: string, signal: AbortSignal): Promise<unknown> {
   return jsonOrText(await (await client.get(path, { signal }).asResponse()).text())
 }
 
 function modelsIn(body: unknown): readonly ListedModel[] | undefined {
-  if (typeof body !== 'object' || body === null || !('data' in body) || !Array.isArray(body.data))
-    return undefined
+  if (typeof body !== 'object' || body === null || !('data' in body)) return undefined
+  // Ollama's list of nothing.
+  if (body.data === null && 'object' in body && body.object === 'list') return []
+  if (!Array.isArray(body.data)) return undefined
   return (body.data as readonly (ListedModel | null)[]).filter(
     (model): model is ListedModel => typeof model?.id === 'string',
   )

@@ -1,5 +1,5 @@
 import { loadCalls } from './load-calls.ts'
-import { checkBaseUrl, type Dialect, type ServerOptions } from './settings.ts'
+import { type Dialect, placeOf, type ServerOptions } from './settings.ts'
 
 export interface ListModelsOptions extends ServerOptions {
   /**
@@ -25,7 +25,7 @@ export interface ServerFacts {
  * installed), `model-bad-answer`, `aborted`, or `invalid-input` where `baseUrl` is not an http(s) address
  */
 export async function inspectServer(options: ListModelsOptions): Promise<ServerFacts> {
-  checkBaseUrl(options.baseUrl)
+  placeOf(options.baseUrl)
   const { inspect } = await loadCalls()
   return await inspect(options)
 }

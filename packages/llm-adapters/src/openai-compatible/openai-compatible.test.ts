@@ -117,6 +117,28 @@ describe('what is sent', () => {
     expect(server.requests.at(-1)?.headers.authorization).toBe('Bearer sk-secret')
   })
 
+  test.each([
+    ['anna:s3cret@', 'Basic YW5uYTpzM2NyZXQ='],
+    ['s3cret@', 'Basic czNjcmV0Og=='],
+    ['anna:p%40ss%C3%A9@', 'Basic YW5uYTpwQHNzw6k='],
+    ['anna:100%@', 'Basic YW5uYToxMDAl'],
+    ['', undefined],
+  ])('with "%s" in the address has the authorization %s', async (credentials, authorization) => {
+    const baseUrl = server.baseUrl('fine').replace('//', `//${credentials}`)
+    expect((await ask('fine', { baseUrl })).text).toBe('RES: Bow lower.')
+    expect(server.requests.at(-1)?.headers.authorization).toBe(authorization)
+    await ask('fine', { baseUrl, apiKey: 'sk-secret' })
+    expect(server.requests.at(-1)?.headers.authorization).toBe('Bearer sk-secret')
+  })
+
+  test.each(['/', '//', '/chat/completions', '/chat/completions/'])(
+    'goes to the same place where the address ends in %s',
+    async (end) => {
+      await ask('fine', { baseUrl: `${server.baseUrl('fine')}${end}?api-version=1` })
+      expect(server.requests.at(-1)?.path).toBe('/fine/v1/chat/completions?api-version=1')
+    },
+  )
+
   test('takes nothing from the environment', async () => {
     vi.stubEnv('OPENAI_API_KEY', 'sk-of-somebody')
     vi.stubEnv('OPENAI_ORG_ID', 'org')
@@ -188,6 +210,13 @@ describe('a failure', () => {
     expect((await failure(ask('401'))).message).toContain('set the API key')
   })
 
+  test('never quotes what stands for the key, nor user and password of the address', async () => {
+    const baseUrl = server.baseUrl('echoes secrets').replace('//', '//anna:s3%20cret@')
+    const error = await failure(ask('echoes secrets', { baseUrl: `${baseUrl}?token=t0ken` }))
+    expect(error.message).toContain('check user and password in the base URL')
+    expect(error.message).not.toMatch(/anna|s3.{0,3}cret|t0ken|YW5uYT|sk-/)
+  })
+
   test('refused: names the address', async () => {
     const baseUrl = `http://127.0.0.1:${await freePort()}/v1`
     const error = await failure(ask('fine', { baseUrl }))
@@ -204,6 +233,8 @@ describe('a failure', () => {
     expect(() => openaiCompatible({ baseUrl: 'localhost:1234', model: 'x' })).toThrow(
       'the base URL "localhost:1234"',
     )
+    const withPassword = () => openaiCompatible({ baseUrl: 'ftp://anna:s3cret@host', model: 'x' })
+    expect(withPassword).toThrow('the base URL "ftp://host"')
   })
 })
 

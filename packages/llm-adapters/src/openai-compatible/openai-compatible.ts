@@ -1,7 +1,8 @@
 import type { LanguageModel } from '@talking-heads/core'
+import { shownModel } from '../shown-model.ts'
 import type { Chat } from './chat.ts'
 import { loadCalls } from './load-calls.ts'
-import { checkBaseUrl, type OpenAICompatibleOptions } from './settings.ts'
+import { type OpenAICompatibleOptions, placeOf } from './settings.ts'
 
 /**
  * A model behind any server that speaks OpenAI's chat-completions API: OpenAI, vLLM, llama.cpp, Ollama, LM Studio.
@@ -18,16 +19,16 @@ import { checkBaseUrl, type OpenAICompatibleOptions } from './settings.ts'
  * @throws TalkingHeadsError `invalid-input` where `baseUrl` is not an http(s) address
  */
 export function openaiCompatible(options: OpenAICompatibleOptions): LanguageModel {
-  checkBaseUrl(options.baseUrl)
+  placeOf(options.baseUrl)
   let loading: Promise<Chat> | undefined
   let chat: Chat | undefined
   return {
-    modelId: options.model,
+    modelId: shownModel(options.model),
     async generate(request, call) {
       loading ??= loadCalls().then(({ createChat }) => createChat(options))
       chat = await loading
       return await chat.generate(request, call)
     },
-    windowTokens: () => chat?.windowTokens(),
+    windowTokens: () => chat?.windowTokens() ?? options.windowTokens,
   }
 }

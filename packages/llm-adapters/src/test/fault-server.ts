@@ -86,6 +86,12 @@ const faults = {
   500: refuse(500, { error: { message: 'oh no' } }),
   loading: refuse(503, { error: { code: 503, message: 'Loading model', type: 'unavailable_error' } }),
   401: refuse(401, { error: { message: 'Incorrect API key provided: sk-secret', code: 'invalid_api_key' } }),
+  'echoes secrets': (response) => {
+    const { authorization = '' } = response.req.headers
+    const pair = Buffer.from(authorization.slice('Basic '.length), 'base64').toString()
+    const message = `${pair} and ${authorization} and ${response.req.url} and sk-s3c***ret may not come in`
+    sendJson(response, 401, { error: { message } })
+  },
   404: refuse(404, { error: { message: 'model "x" not found', code: null } }),
   'vllm overflow': refuse(400, {
     object: 'error',

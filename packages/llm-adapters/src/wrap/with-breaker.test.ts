@@ -86,3 +86,22 @@ test('an aborted call counts neither way, and an aborted trial lets another try'
   expect(await ask()).toBe('RES: Back.')
   expect(model.state).toBe('closed')
 })
+
+test('slowness alone does not open it, nor is it proof that a model is back', async () => {
+  const slow: ScriptedAnswer = { fail: 'model-timeout', retryable: true }
+  const { clock, inner, model, ask } = broken([
+    ...Array(20).fill(slow),
+    ...Array(5).fill(down),
+    slow,
+    'RES: Back.',
+  ])
+  for (let call = 0; call < 20; call++) expect(await ask()).toBe('model-timeout')
+  expect(model.state).toBe('closed')
+  for (let call = 0; call < 5; call++) await ask()
+  expect(model.state).toBe('open')
+  clock.advance(30_000)
+  expect(await ask()).toBe('model-timeout')
+  expect(model.state).toBe('half-open')
+  expect(await ask()).toBe('RES: Back.')
+  expect(inner.calls).toHaveLength(27)
+})

@@ -23,12 +23,14 @@ export interface BreakerOptions {
 /** A model with its breaker in view. */
 export type BreakerModel = LanguageModel & { readonly state: BreakerState }
 
-/** A model that is down shows in these; others are about one request, or about settings. */
-const signsOfTrouble: readonly ErrorCode[] = ['model-unavailable', 'model-timeout']
+/** A model that is down shows in this; other failures are about one request, or about settings. */
+const down: ErrorCode = 'model-unavailable'
+/** Neither up nor down: a model that takes too long is slow, and one that is left alone will be no faster. */
+const undecided: readonly ErrorCode[] = ['aborted', 'model-timeout']
 
 /**
  * A model that is left alone for a while after it has failed several times in a row: calls then reject at once, with
- * `model-unavailable`, retryable, and `retryAfterMs`. An aborted call counts neither way.
+ * `model-unavailable`, retryable, and `retryAfterMs`. A call that was aborted or took too long counts neither way.
  */
 export function withBreaker(model: LanguageModel, options: BreakerOptions = {}): BreakerModel {
   const { failures = 5, openMs = 30_000, onChange, clock = systemClock } = options
@@ -58,13 +60,13 @@ export function withBreaker(model: LanguageModel, options: BreakerOptions = {}):
       if (isProbe) become('closed')
       return completion
     } catch (error) {
-      const isTrouble = signsOfTrouble.some((code) => TalkingHeadsError.is(error, code))
-      // Whatever else the model answers, it answers.
-      if (!isTrouble && !TalkingHeadsError.is(error, 'aborted')) {
+      if (TalkingHeadsError.is(error, down)) {
+        if (isProbe || ++inARow >= failures) open()
+      } else if (!undecided.some((code) => TalkingHeadsError.is(error, code))) {
+        // Whatever else the model answers, it answers.
         inARow = 0
         if (isProbe) become('closed')
       }
-      if (isTrouble && (isProbe || ++inARow >= failures)) open()
       throw error
     } finally {
       if (isProbe) isProbing = false

@@ -9,7 +9,7 @@ export interface TimeoutOptions extends Timeouts {
 }
 
 /**
- * A model whose calls end in time, even where it takes no notice of its signal: else they reject with `model-timeout`,
+ * A model whose calls end in time (15 s to the first piece, 10 s between pieces, 60 s in all, by default), even where it takes no notice of its signal: else they reject with `model-timeout`,
  * which is retryable. The first piece and the pauses between pieces are seen only of a model that streams; for one
  * that does not, set `firstTokenMs` and `idleMs` to `Infinity`.
  */

@@ -10,8 +10,9 @@ import { expect, test } from 'vitest'
 import { decodeEvent } from '../../log/codec.ts'
 import { eventSchema } from '../../log/events.ts'
 import { emptyState, stateVersion } from '../../log/state.ts'
+import { isRoomState } from '../../log/state-schema.ts'
 import { hashState } from '../../testing/hash-state.ts'
-import { foldAll } from '../fold.ts'
+import { fold, foldAll } from '../fold.ts'
 import { conversations } from './conversations.ts'
 
 interface Kept {
@@ -66,6 +67,18 @@ test.each(names)('the golden log %s folds to the state it always did', (name) =>
       'this file with UPDATE_GOLDEN=1. Never edit a golden log.',
   ).toEqual({ stateVersion: kept.stateVersion, hash: kept.hashes[name] })
 })
+
+test.each(names)(
+  'the state of the golden log %s is known for one, wherever a snapshot of it is taken',
+  (name) => {
+    const events = linesOf(name).map(decodeEvent)
+    let state = emptyState
+    for (const event of events) {
+      state = fold(state, event)
+      expect(isRoomState(JSON.parse(JSON.stringify(state)))).toBe(true)
+    }
+  },
+)
 
 test('golden logs hold every type of event', () => {
   const types = new Set(names.flatMap((name) => linesOf(name).map((line) => decodeEvent(line).type)))

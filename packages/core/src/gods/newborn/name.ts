@@ -69,7 +69,8 @@ const placeholders = skeletons(
   `you room name godname newgod namehere nameofgod nameless unnamed unknown untitled anonymous newborn insert your my the a an of new here some
   god goddess deity gods goddesses none null undefined nan na tbd todo xxx xyz abc foo bar foobar test example sample placeholder string text
   id color colour prompt persona title culture domain manner character person description done res assistant user system ai bot
-  chatbot npc mortal mortals human everyone admin moderator server model sorry error`,
+  chatbot npc mortal mortals human everyone everybody someone somebody anyone anybody nobody noone yourself me myself us we they rooms admin
+  moderator operator host narrator server model sorry error`,
 )
 
 /** Language models and who makes them: no god is one, and none could be told from a leak. */
@@ -86,14 +87,22 @@ const notPlayed = skeletons(
 
 /** Why a name is none that a god could bear: undefined where it could. */
 export function faultOfName(name: string): 'placeholder' | 'model-name' | 'not-played' | undefined {
-  const words = (name.match(/[\p{L}\p{M}']+/gu) ?? [])
-    .map((word) => skeletonOfName(word))
-    .filter((word) => word.length > 1)
+  // `RO0M` is read with its digit, and `GPT4` without.
+  const written = [/[\p{L}\p{M}']+/gu, /[\p{L}\p{M}\p{N}']+/gu].map((word) => skeletonsIn(name, word))
+  return written.map(faultOfWords).find((fault) => fault !== undefined) ?? unplayed(name, written.flat())
+}
+
+function faultOfWords(words: readonly string[]): 'placeholder' | 'model-name' | undefined {
   if (words.length === 0) return 'placeholder'
   if (words.every((word) => placeholders.has(word))) return 'placeholder'
   if (words.some((word) => models.has(word)) || (words.length === 1 && modelsAlone.has(words[0] ?? '')))
     return 'model-name'
-  return notPlayed.has(skeletonOfName(name)) || words.some((word) => notPlayed.has(word))
-    ? 'not-played'
-    : undefined
+  return undefined
 }
+
+const unplayed = (name: string, words: readonly string[]): 'not-played' | undefined =>
+  [skeletonOfName(name), ...words].some((word) => notPlayed.has(word)) ? 'not-played' : undefined
+
+/** The words of a name as readers see them; single letters are none. */
+const skeletonsIn = (name: string, word: RegExp): string[] =>
+  (name.match(word) ?? []).map((each) => skeletonOfName(each)).filter((each) => each.length > 1)

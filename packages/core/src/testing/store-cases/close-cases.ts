@@ -4,7 +4,7 @@ import { Listener } from './listener.ts'
 import { lines, mustAppend, room, snapshot, tombstoneOf, typing } from './samples.ts'
 import type { StoreCase } from './store-case.ts'
 
-const calls: Readonly<Record<Exclude<keyof Store, 'close'>, (store: Store) => Promise<unknown>>> = {
+const calls: Readonly<Record<Exclude<keyof Store, 'close' | 'check'>, (store: Store) => Promise<unknown>>> = {
   append: (store) => store.append(room, 1, lines(1, 1)),
   read: (store) => store.read(room, 0),
   redact: (store) => store.redact(room, 0, tombstoneOf(0)),

@@ -20,7 +20,7 @@ const allKinds: readonly Event[] = [
   {
     v: eventVersion,
     id: 'largest',
-    at: Number.MAX_SAFE_INTEGER,
+    at: 253_402_300_799_999,
     type: 'reaction-set',
     seq: Number.MAX_SAFE_INTEGER,
     by: 'm_ann',
