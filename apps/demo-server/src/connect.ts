@@ -20,7 +20,7 @@ export interface Connected {
 
 /** Each purpose has its model, as the original used 70B, 7B and 13B. */
 export function connect(endpoint: Endpoint, others: readonly Endpoint[], config: Config): Connected {
-  const { url, dialect, models, apiKey } = endpoint
+  const { url, dialect, models, windows = {}, apiKey } = endpoint
   const { LLM_SILENCE_MS: silenceMs } = config
   const timeouts = silenceMs === undefined ? {} : { silenceMs }
   // Whoever lists nothing is asked for a model that was named.
@@ -29,7 +29,9 @@ export function connect(endpoint: Endpoint, others: readonly Endpoint[], config:
   const named = (model: string) => {
     const known = made.get(model)
     if (known) return known
-    const server = openaiCompatible({ baseUrl: url, model, dialect, apiKey, timeouts })
+    // llama.cpp's server takes any name for the one model that it has.
+    const windowTokens = windows[model] ?? (models.length === 1 ? windows[models[0] ?? ''] : undefined)
+    const server = openaiCompatible({ baseUrl: url, model, dialect, windowTokens, apiKey, timeouts })
     const breaking = withBreaker(server, { openMs: restMs })
     made.set(model, breaking)
     return breaking

@@ -12,6 +12,8 @@ export interface Endpoint {
   readonly url: string
   readonly models: readonly string[]
   readonly dialect: Dialect | 'auto'
+  /** Windows in tokens by model, where it tells. */
+  readonly windows?: Readonly<Record<string, number>>
   /** What it has asked for. */
   readonly apiKey?: string | undefined
   /** What is odd about it, for people. */
@@ -142,9 +144,9 @@ function unusable(baseUrl: string, { code, message, cause }: TalkingHeadsError):
 }
 
 const endpointOf = (
-  { baseUrl, models, dialect }: Extract<FoundServer, { state: 'ready' }>,
+  { baseUrl, models, dialect, windows }: Extract<FoundServer, { state: 'ready' }>,
   apiKey: string | undefined,
-): Endpoint => ({ url: baseUrl, models, dialect, apiKey })
+): Endpoint => ({ url: baseUrl, models, dialect, apiKey, ...(windows && { windows }) })
 
 type NotReady = Exclude<FoundServer, { state: 'ready' }>
 

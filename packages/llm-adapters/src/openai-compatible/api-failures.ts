@@ -1,7 +1,7 @@
 import { TalkingHeadsError } from '@talking-heads/core'
 import { APIConnectionTimeoutError } from 'openai'
 import { type CallContext, fromConnection, fromMiddle, fromStatus, inShort, ownError } from '../failures.ts'
-import { ServerRefusal, textOf } from './refusal.ts'
+import { ServerRefusal, textOf, wordsOf } from './refusal.ts'
 
 /** Any failure of a call, as one of ours: the code says what to do, the message which setting to look at. */
 export function asModelError(error: unknown, context: CallContext): TalkingHeadsError {
@@ -15,8 +15,9 @@ export function asModelError(error: unknown, context: CallContext): TalkingHeads
   }
   const refusal = refusalOf(error)
   if (!refusal) return fromConnection(error, context)
-  const { status, header, body } = refusal
-  const said = inShort(refusal.message, context)
+  const { status, body } = refusal
+  const said = inShort(wordsOf(body), context)
+  const header = (name: string) => refusal.header(name)
   const text = textOf(body)
   return status === undefined
     ? fromMiddle(said, text, refusal)

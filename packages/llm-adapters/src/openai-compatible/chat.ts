@@ -8,7 +8,6 @@ import {
 import { type Deadline, patient, startDeadline } from '../deadline.ts'
 import { isOwnServer } from '../own-server.ts'
 import { readOnMs, startThinking } from '../thinking.ts'
-import { untilAborted } from '../until-aborted.ts'
 import { estimatePromptTokens } from '../wrap/wrapped.ts'
 import { type Answer, startAnswer } from './answer.ts'
 import { asModelError, refusalOf } from './api-failures.ts'
@@ -24,8 +23,6 @@ import { watchedFetch } from './watched-fetch.ts'
 const usageMs = 1_000
 /** How long it may take, in ms, to find out whether an answer in hand was the beginning of a thought. */
 const trialMs = 15_000
-/** And the connection's end behind the mark that nothing follows, in ms. */
-const closeMs = 100
 
 /** Calls to one server, as `openaiCompatible` promises them. */
 export type Chat = Required<Pick<LanguageModel, 'generate' | 'windowTokens'>>
@@ -36,7 +33,7 @@ export function createChat(options: OpenAICompatibleOptions): Chat {
   const factsFor = knownFacts(options)
   const thinking = startThinking(thoughtTokens)
   const refused = new Set<string>()
-  let windowTokens: number | undefined
+  let { windowTokens } = options
 
   async function generate(request: ModelRequest, { signal, onText }: GenerateOptions): Promise<Completion> {
     const deadline = startDeadline(signal, timeouts, clock, usual)
@@ -115,7 +112,7 @@ export function createChat(options: OpenAICompatibleOptions): Chat {
       const body = requestBody({ model, request, dialect, roomTokens, thinking, refused: dropped })
       try {
         const response = await client.chat.completions.create(body, { signal }).asResponse()
-        const payloads = soundOf(untilOver(signal, payloadsOf(response.body)))
+        const payloads = soundOf(payloadsOf(bytesOf(response.body, signal)))
         const first = await payloads.next()
         for (const parameter of dropped) refused.add(parameter)
         return rejoined(first, payloads)
@@ -131,20 +128,22 @@ export function createChat(options: OpenAICompatibleOptions): Chat {
   return { generate, windowTokens: () => windowTokens }
 }
 
-/** What a body holds, for as long as the call lasts: not every body ends where its signal says so. */
-async function* untilOver(
-  signal: AbortSignal,
-  payloads: AsyncGenerator<unknown>,
-): AsyncGenerator<unknown, undefined> {
+/** A body until its end, or until the signal fires: whoever fetched it may not notice that. */
+async function* bytesOf(body: ReadableStream<Uint8Array> | null, signal: AbortSignal) {
+  if (!body) return
+  const reader = body.getReader()
+  const cancel = () => void reader.cancel(signal.reason).catch(() => {})
+  signal.addEventListener('abort', cancel, { once: true })
+  if (signal.aborted) cancel()
   try {
     for (;;) {
-      const next = await untilAborted(signal, payloads.next())
-      if (next.done) return
-      yield next.value
+      const { done, value } = await reader.read()
+      if (done) return
+      yield value
     }
   } finally {
-    // Not waited for: a body that hangs would hang here as well.
-    void payloads.return(undefined).catch(() => {})
+    signal.removeEventListener('abort', cancel)
+    cancel()
   }
 }
 
@@ -173,8 +172,9 @@ async function receive(
     const text = answer.take(payload)
     // Also an empty piece: it is at work.
     if (text !== undefined) onText?.(text)
+    if (answer.isDone) return
     if (answer.isOver) return deadline.finish()
-    if (answer.hasEnded) deadline.wrapUp(answer.isDone ? closeMs : usageMs)
+    if (answer.hasEnded) deadline.wrapUp(usageMs)
     else if (answer.isWhole) deadline.wrapUp(readOnMs)
     else if (text !== undefined) deadline.progress()
   }

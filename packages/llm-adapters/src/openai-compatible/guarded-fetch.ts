@@ -24,7 +24,7 @@ export function guardedFetch(inner: typeof fetch): typeof fetch {
     const type = response.headers.get('content-type')?.toLowerCase() ?? ''
     if (isRedirect(response)) {
       await response.body?.cancel()
-      throw redirected(response)
+      throw redirected(response, input instanceof Request ? input.url : String(input))
     }
     if (response.ok && type.startsWith('text/html')) {
       await response.body?.cancel()
@@ -42,9 +42,9 @@ const isRedirect = ({ type, status }: Response): boolean =>
   type === 'opaqueredirect' || (status >= 300 && status < 400)
 
 /** A prompt is sent to the address that was set, and to no other that a server names. */
-function redirected({ status, headers, url }: Response): TalkingHeadsError {
+function redirected({ status, headers }: Response, asked: string): TalkingHeadsError {
   const location = headers.get('location') ?? ''
-  const leadsTo = URL.canParse(location, url || undefined) ? new URL(location, url || undefined) : undefined
+  const leadsTo = URL.canParse(location, asked) ? new URL(location, asked) : undefined
   const to = leadsTo ? ` to ${leadsTo.origin}${leadsTo.pathname}` : ''
   return new TalkingHeadsError(
     'model-misconfigured',

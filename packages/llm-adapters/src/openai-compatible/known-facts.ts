@@ -13,17 +13,14 @@ export interface KnownFacts {
   readonly windowTokens?: number | undefined
 }
 
-/** Dialects whose servers tell how large their window is. */
-const tellsWindow: readonly (Dialect | 'auto')[] = ['auto', 'vllm', 'llama-cpp', 'lm-studio']
-
 /**
  * What a server says of itself, found out once, when it is first asked for. Calls that come meanwhile wait for the same
  * answer, each until its own signal fires; when nobody waits any more, the question is withdrawn.
  */
 export function knownFacts(options: OpenAICompatibleOptions): (signal: AbortSignal) => Promise<KnownFacts> {
-  const { model, dialect = 'auto', clock = systemClock } = options
-  const named: KnownFacts = { dialect: dialect === 'auto' ? 'other' : dialect }
-  if (!tellsWindow.includes(dialect)) return async () => named
+  const { model, dialect = 'auto', windowTokens, clock = systemClock } = options
+  const unknown: KnownFacts = { dialect: 'other', windowTokens }
+  if (dialect !== 'auto') return async () => ({ dialect, windowTokens })
   let known: KnownFacts | undefined
   let asking: { answer: Promise<KnownFacts>; waiting: number; controller: AbortController } | undefined
 
@@ -33,17 +30,16 @@ export function knownFacts(options: OpenAICompatibleOptions): (signal: AbortSign
       // llama.cpp's server takes any name for the one model that it has.
       const { models, windows = {} } = facts
       const [only] = models.length === 1 ? Object.values(windows) : []
-      const windowTokens = windows[model] ?? only
-      known = { dialect: dialect === 'auto' ? facts.dialect : dialect, windowTokens }
+      known = { dialect: facts.dialect, windowTokens: windowTokens ?? windows[model] ?? only }
     } catch (error) {
       // A server that is there and lists nothing stays unknown; of one that does not answer, the call itself will tell.
       if (
         TalkingHeadsError.is(error, 'model-misconfigured') ||
         TalkingHeadsError.is(error, 'model-bad-answer')
       )
-        known = named
+        known = unknown
     }
-    return known ?? named
+    return known ?? unknown
   }
 
   return async (signal) => {

@@ -29,6 +29,6 @@ export function openaiCompatible(options: OpenAICompatibleOptions): LanguageMode
       chat = await loading
       return await chat.generate(request, call)
     },
-    windowTokens: () => chat?.windowTokens(),
+    windowTokens: () => chat?.windowTokens() ?? options.windowTokens,
   }
 }

@@ -11,11 +11,11 @@ export const done = Symbol('done')
  * @throws TalkingHeadsError `model-bad-answer` where what should be JSON is none
  */
 export async function* payloadsOf(
-  body: AsyncIterable<Uint8Array> | null,
+  body: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<unknown, undefined, undefined> {
   const decoder = new TextDecoder()
   const read = createReader()
-  for await (const part of body ?? []) yield* read.take(decoder.decode(part, { stream: true }))
+  for await (const part of body) yield* read.take(decoder.decode(part, { stream: true }))
   yield* read.rest()
 }
 

@@ -1,18 +1,26 @@
 import { isOverflow } from '../failures.ts'
 
-/** What a server sent instead of an answer, as it came. */
+/** What a server sent instead of an answer, as it came. Its words are kept out of sight: they may quote a secret. */
 export class ServerRefusal extends Error {
   /** The answer's, or the one that an error in the middle of a stream speaks of. */
   readonly status: number | undefined
-  /** JSON, or the text that is none. */
-  readonly body: unknown
-  readonly header: (name: string) => string | null
+  readonly #body: unknown
+  readonly #header: (name: string) => string | null
 
   constructor(status: number | undefined, body: unknown, header: (name: string) => string | null) {
-    super(wordsOf(body))
+    super(status === undefined ? 'the server sent an error' : `the server refused with status ${status}`)
     this.status = status
-    this.body = body
-    this.header = header
+    this.#body = body
+    this.#header = header
+  }
+
+  /** JSON, or the text that is none. */
+  get body(): unknown {
+    return this.#body
+  }
+
+  header(name: string): string | null {
+    return this.#header(name)
   }
 }
 
@@ -61,7 +69,7 @@ function statusIn(body: unknown, depth = 0): number | undefined {
 const telling = ['error', 'message', 'msg', 'detail', 'errors', 'reason', 'description']
 
 /** What a body says to people, wherever servers put it; the kind of error where there are no words for it. */
-const wordsOf = (body: unknown): string =>
+export const wordsOf = (body: unknown): string =>
   wordsUnder(telling, body) || wordsUnder([...telling, ...kinds], body)
 
 function wordsUnder(members: readonly string[], body: unknown): string {

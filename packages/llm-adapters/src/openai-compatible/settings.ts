@@ -28,6 +28,11 @@ export interface OpenAICompatibleOptions extends ServerOptions {
   /** Default `auto`: recognised once, from the server's list of models, before the first call. */
   readonly dialect?: Dialect | 'auto'
   /**
+   * The model's window in tokens, prompt and answer together. Default: what the server tells of it, where it is asked
+   * which one it is.
+   */
+  readonly windowTokens?: number | undefined
+  /**
    * Lets the model think before it answers, in at most so many tokens beside those of the answer. By default thoughts
    * are switched off where the server is known to let one; a model that thinks all the same is given 2,048 tokens for it
    * from its first thought on. Thoughts are never part of an answer.

@@ -8,7 +8,7 @@ import {
   startScriptedServer,
   streamOf,
 } from '../test/scripted-server.ts'
-import { type Dialect, inspectServer, openaiCompatible } from './index.ts'
+import { inspectServer, openaiCompatible } from './index.ts'
 
 const cleanUps: (() => Promise<void>)[] = []
 afterEach(async () => {
@@ -73,15 +73,19 @@ describe('a model’s window', () => {
     expect(model.windowTokens?.()).toBe(tokens)
   })
 
-  test.each<Dialect>(['vllm', 'llama-cpp', 'lm-studio'])(
-    'is asked for where the dialect is named, once, and %s may keep it to itself',
-    async (dialect) => {
-      const server = await serve({})
-      const model = openaiCompatible({ baseUrl: `${server.url}/v1`, model: 'm', dialect })
-      for (let call = 0; call < 2; call++) await model.generate(requestFor('reply'), { signal })
-      expect(server.requests.filter(({ path }) => path === '/v1/models')).toHaveLength(1)
-    },
-  )
+  test('may be told, and a server whose dialect is named is not asked for it', async () => {
+    const server = await serve({})
+    const options = {
+      baseUrl: `${server.url}/v1`,
+      model: 'm',
+      dialect: 'llama-cpp',
+      windowTokens: 2_048,
+    } as const
+    const model = openaiCompatible(options)
+    await model.generate(requestFor('reply'), { signal })
+    expect(server.requests.map(({ method }) => method)).toEqual(['POST'])
+    expect(model.windowTokens?.()).toBe(2_048)
+  })
 
   test('leaves room for thoughts beside prompt and answer, and no more than that', async () => {
     const server = await serve({ '/v1/models': listOf({ owned_by: 'vllm', max_model_len: 1_000 }) })
