@@ -25,7 +25,6 @@ function nameLookOf(name: string): string {
 
 /** A look without its spaces: a name as names are compared, joined or not. */
 const joined = (look: string) => look.replaceAll(' ', '')
-const keyOf = (name: string) => joined(nameLookOf(name))
 
 /** A pantheon of many scripts has a thousand names, and each reply is read beside all of them. */
 const maxKnownLooks = 8_192
@@ -106,6 +105,9 @@ export class Labels {
   readonly #mark: string
 
   /** @param mark what the prompt asks the god's line to begin with */
+  /** Looks of what may be labels: a text is read layer by layer, and has the same ones in each. */
+  readonly #looks = new Map<string, string>()
+
   constructor({ god, aliases = [], others }: Cast, mark = 'RES') {
     this.#mark = nameLookOf(mark)
     this.#own = new Set([god, ...aliases].map(lookOfMember))
@@ -131,18 +133,18 @@ export class Labels {
   }
 
   isOwn(name: string): boolean {
-    return this.#ownKeys.has(keyOf(name))
+    return this.#ownKeys.has(joined(this.#look(name)))
   }
 
   /** The mark that the prompt asks for, or the one that it mostly asks for. */
   isMark(label: string): boolean {
-    const look = nameLookOf(label)
+    const look = this.#look(label)
     return look === this.#mark || look === usualMark
   }
 
   /** Whether the god is named in a text: "the reply of Zeus". */
   isNamedIn(text: string): boolean {
-    const words = ` ${nameLookOf(text.replace(/[^\p{L}\p{M}\p{N}#]+/gu, ' '))} `
+    const words = ` ${this.#look(text.replace(/[^\p{L}\p{M}\p{N}#]+/gu, ' '))} `
     for (const own of this.#own) {
       if (words.includes(` ${own} `) || words.includes(` ${own} s `)) return true
       if (own.length > 3 && words.includes(` ${own}s `)) return true
@@ -156,7 +158,7 @@ export class Labels {
   startsWithOwn(text: string): boolean {
     const bare = text.replace(/^[^\p{L}\p{N}]+/u, '')
     if (!this.#beginsAsOwn(bare)) return false
-    const rest = nameLookOf(bare)
+    const rest = this.#look(bare)
     for (const own of this.#own) {
       if (rest.startsWith(own) && !/^(?:'s| s\b|[a-z])/.test(rest.slice(own.length))) return true
     }
@@ -165,7 +167,7 @@ export class Labels {
 
   /** Whether a text speaks of anybody in the conversation. */
   isAddressed(text: string): boolean {
-    const words = ` ${nameLookOf(text.replace(/[^\p{L}\p{M}\p{N}#]+/gu, ' '))} `
+    const words = ` ${this.#look(text.replace(/[^\p{L}\p{M}\p{N}#]+/gu, ' '))} `
     const parts = words.split(' ').filter((part) => part !== '')
     return parts.some((_, at) =>
       Array.from({ length: this.#mostWords }, (_, more) => parts.slice(at, at + more + 1).join(' ')).some(
@@ -181,7 +183,7 @@ export class Labels {
 
   /** A name in the conversation, or one that only mortals bear. */
   isStranger(name: string): boolean {
-    return this.#otherKeys.has(keyOf(name)) || mortalName.test(foldName(name))
+    return this.#otherKeys.has(joined(this.#look(name))) || mortalName.test(foldName(name))
   }
 
   /** A text without another's label that it begins with, where no form of a name tells that label. */
@@ -200,7 +202,7 @@ export class Labels {
     if (!this.#beginsAsOwn(text)) return undefined
     for (const own of this.#own) {
       const rest = text.slice(own.length)
-      if (nameLookOf(text.slice(0, own.length)) === own && !/^[a-z]/.test(rest)) return rest
+      if (this.#look(text.slice(0, own.length)) === own && !/^[a-z]/.test(rest)) return rest
     }
     return undefined
   }
@@ -208,7 +210,7 @@ export class Labels {
   /** Of a label that stands alone, without a colon. */
   bareOwnerOf(label: string): Owner {
     if (label.length > longestLabel) return undefined
-    const look = nameLookOf(label)
+    const look = this.#look(label)
     const key = joined(look)
     if (this.#ownKeys.has(key) || look === this.#mark || look === usualMark || isMark(look)) return 'own'
     if (strangers.has(look) || mortalName.test(foldName(label))) return 'stranger'
@@ -233,7 +235,7 @@ export class Labels {
     if (bare !== label && drafts.test(bare)) return 'own'
     const parts = bare.split('/')
     if (parts.length > 1 && parts.every((part) => this.ownerOf(part) === 'own')) return 'own'
-    const look = nameLookOf(bare)
+    const look = this.#look(bare)
     const plain = bare.replace(honorific, '').replace(epithet, '')
     if (this.isOwn(label) || this.isOwn(plain)) return 'own'
     if (this.isStranger(label) || strangers.has(look)) return 'stranger'
@@ -251,6 +253,12 @@ export class Labels {
   isSpeaker(label: string): boolean {
     const owner = this.ownerOf(label)
     return owner === 'stranger' || (owner === 'own' && (this.isOwn(label) || this.isMark(label)))
+  }
+
+  #look(label: string): string {
+    const look = this.#looks.get(label) ?? nameLookOf(label)
+    this.#looks.set(label, look)
+    return look
   }
 }
 

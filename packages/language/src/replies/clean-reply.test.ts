@@ -391,3 +391,7 @@ describe('what stands before and around a line in other formats', () => {
     expect(cleanReply('{{user}}: Kneel, mortal.', cast)).toBeUndefined()
   })
 })
+
+test('what stood around pictures leaves no row of blanks to be read', () => {
+  expect(cleanReply(`(Kneel${'![a](b.c) '.repeat(300)}now.`, cast)).toBe('(Kneel now.')
+})

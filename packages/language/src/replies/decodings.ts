@@ -18,7 +18,8 @@ export function decodings(given: string): readonly string[] {
     text.replace(/\S+/g, backwards),
     text.replace(/\p{L}+/gu, backwards),
   ]
-  const plain = text.toLowerCase().replace(/[^\p{L}\p{N}@$]+/gu, '')
+  // Letters of other alphabets are not shifted, and hide nothing in one that is.
+  const plain = text.toLowerCase().replace(/[^a-z0-9@$]+/g, '')
   if (/[a-z]{3}/.test(plain)) for (let shift = 1; shift < 26; shift++) found.push(shifted(plain, shift))
   for (const [run] of text.matchAll(/[A-Za-z0-9+/_-]{8,}={0,2}/g)) found.push(fromBase64(run))
   const digits = text.match(/(?:\b|0x|\\x|%)(?:[0-9a-fA-F]{2}[\s,:]*){8,}/g) ?? []

@@ -9,8 +9,8 @@ const pictures = new RegExp(`!${text}(?:${target}|${reference})`, 'g')
 const links = new RegExp(`${text}(?:${target}|${reference})`, 'g')
 const notes = /^ {0,3}\[\^?\d{1,3}\]:\s{1,4}<?(?:[a-z]+:|www\.|\/)\S*.*$/gim
 
-/** A text with the words of its markdown links and without their addresses, its pictures and its notes. */
+/** A text with the words of its markdown links and without their addresses, its pictures and its notes; no row of blanks is left. */
 export const withoutLinks = (markdown: string): string =>
   markdown.includes('](') || markdown.includes('][') || markdown.includes(']:')
-    ? markdown.replace(notes, '').replace(pictures, '').replace(links, '$1')
+    ? markdown.replace(notes, '').replace(pictures, '').replace(links, '$1').replace(/ {2,}/g, ' ')
     : markdown

@@ -26,18 +26,28 @@ export function sentencesOf(line: string): readonly string[] {
   segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' })
   const sentences: string[] = []
   let open = ''
+  let marks = noMarks
   for (const { segment } of segmenter.segment(line)) {
     const last = sentences[sentences.length - 1]
     const piece = open + segment
     open = ''
-    if (last !== undefined && !isApart(last, piece)) sentences[sentences.length - 1] = last + piece
-    else sentences.push(piece)
+    if (last !== undefined && (isOpen(marks) || !isApart(last, piece))) {
+      sentences[sentences.length - 1] = last + piece
+      marks = plus(marks, marksOf(piece))
+    } else {
+      sentences.push(piece)
+      marks = marksOf(piece)
+    }
     // A quotation mark belongs to the sentence that it opens.
     const current = sentences[sentences.length - 1] ?? ''
     const opened = /(?<=[\s\S])[「『“«„（(¿¡]$/u.exec(current.slice(-2))
     if (opened) {
       open = opened[0]
       sentences[sentences.length - 1] = current.slice(0, -1)
+      marks = plus(
+        marks,
+        marksOf(open).map((count) => -count),
+      )
     }
   }
   if (open !== '') sentences.push(open)
@@ -51,17 +61,24 @@ function isApart(whole: string, after: string): boolean {
   if (numberAbbreviated.test(before) && /^\s*\d/.test(after)) return false
   // "Ha! ha!" and "Well... perhaps" go on; and whoever trails off and says "I" may be going on.
   if (/^[\s"'“”’»)\]—–-]*\p{Ll}/u.test(after)) return false
-  if (/(?:\.\.|…)["”’]?\s*$/.test(before) && /^I\b/.test(after)) return false
-  return !isOpen(whole)
+  return !(/(?:\.\.|…)["”’]?\s*$/.test(before) && /^I\b/.test(after))
 }
+
+/** How many more of each pair were opened than closed, and how many straight marks there are. */
+type Marks = readonly number[]
 
 const pairs = ['“”', '«»', '「」', '『』', '()', '（）'] as const
+const noMarks: Marks = ['"', ...pairs].map(() => 0)
+
+const marksOf = (text: string): Marks => [
+  count(text, '"'),
+  ...pairs.map(([opening = '', closing = '']) => count(text, opening) - count(text, closing)),
+]
+const plus = (one: Marks, other: Marks): Marks => one.map((counted, at) => counted + (other[at] ?? 0))
 
 /** Whether a quotation or aside that began has not ended. */
-function isOpen(text: string): boolean {
-  if (count(text, '"') % 2 === 1) return true
-  return pairs.some(([opening = '', closing = '']) => count(text, opening) > count(text, closing))
-}
+const isOpen = ([straight = 0, ...opened]: Marks): boolean =>
+  straight % 2 !== 0 || opened.some((more) => more > 0)
 
 function count(text: string, mark: string): number {
   let found = 0
