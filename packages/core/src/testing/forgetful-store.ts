@@ -3,7 +3,7 @@ import { createMemoryStore } from '../memory-store.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Notice, Store } from '../ports/store.ts'
 
-export interface LossOptions {
+interface LossOptions {
   readonly snapshots?: boolean
   /** Events before this one are lost as well. Default 0. */
   readonly from?: number
