@@ -20,7 +20,15 @@ export type {
   TokenLogprobs,
 } from './ports/language-model.ts'
 export type { Moderator, Verdict } from './ports/moderator.ts'
-export type { AppendResult, Notice, PresentMortal, Signal, Snapshot, Store } from './ports/store.ts'
+export type {
+  AppendResult,
+  EventMark,
+  Notice,
+  PresentMortal,
+  Signal,
+  Snapshot,
+  Store,
+} from './ports/store.ts'
 export type { World } from './prompts/world/world.ts'
 export type { Knowledge, Lexicon } from './run/knowledge.ts'
 export { openRoom } from './run/open-room.ts'

@@ -2,7 +2,7 @@ import { encodeEvent } from './log/codec.ts'
 import { TalkingHeadsError } from './log/errors.ts'
 import type { Event } from './log/events.ts'
 import { type Clock, systemClock } from './ports/clock.ts'
-import { type Notice, type Snapshot, type Store, supersedes } from './ports/store.ts'
+import { isSameEvent, type Notice, type Snapshot, type Store, supersedes } from './ports/store.ts'
 
 interface StoredRoom {
   readonly log: string[]
@@ -47,15 +47,19 @@ export function createMemoryStore({ clock = systemClock }: { readonly clock?: Cl
   }
 
   return {
-    async append(name, expected, events) {
+    async append(name, expected, events, after) {
       const { log } = roomOf(name)
       const encoded = events.map(encodeEvent)
       checkPosition(name, expected, log.length)
+      const before = log[expected - 1]
+      if (after && before !== undefined && !isSameEvent(eventOf(before), after)) {
+        throw new TalkingHeadsError('store-conflict', `the log of room "${name}" is another one by now`)
+      }
       if (log.length !== expected) return { ok: false, tail: log.slice(expected).map(eventOf) }
       if (events.length === 0) return { ok: true }
       const room = keep(name)
       room.log.push(...encoded)
-      notify(room, { type: 'appended', from: expected, events })
+      notify(room, { type: 'appended', from: expected, events, ...(after && { after }) })
       return { ok: true }
     },
     async read(name, from, limit) {

@@ -2,5 +2,13 @@
 export { checkLine } from './log/check-line.ts'
 export { decodeEvent, encodeEvent } from './log/codec.ts'
 export { type Event, eventVersion } from './log/events.ts'
-export type { AppendResult, Notice, PresentMortal, Signal, Snapshot, Store } from './ports/store.ts'
+export type {
+  AppendResult,
+  EventMark,
+  Notice,
+  PresentMortal,
+  Signal,
+  Snapshot,
+  Store,
+} from './ports/store.ts'
 export { supersedes } from './ports/store.ts'

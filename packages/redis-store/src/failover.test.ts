@@ -102,7 +102,9 @@ describeWith('redis-server', 'when another Redis takes over', () => {
   test('a master that stands still is left for the one that Sentinel names instead', async () => {
     const redis = await startWatchedRedis()
     onTestFinished(() => redis.stop())
-    await using store = createQuietStore({ url: redis.url })
+    // What the replica has when the master stops is what is gone on from.
+    const waitReplicas = { count: 1, timeoutMs: 1_000 }
+    await using store = createQuietStore({ url: redis.url, waitReplicas })
     await store.append('olympus', 0, [topic('before')])
     const { pid, port } = redis.master
     process.kill(pid, 'SIGSTOP')

@@ -1,4 +1,4 @@
-import { openRoom, personOf, type Room } from '@talking-heads/core'
+import { type Notice, openRoom, personOf, type Room } from '@talking-heads/core'
 import { sampleGods, scriptedModel } from '@talking-heads/core/testing'
 import { describeWith, type RedisServer, startRedis } from '@talking-heads/test-support'
 import { Redis } from 'ioredis'
@@ -74,5 +74,54 @@ describeWith('redis-server', 'a room on a Redis that lost what it had acknowledg
     const texts = room.state.window.map(({ text }) => text)
     expect(texts).toEqual(['This is after.'])
     expect(await redis.llen(namesOf('talking-heads', 'talking-heads', 'empty').log)).toBe(room.state.length)
+  })
+})
+
+describeWith('redis-server', 'an append that says what it comes after', () => {
+  const topic = (id: string, at = 1) =>
+    ({ v: 1, id, at, type: 'topic-changed', topic: id, by: 'm_ann' }) as const
+  const open = async () => {
+    const server = await startRedis()
+    onTestFinished(() => server.stop())
+    const store = createQuietStore({ url: server.url })
+    onTestFinished(() => store.close())
+    await store.append('olympus', 0, [topic('one'), topic('two')])
+    return { server, store }
+  }
+
+  test('is refused where another event stands there, however long the log is, and writes nothing', async () => {
+    const { store } = await open()
+    for (const after of [topic('three'), topic('two', 2)]) {
+      for (const place of [1, 2]) {
+        const appending = store.append('olympus', place, [topic('four')], after)
+        await expect(appending).rejects.toMatchObject({ code: 'store-conflict' })
+      }
+    }
+    expect(await store.length('olympus')).toBe(2)
+    expect(await store.append('olympus', 2, [topic('three')], topic('two'))).toEqual({ ok: true })
+    const late = await store.append('olympus', 2, [topic('four')], topic('two'))
+    expect(late).toEqual({ ok: false, tail: [topic('three')] })
+  })
+
+  test('tells watchers what it comes after', async () => {
+    const { server, store } = await open()
+    await using elsewhere = createQuietStore({ url: server.url })
+    let hear: (notice: Notice) => void = () => {}
+    const heard = new Promise<Notice>((resolve) => {
+      hear = resolve
+    })
+    await elsewhere.watch('olympus', hear)
+    const events = [topic('three')]
+    await store.append('olympus', 2, events, { id: 'two', at: 1 })
+    expect(await heard).toEqual({ type: 'appended', from: 2, events, after: { id: 'two', at: 1 } })
+  })
+
+  test('is taken where what stands there cannot be read', async () => {
+    const { server, store } = await open()
+    const redis = new Redis(server.url)
+    await redis.lset('talking-heads:{olympus}:log', 1, '{"torn":')
+    redis.disconnect()
+    const [last] = await store.read('olympus', 1)
+    expect(await store.append('olympus', 2, [topic('three')], last)).toEqual({ ok: true })
   })
 })

@@ -1,4 +1,4 @@
-import type { Notice, PresentMortal, Signal } from '@talking-heads/core'
+import type { EventMark, Notice, PresentMortal, Signal } from '@talking-heads/core'
 import { decodeEvent } from '@talking-heads/core/store'
 
 /** Larger batches are only announced, and read by who needs them. */
@@ -7,9 +7,12 @@ const maxNoticeBytes = 8 * 1024
 /** Tells watchers to read, when it is unknown where the log has grown: nobody stands there, so nobody is up to date. */
 export const gapNotice: Notice = { type: 'appended', from: Number.MAX_SAFE_INTEGER }
 
-/** `appended FROM` and one event a line; without events where they are too many. JSON has no line breaks of its own. */
-export function appendedText(from: number, events: readonly string[]): string {
-  const head = `appended ${from}`
+/**
+ * `appended FROM`, what came before as `AT ID` where that is known, and one event a line; without events where they are too
+ * many. JSON has no line breaks of its own.
+ */
+export function appendedText(from: number, events: readonly string[], after?: EventMark): string {
+  const head = after ? `appended ${from} ${after.at} ${JSON.stringify(after.id)}` : `appended ${from}`
   const text = [head, ...events].join('\n')
   return Buffer.byteLength(text) <= maxNoticeBytes ? text : head
 }
@@ -26,11 +29,15 @@ export function signalledText(signal: Signal): string {
 export function noticeOf(text: string): Notice {
   const [head = '', ...rest] = text.split('\n')
   if (head === 'signalled') return { type: 'signalled', signal: signalOf(JSON.parse(rest.join('\n'))) }
-  const from = Number(/^appended (\d+)$/.exec(head)?.[1])
+  const [, place, at, id] = /^appended (\d+)(?: (\d+) (".*"))?$/.exec(head) ?? []
+  const from = Number(place)
   if (!Number.isSafeInteger(from)) return gapNotice
-  return rest.length === 0
-    ? { type: 'appended', from }
-    : { type: 'appended', from, events: rest.map(decodeEvent) }
+  return {
+    type: 'appended',
+    from,
+    ...(id !== undefined && { after: { id: JSON.parse(id), at: Number(at) } }),
+    ...(rest.length > 0 && { events: rest.map(decodeEvent) }),
+  }
 }
 
 /** Anybody who reaches the server can publish: what has another form must not get as far as the listeners. */

@@ -8,21 +8,27 @@ export interface Script {
 }
 
 /**
- * Compare-and-append. Key: the log. Arguments: expected length, channel, notice, events.
- * Gives `{1}`, or `{0, length, tail}` where the log has another length.
+ * Compare-and-append. Key: the log. Arguments: expected length, id and time of the event before it (empty: whatever it is),
+ * channel, notice, events. Gives `{1}`, or `{0, length, tail}` where the log has another length, or `{-1}` where another event
+ * stands before.
  */
 export const appendScript = script(`
-  local length = redis.call('LLEN', KEYS[1])
-  if length ~= tonumber(ARGV[1]) then
+  local length, expected = redis.call('LLEN', KEYS[1]), tonumber(ARGV[1])
+  if ARGV[2] ~= '' and expected > 0 and expected <= length then
+    local isRead, before = pcall(cjson.decode, redis.call('LINDEX', KEYS[1], expected - 1))
+    -- What Lua cannot read is nobody's fault: only another event is one.
+    if isRead and (before.id ~= ARGV[2] or before.at ~= tonumber(ARGV[3])) then return {-1} end
+  end
+  if length ~= expected then
     return {0, length, redis.call('LRANGE', KEYS[1], ARGV[1], -1)}
   end
-  if #ARGV > 3 then
+  if #ARGV > 5 then
     -- Lua takes no more than some thousand arguments at once.
-    for first = 4, #ARGV, 1000 do
+    for first = 6, #ARGV, 1000 do
       redis.call('RPUSH', KEYS[1], unpack(ARGV, first, math.min(first + 999, #ARGV)))
     end
     -- What may not be published is in the log all the same: to fail now would be to lie.
-    redis.pcall('PUBLISH', ARGV[2], ARGV[3])
+    redis.pcall('PUBLISH', ARGV[4], ARGV[5])
   end
   return {1}
 `)

@@ -42,15 +42,23 @@ export function storeOver({
     calls.run(`${verb} room "${room}"`, call)
 
   return {
-    append: (room, expected, events) =>
+    append: (room, expected, events, after) =>
       run('appending to', room, async () => {
         const encoded = events.map(encodeEvent)
         checkCount('expected', expected)
         const { log, channel } = names(room)
         if (expected === 0 && encoded.length > 0) await client.sadd(rooms, room)
-        const notice = appendedText(expected, encoded)
-        const answer = await runScript(client, appendScript, log, [expected, channel, notice, ...encoded])
-        const [done, length, tail] = answer as [1] | [0, number, string[]]
+        // What could not be read has an id that its text does not tell.
+        const mark = after?.id === 'unreadable' ? undefined : after
+        const notice = appendedText(expected, encoded, mark)
+        const before = [mark?.id ?? '', mark?.at ?? '']
+        const args = [expected, ...before, channel, notice, ...encoded]
+        const answer = await runScript(client, appendScript, log, args)
+        const [done, length, tail] = answer as [1] | [-1] | [0, number, string[]]
+        if (Number(done) === -1) {
+          const message = `the log of room "${room}" is another one by now: it lost event "${after?.id}"`
+          throw new TalkingHeadsError('store-conflict', message)
+        }
         if (Number(done) === 1) {
           if (encoded.length > 0) await reachReplicas?.(log)
           return { ok: true }

@@ -14,9 +14,11 @@ export interface Store {
    *
    * @throws `invalid-input` for an event not of the schema or an `expected` beyond the log's end,
    *   `store-unavailable` (retryable) where the outcome is unknown: the events may have been written,
-   *   `store-full` (retryable) where there is no room for them: nothing was written.
+   *   `store-full` (retryable) where there is no room for them: nothing was written;
+   *   `store-conflict` where the event before `expected` is not `after`: the log lost that one and has grown again, and
+   *   nothing was written. Only a store that can lose what it acknowledged needs to look.
    */
-  append(room: string, expected: number, events: readonly Event[]): Promise<AppendResult>
+  append(room: string, expected: number, events: readonly Event[], after?: EventMark): Promise<AppendResult>
   /** Events from index `from` (inclusive) on, oldest first; at most `limit`. Empty at the end, never an error. */
   read(room: string, from: number, limit?: number): Promise<readonly Event[]>
   /** Puts a tombstone, of the same id and time, in an event's place; idempotent. A `seq` beyond the end is `invalid-input`. */
@@ -46,11 +48,16 @@ export interface Store {
 export type AppendResult = { readonly ok: true } | { readonly ok: false; readonly tail: readonly Event[] }
 
 /**
- * A hint, possibly lost or doubled: the log grew at `from`. It may carry the events themselves; whoever does not
- * stand at `from` reads. Or a signal.
+ * A hint, possibly lost or doubled: the log grew at `from`. It may carry the events themselves, and what they came after;
+ * whoever does not stand at `from`, or behind another event, reads. Or a signal.
  */
 export type Notice =
-  | { readonly type: 'appended'; readonly from: number; readonly events?: readonly Event[] }
+  | {
+      readonly type: 'appended'
+      readonly from: number
+      readonly events?: readonly Event[]
+      readonly after?: EventMark
+    }
   | { readonly type: 'signalled'; readonly signal: Signal }
 
 /** An ephemeral notice that may be lost. */
@@ -83,6 +90,10 @@ export interface EventMark {
   /** Epoch ms. */
   readonly at: number
 }
+
+/** Whether two events are the same one. */
+export const isSameEvent = (one: EventMark, other: EventMark): boolean =>
+  one.id === other.id && one.at === other.at
 
 /** A folded prefix of a log. */
 export interface Snapshot {

@@ -187,26 +187,28 @@ export class AppendQueue {
   ): Promise<'landed' | 'lost' | 'unknown' | TalkingHeadsError> {
     const { room, store, replica } = this.#options
     try {
-      const result = await store.append(room, from, events)
+      const result = await store.append(room, from, events, replica.last)
       replica.absorb(from, result.ok ? events : result.tail)
       return result.ok ? 'landed' : 'lost'
     } catch (cause) {
       const error = TalkingHeadsError.from(cause)
       this.#options.onProblem(error)
-      if (error.code === 'invalid-input' && (await this.#hasMoved(from))) return 'lost'
+      const isElsewhere = error.code === 'invalid-input' || error.code === 'store-conflict'
+      if (isElsewhere && (await this.#hasMoved())) return 'lost'
       return error.retryable && error.code !== 'store-full' ? 'unknown' : error
     }
   }
 
-  /** Whether a position that the store did not accept is one that its log no longer has: then this server stands elsewhere now. */
-  async #hasMoved(from: number): Promise<boolean> {
+  /** Whether a place that the store did not accept is one that its log no longer has: then this server stands elsewhere now. */
+  async #hasMoved(): Promise<boolean> {
     const { replica, onProblem } = this.#options
+    const before = replica.state
     try {
       await replica.catchUp()
     } catch (cause) {
       onProblem(TalkingHeadsError.from(cause))
     }
-    return replica.state.length !== from
+    return replica.state !== before
   }
 
   /** Finds out what became of an append whose outcome is unknown. Commands past their deadline leave the batch. */

@@ -11,7 +11,7 @@ export function boundedStore(store: Store, clock: Clock, timeoutMs: number): Sto
     within(clock, timeoutMs, answer, () => unanswered(call, timeoutMs))
 
   return {
-    append: (room, expected, events) => bounded('append', store.append(room, expected, events)),
+    append: (room, expected, events, after) => bounded('append', store.append(room, expected, events, after)),
     read: (room, from, limit) => bounded('read', store.read(room, from, limit)),
     redact: (room, seq, tombstone) => bounded('redact', store.redact(room, seq, tombstone)),
     length: (room) => bounded('length', store.length(room)),

@@ -81,7 +81,7 @@ test('who asks whether the room is ready finds out what was lost, though nobody 
 
 test('a log without its beginning is gone on from as well', async () => {
   const { store, say, first, agree } = await talkedIn()
-  await store.lose('room', 20, { snapshots: false, from: 5 })
+  await store.lose('room', 20, { from: 5 })
   const { seq } = await say(first.room, 'after')
   const events = await store.read('room', 0)
   expect(events[seq]).toMatchObject({ type: 'message-posted', nonce: 'after' })
@@ -143,3 +143,28 @@ test('a snapshot of what the log no longer holds is neither used nor saved', asy
   expect(saved && log[saved.length - 1]).toMatchObject(saved?.last ?? {})
   expect(saved && hashState(saved.state)).toBe(hashState(foldAll(emptyState, log.slice(0, saved?.length))))
 })
+
+test.each([0, 1, 5])(
+  'a server that heard of no loss decides nothing on what was lost, though the log is %d longer by then',
+  async (more) => {
+    const { store, say, first, others } = await talkedIn({ servers: ['one', 'two'] })
+    const [second] = others
+    if (!second) throw new Error('no second server')
+    const known = first.room.state.length
+    const since = Array.from({ length: 4 + more }, (_, index) => ({
+      v: 1 as const,
+      id: `topic-${index}`,
+      at: first.room.state.lastAt,
+      type: 'topic-changed' as const,
+      topic: `${index}`,
+      by: 'm_zoe',
+    }))
+    await store.lose('room', known - 4, { since })
+    const { seq } = await say(second.room, 'after')
+    expect(second.resets).toHaveLength(1)
+    const log = await store.read('room', 0)
+    expect(log[seq]).toMatchObject({ type: 'message-posted', nonce: 'after' })
+    expect(hashState(second.room.state)).toBe(hashState(foldAll(emptyState, log)))
+    for (const { room } of [first, second]) await room.close()
+  },
+)

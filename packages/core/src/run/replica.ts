@@ -2,7 +2,7 @@ import type { fold as foldFunction } from '../decide/fold.ts'
 import type { Event } from '../log/events.ts'
 import { emptyState, type RoomState, stateVersion } from '../log/state.ts'
 import { isRoomState } from '../log/state-schema.ts'
-import type { EventMark, Snapshot, Store } from '../ports/store.ts'
+import { type EventMark, isSameEvent, type Snapshot, type Store } from '../ports/store.ts'
 import type { Tuning } from '../tuning/tuning.ts'
 
 /** An event and where it stands in its room's log. */
@@ -56,6 +56,11 @@ export class Replica {
     return this.#state
   }
 
+  /** The newest folded event, where it is known. */
+  get last(): EventMark | undefined {
+    return this.#last
+  }
+
   /** What a store is to keep of it. */
   get snapshot(): Snapshot {
     const { length } = this.#state
@@ -77,11 +82,14 @@ export class Replica {
   /**
    * Folds what of these events is new. False where there is a gap before them, or they do not go with what was
    * folded: then nothing was folded, and the store has to be read.
+   *
+   * @param after what they came after, where that is known
    */
-  absorb(from: number, events: readonly Event[]): boolean {
+  absorb(from: number, events: readonly Event[], after?: EventMark): boolean {
     const known = this.#state.length
     if (from > known || this.#isDiverged) return false
-    if (!this.#agrees(from, events)) {
+    const follows = from < known || !after || !this.#last || isSameEvent(this.#last, after)
+    if (!follows || !this.#agrees(from, events)) {
       this.#isDiverged = true
       return false
     }
@@ -122,7 +130,7 @@ export class Replica {
     const oldest = this.#recent[0]?.seq ?? 0
     return events.slice(0, Math.max(0, this.#state.length - from)).every((event, index) => {
       const known = this.#recent[from + index - oldest]?.event
-      return known === undefined || isSame(known, event)
+      return known === undefined || isSameEvent(known, event)
     })
   }
 
@@ -149,7 +157,7 @@ export class Replica {
     const limit = tuning.server.readPage + overlap
     const events = await store.read(room, known - overlap, limit)
     const [last] = events
-    if (overlap === 1 && (!last || (seen && !isSame(seen, last)))) return false
+    if (overlap === 1 && (!last || (seen && !isSameEvent(seen, last)))) return false
     if (this.#state.length === known) this.#last ??= last && markOf(last)
     const isAbsorbed = this.absorb(known - overlap, events)
     if (events.length === limit) this.#behind = true
@@ -199,5 +207,3 @@ function usable(snapshot: Snapshot | undefined): Snapshot | undefined {
 }
 
 const markOf = ({ id, at }: Event): EventMark => ({ id, at })
-
-const isSame = (one: EventMark, other: EventMark): boolean => one.id === other.id && one.at === other.at

@@ -319,7 +319,7 @@ export class Room extends EventEmitter<RoomEvents> {
   #hear(notice: Notice): void {
     if (this.#closing.signal.aborted) return
     if (notice.type === 'signalled') this.#hearSignal(notice.signal)
-    else if (!notice.events || !this.#replica.absorb(notice.from, notice.events)) {
+    else if (!notice.events || !this.#replica.absorb(notice.from, notice.events, notice.after)) {
       void this.#replica.catchUp().catch((cause) => this.emit('problem', TalkingHeadsError.from(cause)))
     }
   }

@@ -3,14 +3,18 @@ import { createMemoryStore } from '../memory-store.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Notice, Store } from '../ports/store.ts'
 
+interface LossOptions {
+  readonly snapshots?: boolean
+  /** Events before this one are lost as well. Default 0. */
+  readonly from?: number
+  /** What others have said since, unheard here. Default: nothing. */
+  readonly since?: readonly Event[]
+}
+
 /** A store that can lose what it acknowledged, as one does whose disk or replica was behind when it took over. */
 export interface ForgetfulStore extends Store {
-  /** Keeps the first `length` events of a room's log, those before `from` excepted, and none of its snapshots unless told to. */
-  lose(
-    room: string,
-    length: number,
-    keeps?: { readonly snapshots: boolean; readonly from?: number },
-  ): Promise<void>
+  /** Keeps the first `length` events of a room's log, and none of its snapshots unless told to. */
+  lose(room: string, length: number, how?: LossOptions): Promise<void>
 }
 
 export function createForgetfulStore(clock: Clock): ForgetfulStore {
@@ -22,12 +26,8 @@ export function createForgetfulStore(clock: Clock): ForgetfulStore {
     stop: () => Promise<void>
   }>()
 
-  const lose: ForgetfulStore['lose'] = async (
-    room,
-    length,
-    { snapshots, from = 0 } = { snapshots: false },
-  ) => {
-    const kept: readonly Event[] = await inner.read(room, from, length - from)
+  const lose: ForgetfulStore['lose'] = async (room, length, { snapshots, from = 0, since = [] } = {}) => {
+    const kept = [...(await inner.read(room, from, length - from)), ...since]
     const snapshot = snapshots ? await inner.loadSnapshot(room) : undefined
     inner = createMemoryStore({ clock })
     if (kept.length > 0) await inner.append(room, 0, kept)
@@ -36,7 +36,7 @@ export function createForgetfulStore(clock: Clock): ForgetfulStore {
   }
 
   return {
-    append: (room, expected, events) => inner.append(room, expected, events),
+    append: (room, expected, events, after) => inner.append(room, expected, events, after),
     read: (room, from, limit) => inner.read(room, from, limit),
     redact: (room, seq, tombstone) => inner.redact(room, seq, tombstone),
     length: (room) => inner.length(room),

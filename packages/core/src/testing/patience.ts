@@ -45,8 +45,8 @@ export function patientStore(store: Store, patience: Patience): PatientStore {
   const named = (room: string) => JSON.stringify(room.length > 40 ? `${room.slice(0, 40)}…` : room)
   return {
     patience,
-    append: (room, expected, events) =>
-      answer(`append(${named(room)}, ${expected}, …)`, store.append(room, expected, events)),
+    append: (room, expected, events, after) =>
+      answer(`append(${named(room)}, ${expected}, …)`, store.append(room, expected, events, after)),
     read: (room, from, limit) => answer(`read(${named(room)}, ${from})`, store.read(room, from, limit)),
     redact: (room, seq, tombstone) =>
       answer(`redact(${named(room)}, ${seq})`, store.redact(room, seq, tombstone)),
