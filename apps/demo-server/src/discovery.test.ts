@@ -66,7 +66,7 @@ test('one that offers something else than chat comes last', async () => {
 })
 
 test.each([
-  ['is loading', loading, 'cannot answer just now (503). It said: unavailable_error Loading model', true],
+  ['is loading', loading, 'cannot answer just now (503). It said: Loading model', true],
   ['lists nothing', listing(), 'lists no models; load one there', false],
   [
     'wants a key',

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { TalkingHeadsError } from '@talking-heads/core'
 import { pino } from 'pino'
 import { help, readConfig, shownStoreUrl } from './config.ts'
+import { createProblemLog } from './problem-log.ts'
 import { startServer } from './server.ts'
 
 /** A stop that takes longer than this, in ms, is cut short. */
@@ -17,9 +18,16 @@ async function main(): Promise<void> {
   const { config } = read
   // Standard output is for people; the log, as JSON lines, goes to standard error.
   const log = pino({ level: config.LOG_LEVEL }, pino.destination(2))
+  const logProblem = createProblemLog(log)
 
   try {
-    const server = await startServer(config, log, (model) => console.log(`  model  ${model}`))
+    const onModel = (model: string) => console.log(`  model  ${model}`)
+    const server = await startServer(config, { log, logProblem, onModel })
+    // Rooms are folded from their logs, so nothing is half done: one exception more that nobody foresaw does not end
+    // what all others are in the middle of.
+    process.on('uncaughtException', (error) =>
+      logProblem({ text: 'an exception nobody caught', error: TalkingHeadsError.from(error) }),
+    )
     console.log(`talking-heads is live at ${server.url}`)
     console.log(`  store  ${shownStoreUrl(config.STORE_URL)}`)
     console.log(`  model  ${server.model}`)

@@ -133,7 +133,7 @@ describe('an endpoint that is not there yet', () => {
   test('is waited for while the oracle answers, and takes over by itself', async () => {
     const { description, infoFor, model, ask, told, url, becomes, clock } = await waitFor(loading)
     expect(description).toBe(
-      `offline oracle until there is a model: ${url} cannot answer just now (503). It said: unavailable_error Loading model`,
+      `offline oracle until there is a model: ${url} cannot answer just now (503). It said: Loading model`,
     )
     expect(infoFor({ id: 'm_ann' })).toEqual({ id: 'oracle', offline: true, reason: 'waiting' })
     expect((await ask('genesis')).modelId).toBe('oracle')
@@ -153,7 +153,7 @@ describe('an endpoint that is not there yet', () => {
     await becomes(listing(), 15_000)
     await becomes(listing('llama3'), 15_000)
     expect(told.map((line) => line.replace('offline oracle until there is a model: ', ''))).toEqual([
-      `${url} cannot answer just now (503). It said: unavailable_error Loading model`,
+      `${url} cannot answer just now (503). It said: Loading model`,
       `${url} lists no models; load one there`,
       `llama3 at ${url}`,
     ])

@@ -10,14 +10,14 @@ export interface Problem {
 }
 
 /**
- * Logs problems: as warnings, faults of our own as errors with their stack. One that goes on is counted, and logged once
- * in a while.
+ * Logs problems, as warnings; a bug of ours as an error, with its stack. One that goes on is counted, and logged once in a
+ * while.
  */
 export function createProblemLog(log: Logger): (problem: Problem) => void {
   const tell = tellSeldom(({ text, room, error }: Problem, times) => {
-    const about = { room, code: error.code, problem: error.message, ...(times > 1 && { times }) }
-    if (error.code === 'internal') log.error({ ...about, err: error.cause ?? error }, text)
-    else log.warn(about, text)
+    const about = { room, code: error.code, ...(times > 1 && { times }) }
+    if (error.code === 'internal') log.error({ ...about, err: error }, text)
+    else log.warn({ ...about, problem: error.message }, text)
   })
   return (problem) => tell(`${problem.text} ${problem.room} ${problem.error.code}`, problem)
 }

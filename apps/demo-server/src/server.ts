@@ -19,7 +19,7 @@ import type { Logger } from 'pino'
 import type { Config } from './config.ts'
 import { createRequestHandler } from './http.ts'
 import { chooseModel } from './model.ts'
-import { createProblemLog, type Problem } from './problem-log.ts'
+import type { Problem } from './problem-log.ts'
 import { openSharedLimits } from './shared-limits.ts'
 import { openStore, resolveSecret, whenStoreIsThere } from './store.ts'
 
@@ -40,17 +40,24 @@ export interface RunningServer {
   close(): Promise<void>
 }
 
+export interface StartOptions {
+  readonly log: Logger
+  readonly logProblem: (problem: Problem) => void
+  /**
+   * Told, once the server listens, when another model answers, or another reason keeps it from doing so: one line for
+   * people.
+   */
+  readonly onModel: (description: string) => void
+}
+
 /**
- * @param onModel told, once the server listens, when another model answers, or another reason keeps it from doing so: one line for people
  * @throws TalkingHeadsError where the store cannot be had, or the model is not configured right; a system error where
  * the port cannot be had
  */
 export async function startServer(
   config: Config,
-  log: Logger,
-  onModel: (description: string) => void,
+  { log, logProblem, onModel }: StartOptions,
 ): Promise<RunningServer> {
-  const logProblem = createProblemLog(log)
   const store = await openStore(config.STORE_URL, {
     onWarning: (warning) => log.warn(warning),
     onProblem: (error) => logProblem({ text: 'store problem', error }),

@@ -3,6 +3,7 @@ import { type Clock, systemClock } from '@talking-heads/core'
 import { createRedisClient } from '@talking-heads/redis-store'
 import type { Rate, SharedLimits } from '@talking-heads/server'
 import { RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible'
+import { tellSeldom } from './repeated.ts'
 
 export interface SharedLimitsOptions {
   /** As for the store: `redis://`, `rediss://` or `redis-cluster://`. */
@@ -10,7 +11,7 @@ export interface SharedLimitsOptions {
   /** On all servers together; 0: no limit. */
   readonly socketsPerAddress: number
   readonly linesPerAddress: Rate
-  /** Told when Redis cannot be asked; what it was asked for is then allowed. */
+  /** Told, once in a while, when Redis cannot be asked; what it was asked for is then allowed. */
   readonly onProblem: (error: unknown) => void
   readonly clock?: Clock
 }
@@ -22,8 +23,6 @@ const patienceMs = 500
  * the next. A server that died leaves nothing behind two windows later.
  */
 export const windowMs = 15_000
-/** An outage is told of once in this many ms, however much is asked meanwhile. */
-const tellAgainMs = 10_000
 
 /** A cluster is connected before it can be asked. */
 async function connected(client: ReturnType<typeof createRedisClient>): Promise<void> {
@@ -53,12 +52,11 @@ export async function openSharedLimits(options: SharedLimitsOptions): Promise<Re
     commandTimeout: patienceMs,
   })
   let isClosed = false
-  let toldAt = Number.NEGATIVE_INFINITY
-  const tell = (error: unknown) => {
-    if (isClosed || clock.now() - toldAt < tellAgainMs) return
-    toldAt = clock.now()
-    onProblem(error)
+  const report = (error: unknown) => {
+    if (!isClosed) onProblem(error)
   }
+  const tellOutage = tellSeldom(report, { clock })
+  const tell = (error: unknown) => tellOutage('outage', error)
   client.on('error', tell)
   await connected(client).catch(tell)
 

@@ -31,6 +31,7 @@ const signs = '*_~`"“”«»「」\'’()[]{}<>|/\\-–—:：;,.…!?@#$%&+=^
 const letters = 'aZéя字กば카मेاוß½①ﷺ🙂01'
 const several =
   '**|*a |* |_a_ |(a) |[a] |{a |"a" |“a ”|<a>|</a>|`a ` |a. |a, |a: |A: "|. "|- a |1. |1) |-1|1/3 |3 out of |&amp;' +
+  '|[a](b.c)|![a](|[a][1]|[1]: http:|@zeus@|> |@zeus-a/|o Zeus |{{char}}: ' +
   '|\\n|\\"|"a":"b",|["a"|Zeus |Zeus: |Zeus says |Odin |@zeus |RES: |RES, |NPC#F69420: |DONE |Note: |[INST]|<<SYS>>' +
   '|<|im_start|>user|<think>|</think>|\n### |### Instruction\n|name: a\n|sorry |i cannot |as an ai |not hate |half a ' +
   '|f u c k |ass |sss|http://a |a@b |a_b_|01010101 |41 41 |YWFh|👩‍👩‍👧‍👦|\u0327\u0301|l1|vv'

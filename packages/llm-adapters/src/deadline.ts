@@ -114,8 +114,8 @@ export function startDeadline(
     },
     restart() {
       wrappingUp = false
-      lastAt = clock.now()
       waiting = waitingFirst
+      lastAt = clock.now()
       stopWaiting()
       watch(waiting.ms)
     },

@@ -1,4 +1,5 @@
 import { TalkingHeadsError } from '@talking-heads/core'
+import { hideSecrets } from './hide-secrets.ts'
 
 const overflow =
   /context[_ ](?:length|size|window)|exceed_context_size|maximum context|prompt is too long|too many tokens|exceeds? the (?:available|model'?s?) context/i
@@ -169,12 +170,9 @@ function saidDelay(text: string): number {
     : parts.reduce((sum, [, count, unit = 's']) => sum + Number(count) * (unitMs[unit.toLowerCase()] ?? 0), 0)
 }
 
-/** A server's words, on one line, short, and without the secrets that they may quote, whole or with asterisks in them. */
-export function inShort(text: string, { apiKey, secrets = [] }: CallContext): string {
-  const hidden = [apiKey ?? '', ...secrets].filter((secret) => secret !== '')
-  const safe = hidden.reduce((told, secret) => told.replaceAll(secret, '…'), text)
-  return safe
-    .replace(/\S*\*{3}\S*/g, '…')
+/** A server's words, on one line, short, and without the secrets that they may quote. */
+export function inShort(text: string, { apiKey = '', secrets = [] }: CallContext): string {
+  return hideSecrets(text, [apiKey, ...secrets])
     .replace(/\s+/g, ' ')
     .slice(0, 300)
 }

@@ -35,11 +35,12 @@ export function wordFinder(list: WordList): WordFinder {
     const text = withoutIds(given)
     const innocents = spansOf(text, innocent)
     const found = [...spansOf(text, accented)]
-    for (const { from, part } of [{ from: 0, part: text }, ...spelledOut(text)]) {
-      found.push(...look(part, from, latin, foldLatin).filter((span) => looksLatin(text, span)))
+    for (const part of [text, spelledOut(text)]) {
+      if (part === undefined) continue
+      found.push(...look(part, latin, foldLatin).filter((span) => looksLatin(text, span)))
       if (hasCyrillic.test(part)) {
         found.push(
-          ...look(part, from, cyrillic, foldCyrillic).filter(({ start, end }) =>
+          ...look(part, cyrillic, foldCyrillic).filter(({ start, end }) =>
             hasCyrillic.test(text.slice(start, end)),
           ),
         )
@@ -48,12 +49,13 @@ export function wordFinder(list: WordList): WordFinder {
     const guilty = found.filter(
       ({ start, end }) => !innocents.some((span) => span.start <= start && end <= span.end),
     )
-    return merged(guilty.map((span) => wholeWord(text, span)))
+    // Of a word of nothing else, as long as a line, each end is looked for once.
+    return merged(merged(guilty).map((span) => wholeWord(text, span)))
   }
 }
 
 /** Looks twice where something stands between letters: as it is, and without that. */
-function look(part: string, from: number, pattern: RegExp, letters: FoldLetter): Span[] {
+function look(part: string, pattern: RegExp, letters: FoldLetter): Span[] {
   const spans = matches(fold(part, letters), pattern)
   if (/[\p{L}\p{N}][._~+'-]+[\p{L}\p{N}]/u.test(part)) {
     spans.push(
@@ -63,7 +65,7 @@ function look(part: string, from: number, pattern: RegExp, letters: FoldLetter):
       ),
     )
   }
-  return spans.map(({ start, end }) => ({ start: from + start, end: from + end }))
+  return spans
 }
 
 const between = new Set([..."._~+'-"].map((sign) => sign.charCodeAt(0)))
@@ -86,9 +88,16 @@ function withoutIds(text: string): string {
 const singles =
   /(?<![\p{L}\p{N}])(?<!(?<![\p{L}\p{N}])[@$*][\s._,/~+-]{1,3})(?:[\p{L}\p{N}@$*][\s._,/~+-]{1,3}){2,}[\p{L}\p{N}@$](?![\p{L}\p{N}])/gu
 
-/** "f u c k": runs of single letters, without what is between them. */
-function spelledOut(text: string): { readonly from: number; readonly part: string }[] {
-  return [...text.matchAll(singles)].map((run) => ({ from: run.index, part: run[0].replace(/[\s,/]/g, '-') }))
+/**
+ * "f u c k": runs of single letters, without what is between them, where they stand in a text of nothing else; undefined
+ * where there are none. One text, since each look at one costs as much as a hundred of its letters.
+ */
+function spelledOut(text: string): string | undefined {
+  let runs = ''
+  for (const run of text.matchAll(singles)) {
+    runs += ' '.repeat(run.index - runs.length) + run[0].replace(/[\s,/]/g, '-')
+  }
+  return runs === '' ? undefined : runs
 }
 
 const hasCyrillic = /\p{Script=Cyrillic}/u
@@ -127,7 +136,7 @@ function merged(spans: readonly Span[]): readonly Span[] {
   const result: Span[] = []
   for (const span of [...spans].sort((one, other) => one.start - other.start || other.end - one.end)) {
     const last = result.at(-1)
-    if (last && span.start < last.end)
+    if (last && span.start <= last.end)
       result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
     else result.push(span)
   }

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { createModerator, type ModeratorOptions } from './index.ts'
 import { innocent, offensive } from './test/corpus.ts'
 
@@ -145,4 +145,21 @@ describe('options', () => {
 
 test('an abort ends the review', async () => {
   await expect(moderator.review('hi', mortal, AbortSignal.abort())).rejects.toMatchObject({ code: 'aborted' })
+})
+
+test('a text is looked through as often as a short one, however many words are spelled out in it', async () => {
+  const matchAll = vi.spyOn(String.prototype, 'matchAll')
+  const looks = async (text: string) => {
+    matchAll.mockClear()
+    await review(text)
+    return matchAll.mock.calls.length
+  }
+  for (const piece of ['f u c k ', '1/3 @*', 'baba-f u c k ', 'с у к а, ']) {
+    expect(await looks(piece.repeat(500))).toBe(await looks(piece.repeat(2)))
+  }
+  matchAll.mockRestore()
+})
+
+test('a word of nothing else, as long as a line, is masked whole', async () => {
+  expect(await masked('fuсk'.repeat(750))).toBe(`f${'*'.repeat(2_999)}`)
 })

@@ -8,6 +8,7 @@ import {
 } from '@talking-heads/test-support'
 import { expect, onTestFinished, test } from 'vitest'
 import { startFaultyProxy } from './faulty-proxy.ts'
+import { createRedisClient } from './index.ts'
 import { createQuietStore } from './quiet-store.ts'
 
 const topic = (id: string): Event => ({ v: 1, id, at: 1, type: 'topic-changed', topic: id, by: 'm_ann' })
@@ -72,6 +73,42 @@ describeWith('redis-server', 'when another Redis takes over', () => {
     await appendSurely(store, 1, topic('after'))
     expect((await store.read('olympus', 0)).map(({ id }) => id)).toEqual(['before', 'after'])
     await hears(2)
+  })
+
+  test('a failover that is told of while Sentinels are asked is no reason to give up, and closing is', async () => {
+    const redis = await startWatchedRedis()
+    onTestFinished(() => redis.stop())
+    const client = createRedisClient(redis.url)
+    client.on('error', () => {})
+    const happens = (event: string) => new Promise<void>((resolve) => client.once(event, () => resolve()))
+    await happens('ready')
+    // As ioredis does when a Sentinel says that the master is another one now.
+    client.once('connecting', () => Reflect.get(client, 'connector').disconnect())
+    client.disconnect(true)
+    await happens('ready')
+    expect(await client.ping()).toBe('PONG')
+    client.disconnect(true)
+    await happens('connecting')
+    let isAskingAgain = false
+    client.on('connecting', () => {
+      isAskingAgain = true
+    })
+    client.disconnect()
+    await happens('end')
+    await expect(client.ping()).rejects.toThrow('closed')
+    expect(isAskingAgain).toBe(false)
+  })
+
+  test('a master that stands still is left for the one that Sentinel names instead', async () => {
+    const redis = await startWatchedRedis()
+    onTestFinished(() => redis.stop())
+    await using store = createQuietStore({ url: redis.url })
+    await store.append('olympus', 0, [topic('before')])
+    const { pid, port } = redis.master
+    process.kill(pid, 'SIGSTOP')
+    onTestFinished(() => void process.kill(pid, 'SIGCONT'))
+    await appendSurely(store, 1, topic('after'))
+    expect(port).toBe(redis.master.port)
   })
 
   test('a cluster goes on without a node once its replica has taken over', async () => {

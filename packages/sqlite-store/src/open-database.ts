@@ -10,7 +10,7 @@ import type { SqliteStoreOptions } from './sqlite-store.ts'
 const applicationId = 0x54_48_65_64
 
 /** Raised with every change of the tables; a file of a higher one is not touched. */
-export const schemaVersion = 1
+const schemaVersion = 1
 
 const schema = `
   CREATE TABLE rooms (

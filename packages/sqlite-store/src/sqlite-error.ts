@@ -10,11 +10,7 @@ const readers: Readonly<Record<number, (path: string) => TalkingHeadsError>> = {
     ),
   11: damaged,
   13: full,
-  14: (path) =>
-    new TalkingHeadsError(
-      'store-unavailable',
-      `"${path}" cannot be opened: give this process the right to write it`,
-    ),
+  14: notAllowed,
   26: damaged,
 }
 
@@ -24,11 +20,23 @@ const extendedReaders: typeof readers = {
   778: full,
 }
 
+/** What the file system says of the folder, or of the file before SQLite has it. */
+const systemReaders: Readonly<Record<string, (path: string) => TalkingHeadsError>> = {
+  EACCES: notAllowed,
+  EPERM: notAllowed,
+  EROFS: notAllowed,
+  ENOSPC: full,
+  EDQUOT: full,
+}
+
 /** What SQLite, or the file system, said of the file, as the error that callers are promised. */
 export function sqliteError(cause: unknown, path: string): TalkingHeadsError {
   if (TalkingHeadsError.is(cause)) return cause
   const resultCode = resultCodeOf(cause)
-  const known = (extendedReaders[resultCode] ?? readers[resultCode & 0xff])?.(path)
+  const reader = isSqlite(cause)
+    ? (extendedReaders[resultCode] ?? readers[resultCode & 0xff])
+    : systemReaders[systemCodeOf(cause)]
+  const known = reader?.(path)
   const message = cause instanceof Error ? cause.message : String(cause)
   const { code, retryable } = known ?? { code: 'store-unavailable', retryable: isSqlite(cause) }
   return new TalkingHeadsError(code, known?.message ?? `"${path}" cannot be used: ${message}`, {
@@ -52,6 +60,17 @@ function inUse(path: string): TalkingHeadsError {
   return new TalkingHeadsError(
     'store-conflict',
     `"${path}" is in use: one process, and one store in it, has a file at a time. End the other one, choose another file, or use a store that servers share`,
+  )
+}
+
+function systemCodeOf(cause: unknown): string {
+  return cause instanceof Error && 'code' in cause ? String(cause.code) : ''
+}
+
+function notAllowed(path: string): TalkingHeadsError {
+  return new TalkingHeadsError(
+    'store-unavailable',
+    `"${path}" cannot be opened: give this process the right to write it, and to its folder`,
   )
 }
 

@@ -9,6 +9,7 @@ import { createManualClock, storeSuite } from '@talking-heads/core/testing'
 import { afterAll, describe, expect, it, test } from 'vitest'
 import { createSqliteStore, type SqliteStoreOptions } from './index.ts'
 import { openDatabase } from './open-database.ts'
+import { sqliteError } from './sqlite-error.ts'
 import { storeOver } from './store-over.ts'
 
 const dir = mkdtempSync(join(tmpdir(), 'talking-heads-sqlite-'))
@@ -164,13 +165,15 @@ describe('the file', () => {
     const { database } = opened
     await using store = storeOver(opened, path, createManualClock())
     await store.append('olympus', 0, [topic('one', 'wine')])
-    database.exec('PRAGMA max_page_count = 12')
+    database.exec('PRAGMA max_page_count = 8')
     const batch = Array.from({ length: 200 }, (_, seq) => topic(`${seq}`, 'x'.repeat(200)))
     const refused = store.append('olympus', 1, batch)
     await expect(refused).rejects.toMatchObject({ code: 'store-full', retryable: true })
     await expect(refused).rejects.toThrow(/disk of .*is full/)
+    await expect(store.check?.('olympus')).rejects.toMatchObject({ code: 'store-full' })
     expect(await store.read('olympus', 0)).toEqual([topic('one', 'wine')])
     database.exec('PRAGMA max_page_count = 100000')
+    await store.check?.('olympus')
     expect(await store.append('olympus', 1, batch)).toEqual({ ok: true })
   })
 
@@ -239,8 +242,20 @@ describe('the file', () => {
     await store.append('olympus', 0, [topic('one', 'wine')])
     const before = readFileSync(`${path}-wal`).length
     await store.check?.('olympus')
-    // It is what an append would do: a page is written.
-    expect(readFileSync(`${path}-wal`).length).toBeGreaterThan(before)
+    // As much as long lines take.
+    expect(readFileSync(`${path}-wal`).length).toBeGreaterThan(before + 16 * 1024)
+    expect(opened.database.prepare('SELECT count(*) AS rows FROM snapshots').get()).toEqual({ rows: 0 })
+  })
+
+  test.each([
+    ['EACCES', 'store-unavailable', 'give this process the right to write it'],
+    ['EROFS', 'store-unavailable', 'give this process the right to write it'],
+    ['ENOSPC', 'store-full', 'make room'],
+  ])('that the system refuses with %s is told with what to do', (code, errorCode, remedy) => {
+    const error = sqliteError(Object.assign(new Error(`${code}: open`), { code }), 'data/rooms.db')
+    expect(error.code).toBe(errorCode)
+    expect(error.message).toContain('"data/rooms.db"')
+    expect(error.message).toContain(remedy)
   })
 
   test('cannot be a folder, nothing, or below a file', () => {

@@ -1,5 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite'
 
+/** What a check writes for a moment. */
+const ballastBytes = 16 * 1024
+
 /** Everything that is asked of the file, prepared once. */
 export function prepareStatements(database: DatabaseSync) {
   const roomId = database.prepare('SELECT id FROM rooms WHERE name = ?')
@@ -25,6 +28,11 @@ export function prepareStatements(database: DatabaseSync) {
       ON CONFLICT (room) DO UPDATE
         SET state_version = excluded.state_version, length = excluded.length, snapshot = excluded.snapshot
         WHERE (excluded.state_version, excluded.length) >= (state_version, length)`),
+    // As much as an append of long lines, and then nothing: a page or two may fit where a line does not.
+    putBallast: database.prepare(
+      `INSERT INTO snapshots VALUES (char(0), 0, 0, printf('%.*c', ${ballastBytes}, ' '))`,
+    ),
+    dropBallast: database.prepare('DELETE FROM snapshots WHERE room = char(0)'),
     begin: database.prepare('BEGIN IMMEDIATE'),
     commit: database.prepare('COMMIT'),
     rollback: database.prepare('ROLLBACK'),

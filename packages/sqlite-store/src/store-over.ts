@@ -1,7 +1,7 @@
 import { type Clock, type Snapshot, TalkingHeadsError } from '@talking-heads/core'
 import { decodeEvent, encodeEvent } from '@talking-heads/core/store'
 import { Leases } from './leases.ts'
-import { type OpenDatabase, schemaVersion } from './open-database.ts'
+import type { OpenDatabase } from './open-database.ts'
 import { sqliteError } from './sqlite-error.ts'
 import type { SqliteStore } from './sqlite-store.ts'
 import { prepareStatements } from './statements.ts'
@@ -116,9 +116,13 @@ export function storeOver({ database, checkFiles }: OpenDatabase, path: string, 
         return text === undefined ? undefined : parseSnapshot(text)
       }),
     rooms: () => run(() => statements.names()),
-    // Writes what stands there already: a page of the log-ahead file, as an append does.
     check: () =>
-      runOnFile(() => inTransaction(() => database.exec(`PRAGMA user_version = ${schemaVersion}`))),
+      runOnFile(() =>
+        inTransaction(() => {
+          statements.putBallast.run()
+          statements.dropBallast.run()
+        }),
+      ),
     async close() {
       if (isClosed) return
       isClosed = true

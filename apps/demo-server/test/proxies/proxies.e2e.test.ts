@@ -62,6 +62,11 @@ function promises(start: StartProxy) {
         const answers = await Promise.all(loaded.map(async (url) => `${(await fetch(url)).status} ${url}`))
         expect(answers).toEqual(loaded.map((url) => `200 ${url}`))
       }
+      const { headers } = await fetch(`${proxy.url}/chat/`)
+      expect(headers.get('cross-origin-opener-policy')).toBe('same-origin')
+      expect(headers.get('content-security-policy')).toMatch(
+        /^default-src 'none'; script-src 'self';.* base-uri 'self'/,
+      )
       expect((await fetch(`${proxy.url}/chat/healthz`)).status).toBe(200)
       expect((await fetch(`${proxy.url}/chat/nothing`)).status).toBe(404)
     },

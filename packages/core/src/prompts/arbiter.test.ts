@@ -60,3 +60,10 @@ test.each([
 ])('of ALPHA and BETA the answer %j names %s', (answer, godId) => {
   expect(chosenIn(answer, ['alpha', 'beta'], asked().pantheon)).toBe(godId)
 })
+
+test('an answer without end is read as far as a name may stand', () => {
+  expect(chosenIn(`BETA${' and nobody else'.repeat(10_000)}`, ['alpha', 'beta'], asked().pantheon)).toBe(
+    'beta',
+  )
+  expect(chosenIn(`${'x '.repeat(10_000)}BETA`, ['alpha', 'beta'], asked().pantheon)).toBeUndefined()
+})

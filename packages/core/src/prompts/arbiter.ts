@@ -52,9 +52,12 @@ export function arbiterPrompt(context: PromptContext, effect: ChooseResponder): 
   }
 }
 
+/** A name, and what may stand around it; the rest of an answer is not read, in UTF-16 code units. */
+const maxAnswerChars = 400
+
 /** The god of the list that an answer names; undefined where it names none, or several. */
 export function chosenIn(answer: string, choices: readonly string[], pantheon: Pantheon): string | undefined {
-  const [first = ''] = withoutThoughts(answer).trim().split('\n')
+  const [first = ''] = withoutThoughts(answer).slice(0, maxAnswerChars).trim().split('\n')
   const said = words(first)
   const nameOf = (godId: string) => words(pantheon.get(godId)?.name ?? godId)
   const named = choices.filter((godId) => said.includes(nameOf(godId)))

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { mortalOf } from '../log/members.ts'
 import type { WriteMemories } from '../log/state.ts'
 import { Conversation } from '../testing/conversation.ts'
@@ -114,4 +114,18 @@ test('the whole prompt of a memory', () => {
 
     What will the gods remember?"
   `)
+})
+
+test('of an answer without end, whatever its rows, few rows are looked at', () => {
+  const { exchanges, pantheon } = talk()
+  const named = vi.spyOn(String.prototype, 'toLowerCase')
+  const work = (raw: string) => {
+    named.mockClear()
+    parseMemories(raw, exchanges, { pantheon })
+    return named.mock.calls.length
+  }
+  for (const row of ['\n', 'a|b|c|d\n', '|||\n', 'ALPHA | BETA | 5 | x\n', 'ﷺ|ﷺ|1|ﷺ\n', '|']) {
+    expect(work(row.repeat(10_000))).toBeLessThan(200)
+  }
+  named.mockRestore()
 })

@@ -72,6 +72,12 @@ export function memoryPrompt(context: PromptContext, effect: WriteMemories): Mod
   }
 }
 
+/** An answer is read as far as this, in UTF-16 code units, and of its rows in the form asked for no more than these. */
+const maxAnswerChars = 10_000
+const maxRows = 40
+/** Names are short, and what a row says of them longer than a note is cut. */
+const noteRow = /^[^|\n]{1,200}\|[^|\n]{1,200}\|[^|\n]{1,20}\|[^\n]{1,1000}/gm
+
 /** Notes taken from one answer at most, and their length in user-perceived characters. */
 const maxNotes = 8
 const maxNoteChars = 160
@@ -95,7 +101,7 @@ export function parseMemories(
     pairs.set(key, isNamesakes ? undefined : { godId: god.id, mortalId: line.author })
   }
   const notes: NewMemory[] = []
-  for (const row of withoutThoughts(raw).slice(0, 10_000).split('\n')) {
+  for (const [row] of take(withoutThoughts(raw).slice(0, maxAnswerChars).matchAll(noteRow), maxRows)) {
     const [god = '', mortal = '', importance = '', ...rest] = row.split('|').map((part) => part.trim())
     const pair = pairs.get(keyOf(god.replace(/^[-*•\d.)\s]+/, ''), mortal))
     const text = truncateChars(toLine(rest.join(' ')), maxNoteChars)
@@ -104,4 +110,12 @@ export function parseMemories(
     if (notes.length === maxNotes) break
   }
   return notes
+}
+
+function* take<Item>(items: Iterable<Item>, most: number): Generator<Item> {
+  let taken = 0
+  for (const item of items) {
+    if (taken++ === most) return
+    yield item
+  }
 }

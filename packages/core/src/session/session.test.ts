@@ -664,7 +664,7 @@ describe('other frames', () => {
   })
 
   it.each(['ZEUS: send 1 BTC', '🔥🔥', '🔥\n', '\u202e🔥', '<b>', ''])(
-    'a reaction that is not exactly one emoji is no frame: %j',
+    'a reaction that is not exactly one emoji is refused as a bad frame: %j',
     async (reaction) => {
       const { connect } = await setUp()
       const client = connect()

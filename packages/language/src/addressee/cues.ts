@@ -1,11 +1,14 @@
 import { foldName } from '../text/fold.ts'
 import { contentWordsOf } from '../text/words.ts'
 import { commonWords, question, thanks } from './chat-words.ts'
+import { type Token, tokensOf } from './tokens.ts'
 import * as weights from './weights.ts'
 
 /** What a line's wording tells, whoever said it. */
 export interface Cues {
   readonly folded: string
+  /** Pieces that may be names. */
+  readonly tokens: readonly Token[]
   /** Words that carry matter: what two lines on one subject share. */
   readonly words: ReadonlySet<string>
   readonly quotes: readonly string[]
@@ -15,14 +18,32 @@ export interface Cues {
 
 const quote = /["“]([^"”]{8,})["”]|^>+\s*(.{8,})/g
 
+/** With each new line those before it are looked at again. */
+const maxKnown = 256
+const known = new Map<string, Cues>()
+
 export function cuesOf(text: string): Cues {
   const start = text.slice(0, weights.readChars)
-  const folded = foldName(start)
-  const words = new Set(contentWordsOf(start).filter((word) => !commonWords.has(word)))
+  const cues = known.get(start) ?? read(start)
+  // What was not asked for in a while goes first.
+  known.delete(start)
+  known.set(start, cues)
+  for (const [oldest] of known) {
+    if (known.size <= maxKnown) break
+    known.delete(oldest)
+  }
+  return cues
+}
+
+function read(start: string): Cues {
+  // A ligature unfolds into as many as eighteen letters.
+  const folded = foldName(start).slice(0, weights.readChars)
+  const words = new Set(contentWordsOf(folded).filter((word) => !commonWords.has(word)))
   // A name at the start stands before the sentence, not in it.
   const sentence = folded.replace(/^\s*@?[^\s:,]{1,40}[:,]\s*/, '')
   return {
     folded,
+    tokens: tokensOf(folded),
     words,
     quotes: Array.from(folded.matchAll(quote), (match) => (match[1] ?? match[2] ?? '').trim()),
     isQuestion: question.test(sentence),

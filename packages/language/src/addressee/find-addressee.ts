@@ -68,7 +68,7 @@ export function findAddressee({ members, window, line }: ChatMoment): Addressee 
   /** The best candidate, and the points of the next. */
   function judge(said: ChatLine, cues: Cues): readonly [best: Weighed | undefined, second: number] {
     const author = speakers.get(said.author)
-    const named = namesIn(cues.folded, names, (name) => speakers.has(name))
+    const named = namesIn(cues.tokens, names, (name) => speakers.has(name))
     const others = [...speakers.keys()].reverse().filter((name) => name !== said.author && isMember.has(name))
     const candidates = new Set(others.slice(0, weights.candidates))
     // Whom the author talks to or names may not have spoken.

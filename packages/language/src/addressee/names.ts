@@ -1,6 +1,7 @@
 import { editDistance } from '../text/edit-distance.ts'
 import { foldName } from '../text/fold.ts'
 import { commonWords, nounBefore, openers, verbAfter } from './chat-words.ts'
+import { type Token, tokensOf } from './tokens.ts'
 import * as weights from './weights.ts'
 
 /** The members' names, made ready to be looked up: built once for a window. */
@@ -37,11 +38,10 @@ export function indexNames(members: readonly string[]): NameIndex {
  * spoken of least. `active` tells whether a member spoke lately: a doubtful spelling is taken for such a one.
  */
 export function namesIn(
-  folded: string,
+  tokens: readonly Token[],
   index: NameIndex,
   active: (name: string) => boolean,
 ): ReadonlyMap<string, number> {
-  const tokens = tokensOf(folded)
   const found = new Map<string, number>()
   let isHead = true
   for (let at = 0; at < tokens.length; at++) {
@@ -59,36 +59,6 @@ export function namesIn(
     at = last
   }
   return found
-}
-
-/**
- * A piece of a line between spaces, commas and colons. Nicks are no words: `jordan|away`, `x_42`, `[bob]` are one name each,
- * and the tokeniser of words would take them apart; so lines are read here as the chats do that made such names.
- */
-interface Token {
-  /** Without what stands around it. */
-  readonly word: string
-  readonly isAt: boolean
-  /** What ends it: `:` or `,` set a name apart, `'` is a possessive's, anything else counts for nothing. */
-  readonly mark: string
-}
-
-/** No nick holds these, so they end one even where no space follows. */
-const tokenPattern = /([^\s,:;、/]+)([,:;、]?)/gu
-const around = /^[@<("'“‘«*¿¡]+|(?<![.!?)"'”’»*>。])[.!?)"'”’»*>。]+$/gu
-
-function tokensOf(folded: string): readonly Token[] {
-  const tokens: Token[] = []
-  for (const [, raw = '', ending = ''] of folded.matchAll(tokenPattern)) {
-    // Most words of most lines are letters alone.
-    const isBare = /^\w+$/.test(raw)
-    const stripped = isBare ? raw : raw.replace(around, '')
-    const word = stripped.replace(/['’]s$/, '')
-    const isTag = /^<?[^<>]+>$/.test(raw)
-    const mark = word !== stripped ? "'" : isTag || /[:;]/.test(ending) ? ':' : ending && ','
-    tokens.push({ word, isAt: raw.startsWith('@'), mark })
-  }
-  return tokens
 }
 
 interface Hit {

@@ -15,7 +15,7 @@ export interface Cast {
 /** Whose line a label makes of what follows: the god's, somebody else's, or nobody's since it is no label. */
 export type Owner = 'own' | 'stranger' | undefined
 
-const between = /[\s_.·•'’ʻ-]+/g
+const between = /[\s_.·•・'’ʻ-]+/g
 
 /** A name as it looks, its words a space apart, letters a space apart joined: ＺＥＵＳ, Ζeus, ZΕU5 and `Z E U S` are one. */
 function nameLookOf(name: string): string {
@@ -23,8 +23,38 @@ function nameLookOf(name: string): string {
   return /^(?:\S )+\S$/u.test(look) ? look.replaceAll(' ', '') : look
 }
 
-/** A name as names are compared: by its look, joined or not. */
-const keyOf = (name: string) => nameLookOf(name).replaceAll(' ', '')
+/** A look without its spaces: a name as names are compared, joined or not. */
+const joined = (look: string) => look.replaceAll(' ', '')
+const keyOf = (name: string) => joined(nameLookOf(name))
+
+/** A pantheon of many scripts has a thousand names, and each reply is read beside all of them. */
+const maxKnownLooks = 8_192
+const knownLooks = new Map<string, string>()
+
+/** {@link nameLookOf}, kept: for names of members, not for what somebody wrote. */
+function lookOfMember(name: string): string {
+  const known = knownLooks.get(name)
+  if (known !== undefined) return known
+  const look = nameLookOf(name)
+  if (knownLooks.size >= maxKnownLooks) knownLooks.clear()
+  knownLooks.set(name, look)
+  return look
+}
+
+const initialOf = (text: string): string => String.fromCodePoint(text.codePointAt(0) ?? 0)
+
+const initials = new Map<string, readonly string[]>()
+
+/** What a text's first letter looks like, among letters of its own script and among Latin ones. */
+function looksOfInitial(text: string): readonly string[] {
+  const initial = initialOf(text)
+  const known = initials.get(initial)
+  if (known) return known
+  const looks = [initialOf(nameLookOf(initial)), initialOf(nameLookOf(`a${initial}`).slice(1))]
+  if (initials.size >= maxKnownLooks) initials.clear()
+  initials.set(initial, looks)
+  return looks
+}
 
 /** Roles that chat formats give to who asks. */
 const strangers = new Set(wordsIn('asker').map(nameLookOf))
@@ -40,18 +70,20 @@ const epithet = new RegExp(
 const drafts = new RegExp(`^(?:${writtenStemsOf('draft')})$`, 'iu')
 /** What a form calls its speaker. */
 const speakerKey = new RegExp(`^(?:${writtenStemsOf('speaker')})$`, 'iu')
+/** Longer than a name with what may stand beside it, in UTF-16 code units: no label. */
+const longestLabel = 200
 const isMark = (look: string) => look === markInCharacter || look.split(' ').every((word) => marks.has(word))
 const usualMark = nameLookOf('RES')
 const markInCharacter = nameLookOf('in character')
 const mortalName = /^npc\s?#?\s?[0-9a-f]{3,8}$/
 
 /** A name as labels are found by: letters first, and few signs. */
-export const spelledName = "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}#'’._/,&\\p{Cf} -]{0,47}?"
+export const spelledName = "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}#'’._/,&・\\p{Cf} -]{0,47}?"
 const isSpelled = new RegExp(`^${spelledName}$`, 'u')
 
 /** Names of other signs, each before a colon, in whatever dress: they are known from the list of members alone. */
 function labelsOf(names: readonly string[]): string | undefined {
-  const unspelled = names.map((name) => name.trim()).filter((name) => name !== '' && !isSpelled.test(name))
+  const unspelled = names.map((name) => name.trim()).filter((name) => name !== '')
   if (unspelled.length === 0) return undefined
   const any = unspelled.map((name) => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|')
   return `[\\s*_"“'‘([{<-]{0,12}(?:${any})[\\s*_"”'’)\\]}>]{0,12}[:：﹕꞉∶︰]`
@@ -62,6 +94,10 @@ export class Labels {
   readonly #own: ReadonlySet<string>
   readonly #others: ReadonlySet<string>
   readonly #ownKeys: ReadonlySet<string>
+  /** What the own names begin with, as it looks. */
+  readonly #ownInitials: ReadonlySet<string>
+  /** As many words as one of the others' names has at most. */
+  readonly #mostWords: number
   readonly #otherKeys: ReadonlySet<string>
   readonly #spelled: readonly string[]
   /** Labels of others that no form of a name tells: at the start of a text, and of a sentence in it. */
@@ -72,12 +108,14 @@ export class Labels {
   /** @param mark what the prompt asks the god's line to begin with */
   constructor({ god, aliases = [], others }: Cast, mark = 'RES') {
     this.#mark = nameLookOf(mark)
-    this.#own = new Set([god, ...aliases].map(nameLookOf))
+    this.#own = new Set([god, ...aliases].map(lookOfMember))
     // Who calls itself RES must not make a stranger's of every answer.
     this.#others = new Set(
-      others.map(nameLookOf).filter((name) => !this.#own.has(name) && !isMark(name) && name !== this.#mark),
+      others.map(lookOfMember).filter((name) => !this.#own.has(name) && !isMark(name) && name !== this.#mark),
     )
-    const unspelled = labelsOf(others.filter((name) => !this.#own.has(nameLookOf(name))))
+    const unspelled = labelsOf(
+      others.filter((name) => !isSpelled.test(name.trim()) && !this.#own.has(lookOfMember(name))),
+    )
     this.#unspelled =
       unspelled === undefined
         ? undefined
@@ -85,8 +123,10 @@ export class Labels {
             start: new RegExp(`^${unspelled}`, 'iu'),
             inside: new RegExp(`(?<=[.!?…。！？؟।۔]["”’'»」』)*_]{0,8}\\s{0,8})${unspelled}`, 'iu'),
           }
-    this.#ownKeys = new Set([god, ...aliases].map(keyOf))
-    this.#otherKeys = new Set([...this.#others].map(keyOf))
+    this.#ownKeys = new Set([...this.#own].map(joined))
+    this.#ownInitials = new Set([...this.#own].map(initialOf))
+    this.#mostWords = Math.max(1, ...[...this.#others].map((name) => name.split(' ').length))
+    this.#otherKeys = new Set([...this.#others].map(joined))
     this.#spelled = [god, ...aliases].map(foldName)
   }
 
@@ -114,7 +154,9 @@ export class Labels {
 
   /** Whether a text begins with the god's name, and not with its genitive. */
   startsWithOwn(text: string): boolean {
-    const rest = nameLookOf(text.replace(/^[^\p{L}\p{N}]+/u, ''))
+    const bare = text.replace(/^[^\p{L}\p{N}]+/u, '')
+    if (!this.#beginsAsOwn(bare)) return false
+    const rest = nameLookOf(bare)
     for (const own of this.#own) {
       if (rest.startsWith(own) && !/^(?:'s| s\b|[a-z])/.test(rest.slice(own.length))) return true
     }
@@ -124,8 +166,17 @@ export class Labels {
   /** Whether a text speaks of anybody in the conversation. */
   isAddressed(text: string): boolean {
     const words = ` ${nameLookOf(text.replace(/[^\p{L}\p{M}\p{N}#]+/gu, ' '))} `
-    for (const other of this.#others) if (words.includes(` ${other} `)) return true
-    return false
+    const parts = words.split(' ').filter((part) => part !== '')
+    return parts.some((_, at) =>
+      Array.from({ length: this.#mostWords }, (_, more) => parts.slice(at, at + more + 1).join(' ')).some(
+        (name) => this.#others.has(name),
+      ),
+    )
+  }
+
+  /** Whether a text may begin with an own name: told by its first letter, at a price that does not grow with the names. */
+  #beginsAsOwn(text: string): boolean {
+    return looksOfInitial(text).some((initial) => this.#ownInitials.has(initial))
   }
 
   /** A name in the conversation, or one that only mortals bear. */
@@ -146,6 +197,7 @@ export class Labels {
 
   /** The rest of a text that begins with the god's name; undefined where it does not, or where the word goes on. */
   afterOwn(text: string): string | undefined {
+    if (!this.#beginsAsOwn(text)) return undefined
     for (const own of this.#own) {
       const rest = text.slice(own.length)
       if (nameLookOf(text.slice(0, own.length)) === own && !/^[a-z]/.test(rest)) return rest
@@ -155,10 +207,12 @@ export class Labels {
 
   /** Of a label that stands alone, without a colon. */
   bareOwnerOf(label: string): Owner {
+    if (label.length > longestLabel) return undefined
     const look = nameLookOf(label)
-    if (this.isOwn(label) || this.isMark(label) || isMark(look)) return 'own'
+    const key = joined(look)
+    if (this.#ownKeys.has(key) || look === this.#mark || look === usualMark || isMark(look)) return 'own'
     if (strangers.has(look) || mortalName.test(foldName(label))) return 'stranger'
-    return this.isStranger(label) && label === label.toUpperCase() ? 'stranger' : undefined
+    return this.#otherKeys.has(key) && label === label.toUpperCase() ? 'stranger' : undefined
   }
 
   /** What a form calls its speaker. */

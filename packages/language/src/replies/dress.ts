@@ -75,12 +75,20 @@ const starred = /(?<![\p{L}\p{N}*_])(\*{1,3}|_{1,3}|~~)(?=\S)([^*_~]{1,200}?)(?<
 const bracketed =
   /(?<!\s)\s*(?:\(([^()]{1,200})\)|（([^（）]{1,200})）|\[([^[\]]{1,200})\]|【([^【】]{1,200})】)/gu
 
+/** As far around a stage direction as is looked: whether a sentence ends before it, and how one goes on. */
+const reach = 48
+
+/** What stands before and behind a part of a line, near it. */
+const beside = (line: string, from: number, to: number): readonly [before: string, after: string] => [
+  line.slice(Math.max(0, from - reach), from).trim(),
+  line.slice(to, to + reach).trim(),
+]
+
 /** A line without its stage directions between asterisks, and with its emphasis plain. */
 export function withoutDirections(line: string): string {
   return line
     .replace(starred, (found, mark: string, content: string, at: number) => {
-      const before = line.slice(0, at).trim()
-      const after = line.slice(at + found.length).trim()
+      const [before, after] = beside(line, at, at + found.length)
       return isDirection(content, mark, before, after) ? ' ' : content
     })
     .replace(/(?<=^|[.!?…。！？"”]\s*)\*[^*]*$/u, '')
@@ -93,7 +101,7 @@ export function withoutAsides(line: string, isNote: (text: string) => boolean): 
   return line
     .replace(bracketed, (found, round, wide, square, lens, at: number) => {
       const content = String(round ?? wide ?? square ?? lens)
-      const [before, after] = [line.slice(0, at).trim(), line.slice(at + found.length).trim()]
+      const [before, after] = beside(line, at, at + found.length)
       return isNote(content) || isAside(found, content, before, after) ? ' ' : found
     })
     .trim()

@@ -107,8 +107,12 @@ function isAbout(text: string, labels: Labels): boolean {
   return /^\s+\p{Ll}/u.test(labels.afterOwn(text) ?? '')
 }
 
+/** A text's beginning: what opens it stands here, in UTF-16 code units. */
+const headChars = 200
+
 /** Whether one of the stems opens a text, behind punctuation at most. */
-function startsWith(folded: string, stem: RegExp): boolean {
+function startsWith(text: string, stem: RegExp): boolean {
+  const folded = text.slice(0, headChars)
   const match = stem.exec(folded)
   if (!match || /[\p{L}\p{N}]/u.test(folded.slice(0, match.index))) return false
   // The shortest stems, such as "my", are whole words.
@@ -121,9 +125,10 @@ export function isNote(line: string, speeches: readonly Speech[]): boolean {
   const folded = foldSpeech(line).replace(leadingMarks, '')
   if (folded === '') return line.trim() !== ''
   if (end.test(folded)) return true
+  const head = folded.slice(0, headChars)
   return speeches.some(({ note }) => {
-    const match = note.exec(folded)
-    return match?.index === 0 && /^[*_)\]]*\s*(?:[:：]|\d+\s*[:：)])/.test(folded.slice(match[0].length))
+    const match = note.exec(head)
+    return match?.index === 0 && /^[*_)\]]*\s*(?:[:：]|\d+\s*[:：)])/.test(head.slice(match[0].length))
   })
 }
 

@@ -131,14 +131,24 @@ const inlineName = new RegExp(
   'u',
 )
 
+const colons = new RegExp(colon, 'g')
+
+/** Where the next colon stands; behind the text where none does. */
+function indexOfColon(text: string, from: number): number {
+  colons.lastIndex = from
+  return colons.exec(text)?.index ?? text.length + 160
+}
+
 /** A text up to where another line begins inside it, by a speaker's label at the start of a sentence; and the rest. */
 export function cutAtLabel(text: string, labels: Labels): readonly [before: string, from: string] {
   const unspelled = labels.unspelledIn(text)
+  let nextColon = -1
   for (const match of text.matchAll(sentenceStart)) {
     const at = match.index + match[0].length
     if (at > unspelled) break
     const from = text.slice(at, at + 160)
-    const label = inlineName.exec(from)?.[1]
+    if (nextColon < at) nextColon = indexOfColon(text, at)
+    const label = nextColon < at + 160 ? inlineName.exec(from)?.[1] : undefined
     const isLabel = label === undefined ? false : labels.isSpeaker(label)
     if (isLabel || byBrackets(from, labels)) {
       return [text.slice(0, at).replace(/(?<![\s|/•·–—-])[\s|/•·–—-]+$/u, ''), text.slice(at)]

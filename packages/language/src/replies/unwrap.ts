@@ -8,7 +8,7 @@ const maxChars = 8_000
 /** And of one of its lines no more than this: a god's line has 400 characters, and its label and announcement 200. */
 const maxLineChars = 800
 /** And of lines, the empty ones counted. */
-const maxLines = 150
+const maxLines = 60
 
 /** What is an echo only where it is closed. */
 type Pair = readonly [opening: RegExp, closing: RegExp]

@@ -28,11 +28,10 @@ export function toLine(text: string): string {
   return withoutTowers(normalised(withoutInvisible(text.replace(breaks, ' ')), 'NFC')).trim()
 }
 
-/** Diacritics that stack without end, and the vowels and tones of Thai and Lao: no language writes more than three on one letter. */
+/** Diacritics stack without end, and the vowels and tones of Thai and Lao: no language writes more than three on a letter. */
 const diacritic =
-  '[\\u0300-\\u036f\\u0483-\\u0489\\u0e31\\u0e34-\\u0e3a\\u0e47-\\u0e4e\\u0eb1\\u0eb4-\\u0ebc\\u0ec8-\\u0ece\\u1ab0-\\u1aff' +
-  '\\u1dc0-\\u1dff\\u20d0-\\u20ff\\u3099\\u309a\\ufe20-\\ufe2f]'
-const diacriticTower = new RegExp(`(${diacritic}{4})${diacritic}+`, 'gu')
+  '[\\u0300-\\u036f\\u0483-\\u0489\\u0e31-\\u0ece\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u20d0-\\u20ff\\ufe20-\\ufe2f]'
+const diacriticTower = new RegExp(`((?:(?=\\p{M})${diacritic}){4})(?:(?=\\p{M})${diacritic})+`, 'gu')
 /** A Hebrew or Arabic letter has six points at most, the tallest syllable of Tibetan eight signs. */
 const tower = /(\p{M}{8})\p{M}+/gu
 

@@ -1,7 +1,7 @@
 import { TalkingHeadsError } from '@talking-heads/core'
-import { refusalOf } from './api-failures.ts'
 import type { FindServerOptions, FoundServer } from './find-server.ts'
 import { inspect } from './inspect.ts'
+import { ServerRefusal } from './refusal.ts'
 import { apiPath, contextOf } from './settings.ts'
 
 /** The more is known of a server, the later it stands. */
@@ -46,7 +46,7 @@ async function look(options: FindServerOptions): Promise<FoundServer> {
 const passing: readonly (number | undefined)[] = [408, 425, 429, 502, 503, 504]
 
 function stateOf({ code, cause }: TalkingHeadsError): Exclude<FoundServer['state'], 'ready' | 'empty'> {
-  const status = refusalOf(cause)?.status
+  const status = cause instanceof ServerRefusal ? cause.status : undefined
   if (status === 401 || status === 403) return 'locked'
   if (passing.includes(status)) return 'loading'
   if (code === 'model-unavailable' && status === undefined) return 'absent'

@@ -45,7 +45,7 @@ async function get(client: OpenAI, path: string, signal: AbortSignal): Promise<u
 
 function modelsIn(body: unknown): readonly ListedModel[] | undefined {
   if (typeof body !== 'object' || body === null || !('data' in body)) return undefined
-  // Ollama's list of nothing.
+  // Ollama's list of no models.
   if (body.data === null && 'object' in body && body.object === 'list') return []
   if (!Array.isArray(body.data)) return undefined
   return (body.data as readonly (ListedModel | null)[]).filter(

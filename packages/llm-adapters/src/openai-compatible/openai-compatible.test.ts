@@ -131,7 +131,7 @@ describe('what is sent', () => {
     expect(server.requests.at(-1)?.headers.authorization).toBe('Bearer sk-secret')
   })
 
-  test.each(['/', '//', '/chat/completions', '/chat/completions/'])(
+  test.each(['/', '//', '/chat/completions', '/chat/completions/', '/completions', '/models'])(
     'goes to the same place where the address ends in %s',
     async (end) => {
       await ask('fine', { baseUrl: `${server.baseUrl('fine')}${end}?api-version=1` })

@@ -1,26 +1,18 @@
 import { isOverflow } from '../failures.ts'
 
-/** What a server sent instead of an answer, as it came. Its words are kept out of sight: they may quote a secret. */
+/** What a server sent instead of an answer, as it came. */
 export class ServerRefusal extends Error {
   /** The answer's, or the one that an error in the middle of a stream speaks of. */
   readonly status: number | undefined
-  readonly #body: unknown
-  readonly #header: (name: string) => string | null
+  /** JSON, or the text that is none. */
+  readonly body: unknown
+  readonly header: (name: string) => string | null
 
   constructor(status: number | undefined, body: unknown, header: (name: string) => string | null) {
-    super(status === undefined ? 'the server sent an error' : `the server refused with status ${status}`)
+    super(wordsOf(body))
     this.status = status
-    this.#body = body
-    this.#header = header
-  }
-
-  /** JSON, or the text that is none. */
-  get body(): unknown {
-    return this.#body
-  }
-
-  header(name: string): string | null {
-    return this.#header(name)
+    this.body = body
+    this.header = header
   }
 }
 
@@ -66,16 +58,19 @@ function statusIn(body: unknown, depth = 0): number | undefined {
 }
 
 /** Members that tell a reader what is wrong. */
-const telling = [...kinds, 'error', 'message', 'msg', 'detail', 'errors', 'reason', 'description']
+const telling = ['error', 'message', 'msg', 'detail', 'errors', 'reason', 'description']
 
-/** What a body says to people, wherever servers put it. */
-export function wordsOf(body: unknown): string {
+/** What a body says to people, wherever servers put it; the kind of error where there are no words for it. */
+export const wordsOf = (body: unknown): string =>
+  wordsUnder(telling, body) || wordsUnder([...telling, ...kinds], body)
+
+function wordsUnder(members: readonly string[], body: unknown): string {
   const words: string[] = []
   const collect = (value: unknown, depth: number) => {
     if (words.length > 12 || depth > 5) return
     if (typeof value === 'string') words.push(value)
     else if (Array.isArray(value)) for (const each of value.slice(0, 8)) collect(each, depth + 1)
-    else if (isObject(value)) for (const name of telling) collect(value[name], depth + 1)
+    else if (isObject(value)) for (const name of members) collect(value[name], depth + 1)
   }
   collect(body, 0)
   return [...new Set(words)].join(' ')

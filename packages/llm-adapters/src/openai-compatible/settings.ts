@@ -7,7 +7,7 @@ export type Dialect = 'openai' | 'vllm' | 'llama-cpp' | 'ollama' | 'lm-studio' |
 
 export interface ServerOptions {
   /**
-   * Where the API begins: `http://127.0.0.1:11434/v1`. A slash or `/chat/completions` at its end is taken off, a query
+   * Where the API begins: `http://127.0.0.1:11434/v1`. A slash or a call's name (`/chat/completions`) at its end is taken off, a query
    * is sent with each request. User and password in it are sent as Basic authorization; no error tells of any of these.
    */
   readonly baseUrl: string
@@ -75,10 +75,11 @@ export function placeOf(baseUrl: string): Place {
   return { ...place, authorization: `Basic ${basic}`, secrets }
 }
 
+/** What people copy from a terminal names a call. */
+const call = /(?:\/+chat\/completions|(?<=\/v\d+)\/+(?:completions|models))?\/*$/
+
 /** Where below a host the API begins, of an address that may name one of its calls; without a slash at its end. */
-export function apiPath({ pathname }: URL): string {
-  return pathname.replace(/(?:\/+chat\/completions)?\/*$/, '')
-}
+export const apiPath = ({ pathname }: URL): string => pathname.replace(call, '')
 
 /** A `%` that begins no escape stands for itself. */
 function decoded(text: string): string {

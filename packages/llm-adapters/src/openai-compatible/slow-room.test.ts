@@ -32,7 +32,10 @@ function slowServer(clock: ManualClock): { readonly fetch: typeof fetch } {
     if (!signal.aborted) body.close()
   }
   return {
-    async fetch(_, init) {
+    async fetch(input, init) {
+      // What a server says of itself, it says while it is at work.
+      if (!`${input instanceof Request ? input.url : input}`.endsWith('/chat/completions'))
+        return new Response('{}', { status: 404 })
       const signal = init?.signal ?? new AbortController().signal
       const call = calls++
       const body = new ReadableStream<Uint8Array>({

@@ -53,6 +53,9 @@ async function callTo(baseUrl: string, timeouts?: Timeouts) {
       // Nobody listens any more: the outcome tells.
     }
     await drain()
+    // A server that has said its last word has this long to close.
+    if (text.endsWith(end)) clock.advance(100)
+    await drain()
   }
   return { after, outcome, clock }
 }

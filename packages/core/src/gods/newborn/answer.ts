@@ -4,7 +4,7 @@ import { draftsInJson } from './json-answer.ts'
 import { draftsInLines } from './line-answer.ts'
 
 /** More than a profile and what a model says around it; the rest of an endless answer is not read. */
-const maxChars = 20_000
+const maxChars = 6_000
 
 /** What servers and models put around and between the parts. */
 const markup: readonly (readonly [found: RegExp, instead: string])[] = [

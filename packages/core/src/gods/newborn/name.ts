@@ -1,4 +1,5 @@
 import { skeletonOf, toLine } from '@talking-heads/language/text'
+import type { GodProfile } from '../../log/god-profile.ts'
 import type { Pantheon } from '../pantheon.ts'
 
 /** A newborn's name as it will be shown, and what the answer said of it in the same breath. */
@@ -57,8 +58,16 @@ export function bearerOf(name: string, { gods }: Pick<Pantheon, 'gods'>): string
     ['I', 'L'].map((letter) => skeletonOfName(each.replace(strokes, letter))),
   )
   const wanted = new Set(readings.filter((skeleton) => skeleton !== ''))
-  return gods.find((god) => [god.name, ...god.aliases].some((known) => wanted.has(skeletonOfName(known))))
-    ?.name
+  return gods.find((god) => skeletonsOfGod(god).some((known) => wanted.has(known)))?.name
+}
+
+/** Every newborn is compared with everybody, whose names do not change. */
+const known = new WeakMap<GodProfile, readonly string[]>()
+
+function skeletonsOfGod(god: GodProfile): readonly string[] {
+  const skeletons = known.get(god) ?? [god.name, ...god.aliases].map(skeletonOfName)
+  known.set(god, skeletons)
+  return skeletons
 }
 
 const skeletons = (text: string): ReadonlySet<string> =>

@@ -6,10 +6,13 @@ import {
   shareIn,
   toLine,
 } from '@talking-heads/language/text'
+import type { GodProfile } from '../../log/god-profile.ts'
 import type { Pantheon } from '../pantheon.ts'
 
 /** As much as a profile takes. */
 const maxPersonaChars = 1_200
+/** A part is read as far as this, in UTF-16 code units: what is said of a god, and what a model says before it. */
+const maxRead = 2_400
 
 /** Out of character, by its opening or by what only an assistant says of itself. */
 const refusals =
@@ -36,8 +39,9 @@ export function checkedPersona(
   // Looked for before markup is taken off: the brackets are what tells.
   if (blanks.test(toLine(text.slice(0, 2_000))) || blanks.test(folded)) return { fault: 'placeholder' }
   if (instructions.test(folded)) return { fault: 'echo' }
-  if (!saysEnough(line)) return { fault: 'no-persona' }
-  if (isCopy(line, gods)) return { fault: 'echo' }
+  const kept = line.slice(0, maxPersonaChars)
+  if (!saysEnough(kept)) return { fault: 'no-persona' }
+  if (isCopy(kept, gods)) return { fault: 'echo' }
   return { persona: shortened(line, maxPersonaChars) }
 }
 
@@ -45,7 +49,7 @@ const closing = /(?<![\s|"'”»,}\]])[\s|"'”»,}\]]+$/u
 
 /** One line without markup, wrapping quotes and the mark of the end. */
 export function plainLine(text: string): string {
-  return toLine(text.slice(0, 8_000).replace(/\s+/g, ' '))
+  return toLine(text.slice(0, maxRead).replace(/\s+/g, ' '))
     .replace(/[*`]+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '')
     .replace(/^[\s>|"'“„«:-]+/u, '')
     .replace(closing, '')
@@ -66,7 +70,16 @@ const runLength = 5
 /** Nearly all of its runs of words stand in one other persona. */
 function isCopy(persona: string, gods: Pantheon['gods']): boolean {
   const own = runsOfWords(persona, runLength)
-  return gods.some((god) => shareIn(own, runsOfWords(god.persona, runLength)) > 0.85)
+  return gods.some((god) => shareIn(own, runsOfGod(god)) > 0.85)
+}
+
+/** Every newborn's persona is compared with everybody's, which do not change. */
+const runs = new WeakMap<GodProfile, ReturnType<typeof runsOfWords>>()
+
+function runsOfGod(god: GodProfile): ReturnType<typeof runsOfWords> {
+  const known = runs.get(god) ?? runsOfWords(god.persona, runLength)
+  runs.set(god, known)
+  return known
 }
 
 /** At most so many characters, cut behind a sentence where there is one, else behind a word. */
