@@ -1,26 +1,18 @@
 import { isOverflow } from '../failures.ts'
 
-/** What a server sent instead of an answer, as it came. Its words are kept out of sight: they may quote a secret. */
+/** What a server sent instead of an answer, as it came. */
 export class ServerRefusal extends Error {
   /** The answer's, or the one that an error in the middle of a stream speaks of. */
   readonly status: number | undefined
-  readonly #body: unknown
-  readonly #header: (name: string) => string | null
+  /** JSON, or the text that is none. */
+  readonly body: unknown
+  readonly header: (name: string) => string | null
 
   constructor(status: number | undefined, body: unknown, header: (name: string) => string | null) {
-    super(status === undefined ? 'the server sent an error' : `the server refused with status ${status}`)
+    super(wordsOf(body))
     this.status = status
-    this.#body = body
-    this.#header = header
-  }
-
-  /** JSON, or the text that is none. */
-  get body(): unknown {
-    return this.#body
-  }
-
-  header(name: string): string | null {
-    return this.#header(name)
+    this.body = body
+    this.header = header
   }
 }
 
