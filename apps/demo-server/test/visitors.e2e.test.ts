@@ -11,6 +11,9 @@ const size: Size = {
   naughty: 5,
 }
 
+/** In bytes: what is held for a visitor is a few MB, what Node has not collected yet may be several times as much. */
+const maxMemory = 128 * 1024 * 1024
+
 describe.runIf(process.platform === 'linux')('a server that is visited', () => {
   it('by somebody who floods it, one way after another, serves others, and holds little for it', async () => {
     await using server = await startVisitedServer()
@@ -18,7 +21,7 @@ describe.runIf(process.platform === 'linux')('a server that is visited', () => {
     for (const [name, visit] of visits(server, size, 'a seed')) {
       const { roundTrips, memory } = await server.during(visit)
       expect(roundTrips.length, name).toBeGreaterThan(0)
-      expect(memory.most - memory.before, name).toBeLessThan(64 * 1024 * 1024)
+      expect(memory.most - memory.before, name).toBeLessThan(maxMemory)
     }
     await vi.waitFor(() => expect(server.descriptors).toBeLessThanOrEqual(before), { timeout: 55_000 })
     expect(server.demo.process.lines.length).toBeLessThan(50)
