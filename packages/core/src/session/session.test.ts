@@ -1,7 +1,7 @@
 import { polynesianGods } from '@talking-heads/pantheon'
 import { describe, expect, it } from 'vitest'
 import { TalkingHeadsError } from '../log/errors.ts'
-import { personOf } from '../log/members.ts'
+import { type Mortal, personOf } from '../log/members.ts'
 import { createMemoryStore } from '../memory-store.ts'
 import type { LanguageModel } from '../ports/language-model.ts'
 import { openRoom } from '../run/open-room.ts'
@@ -807,6 +807,25 @@ describe('a client that asks for more than it is due', () => {
     expect(pongs(client)).toBe(0)
     const answers = client.frames.filter(({ type }) => type !== 'event' && type !== 'welcome')
     expect(answers.length).toBeLessThan(100)
+  })
+
+  it('pays for an identity that is drawn for it, and for none that it brings', async () => {
+    const { connect, clock, lobby } = await setUp()
+    const costOf = async (hello: object, person?: () => Promise<Mortal>) => {
+      const budget = createWorkBudget({ perSecond: 1, burst: 1 }, clock)
+      const client = connect({ budget, ...(person && { person }) })
+      const { you } = await client.hello(hello)
+      client.session.disconnected()
+      return { you, cost: budget.waitMs }
+    }
+    const first = await costOf({})
+    const again = await costOf({ token: first.you.token })
+    const forged = await costOf({ token: 'forged' })
+    const account = await costOf({}, async () => personOf({ id: 'm_ada', name: 'Ada' }))
+    expect(lobby.size).toBe(0)
+    expect(first.cost).toBeGreaterThan(again.cost + 40_000)
+    expect(forged.cost).toBeGreaterThan(again.cost + 40_000)
+    expect(Math.abs(account.cost - again.cost)).toBeLessThan(1_000)
   })
 
   it('and so much that it would wait for seconds is sent away', async () => {

@@ -232,7 +232,7 @@ export class Session {
     const room = frame.room === undefined ? rooms.values().next().value : rooms.get(frame.room)
     if (!room) throw new TalkingHeadsError('unknown-room', `there is no room ${JSON.stringify(frame.room)}`)
     const identity = await this.#identify(room, frame.token)
-    if (identity.token !== frame.token) this.#spend(workOfNewcomer)
+    if (identity.token !== (frame.token ?? '')) this.#spend(workOfNewcomer)
     const { from, reset } = await startOf(room, frame)
     const joined = await this.#join(room, identity, frame.token)
     if (!joined) return
