@@ -5,6 +5,7 @@ import { startVisitedServer } from './visitors/visited-server.ts'
 const size: Size = {
   flooding: 3_000,
   sockets: 3,
+  connections: 150,
   mutations: 10_000,
   requests: 400,
   slowConnections: 50,

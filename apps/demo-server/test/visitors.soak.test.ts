@@ -5,6 +5,7 @@ import { type Cost, startVisitedServer } from './visitors/visited-server.ts'
 const size: Size = {
   flooding: 200_000,
   sockets: 20,
+  connections: 1_000,
   mutations: 1_000_000,
   requests: 10_000,
   slowConnections: 200,

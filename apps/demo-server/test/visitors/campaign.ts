@@ -11,6 +11,8 @@ export interface Size {
   /** Frames of each flood, of each of its sockets. */
   readonly flooding: number
   readonly sockets: number
+  /** Connections that come and go; an address that is far behind is let knock twenty times a second. */
+  readonly connections: number
   readonly mutations: number
   readonly requests: number
   readonly slowConnections: number
@@ -31,7 +33,7 @@ export function visits({ demo }: VisitedServer, size: Size, seed: string): Map<s
       )
     }
   }
-  named.set('connections that come and go', () => comeAndGo(url, size.flooding / 20))
+  named.set('connections that come and go', () => comeAndGo(url, size.connections))
   named.set('odd requests', () => atOnce(20, size.requests, (index) => oddRequest(port, seed, index)))
   named.set('slow connections', async () => {
     const cut = await slowConnections(port, size.slowConnections)
