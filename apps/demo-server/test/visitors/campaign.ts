@@ -35,11 +35,7 @@ export function visits({ demo }: VisitedServer, size: Size, seed: string): Map<s
   }
   named.set('connections that come and go', () => comeAndGo(url, size.connections))
   named.set('odd requests', () => atOnce(20, size.requests, (index) => oddRequest(port, seed, index)))
-  named.set('slow connections', async () => {
-    const cut = await slowConnections(port, size.slowConnections)
-    await comeAndGo(url, 5)
-    cut()
-  })
+  named.set('slow connections', () => slowConnections(port, size.slowConnections))
   return named
 }
 

@@ -84,17 +84,17 @@ export async function oddRequest(port: number, seed: string, index: number): Pro
   await closed
 }
 
-/** Connections that send a byte now and then and never a whole request; the returned function cuts them. */
-export async function slowConnections(port: number, count: number): Promise<() => void> {
+/** Connections that send a byte now and then and never a whole request; resolves when the server has cut them all. */
+export async function slowConnections(port: number, count: number): Promise<void> {
   const sockets = Array.from({ length: count }, () => connect(port, '127.0.0.1'))
-  const timers = sockets.map((socket) => {
-    socket.on('error', () => {})
-    socket.write('GET / HTTP/1.1\r\nX-Slow: ')
-    return setInterval(() => socket.write('a'), 100)
-  })
-  await Promise.all(sockets.map((socket) => once(socket, 'connect')))
-  return () => {
-    for (const timer of timers) clearInterval(timer)
-    for (const socket of sockets) socket.destroy()
-  }
+  await Promise.all(
+    sockets.map(async (socket) => {
+      socket.on('error', () => {})
+      socket.resume()
+      socket.write('GET / HTTP/1.1\r\nX-Slow: ')
+      const timer = setInterval(() => socket.write('a'), 100)
+      await once(socket, 'close')
+      clearInterval(timer)
+    }),
+  )
 }
