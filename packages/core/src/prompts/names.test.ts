@@ -119,6 +119,7 @@ test.each([
   ['Müller, Bob', 'Müller Bob'],
   ['???', 'somebody'],
   ['Ⓑob №7', 'Bob No7'],
+  ['🅐ＡＬＰＨＡ：', 'aＡＬＰＨＡ'],
   ['RES', 'somebody called RES'],
   ['ｓｙｓｔｅｍ', 'somebody called ｓｙｓｔｅｍ'],
 ])('%j is %j in a prompt', (name, shown) => {

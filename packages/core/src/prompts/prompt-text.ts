@@ -1,4 +1,4 @@
-import { toLine } from '@talking-heads/language/text'
+import { skeletonOf, toLine } from '@talking-heads/language/text'
 import { fill } from './template.ts'
 import type { World } from './world/world.ts'
 
@@ -41,8 +41,12 @@ const roles = /^(?:res|name|system|developer|assistant|user|tool|instructions?|p
 /** What a world says of names that say nothing, or something else than a name. */
 export type Naming = Pick<World, 'mark' | 'nameless' | 'called'>
 
-/** The letters that a sign is made of, as Ⓑ and № are, so that nobody is somebody else without them. */
-const letters = (sign: string): string => sign.normalize('NFKC').replace(/[^\p{L}\p{N}]+|[ːꓽ]/gu, ' ')
+/** The letters that a sign is made of, as Ⓑ, 🅑 and № are, so that nobody is somebody else without them. */
+function letters(sign: string): string {
+  const plain = sign.normalize('NFKC')
+  // Unicode takes only some of them apart; how all of them look is known.
+  return (/^\p{So}$/u.test(plain) ? skeletonOf(plain) : plain).replace(/[^\p{L}\p{N}]+|[ːꓽ]/gu, ' ')
+}
 
 /**
  * A display name inside a prompt: no more than a name, so that what stands after it is its own, whatever people call

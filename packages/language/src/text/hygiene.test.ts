@@ -57,6 +57,12 @@ test.each([
   expect(toLine(text)).toBe(text.normalize('NFC'))
 })
 
+test('a mark that becomes one with its letter leaves no tower behind', () => {
+  const line = toLine('\u0627\u0e49\u0e49\u0337\u0301\u0654\u0301\u0337')
+  expect(toLine(line)).toBe(line)
+  expect(line.match(/\p{M}/gu)).toHaveLength(4)
+})
+
 test('a line of any marks is a line already', () => {
   const mark = fc.constantFrom(...'\u0301\u0323\u0337\u05b1\u0654\u0e49\u0f7c\u20dd\u3099\u0303')
   void fc.assert(

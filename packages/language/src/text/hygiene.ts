@@ -38,8 +38,8 @@ const tower = /(\p{M}{8})\p{M}+/gu
 /** What would draw over the lines around goes. */
 function withoutTowers(line: string): string {
   const low = line.replace(tower, '$1').replace(diacriticTower, '$1')
-  // What went may have kept two others apart.
-  return low === line ? line : low.normalize('NFC')
+  // What went may have kept two others apart, and what they then are one with the letter: it is another letter's tower.
+  return low === line ? line : withoutTowers(low.normalize('NFC'))
 }
 
 /** Letters and signs, without those that draw nothing: the blank of Braille, the note without a head. */
