@@ -120,6 +120,8 @@ test.each([
   ['???', 'somebody'],
   ['Ⓑob №7', 'Bob No7'],
   ['🅐ＡＬＰＨＡ：', 'aＡＬＰＨＡ'],
+  ['₫A-l-p-h-a', 'dA-l-p-h-a'],
+  ['a|b', 'a b'],
   ['RES', 'somebody called RES'],
   ['ｓｙｓｔｅｍ', 'somebody called ｓｙｓｔｅｍ'],
 ])('%j is %j in a prompt', (name, shown) => {

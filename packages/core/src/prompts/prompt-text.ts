@@ -41,11 +41,14 @@ const roles = /^(?:res|name|system|developer|assistant|user|tool|instructions?|p
 /** What a world says of names that say nothing, or something else than a name. */
 export type Naming = Pick<World, 'mark' | 'nameless' | 'called'>
 
+/** A sign that may look like a letter, as 🅑 and ₫ do; those of a keyboard part words, or stand for themselves. */
+const symbol = /^(?![+<=>^`|~])\p{S}$/u
+
 /** The letters that a sign is made of, as Ⓑ, 🅑 and № are, so that nobody is somebody else without them. */
 function letters(sign: string): string {
   const plain = sign.normalize('NFKC')
   // Unicode takes only some of them apart; how all of them look is known.
-  return (/^\p{So}$/u.test(plain) ? skeletonOf(plain) : plain).replace(/[^\p{L}\p{N}]+|[ːꓽ]/gu, ' ')
+  return (symbol.test(plain) ? skeletonOf(plain) : plain).replace(/[^\p{L}\p{N}]+|[ːꓽ]/gu, ' ')
 }
 
 /**
