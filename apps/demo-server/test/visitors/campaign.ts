@@ -1,8 +1,8 @@
-import { once } from 'node:events'
 import { WebSocket } from 'ws'
 import { flood, floods } from './floods.ts'
 import { mutatedFrame } from './mutations.ts'
 import { framesWith, hellosWith, naughtyStrings } from './naughty.ts'
+import { oneOf } from './one-of.ts'
 import { oddRequest, slowConnections } from './requests.ts'
 import { from, type VisitedServer } from './visited-server.ts'
 
@@ -66,8 +66,8 @@ async function sendAll(url: string, count: number, frameOf: (index: number) => s
   for (let index = 0; index < count; ) {
     const socket = new WebSocket(url, from('203.0.113.1'))
     socket.on('error', () => {})
-    await once(socket, 'open')
-    socket.send(JSON.stringify({ type: 'hello', v: 1 }))
+    await oneOf(socket, 'open', 'close')
+    if (socket.readyState === WebSocket.OPEN) socket.send(JSON.stringify({ type: 'hello', v: 1 }))
     while (index < count && socket.readyState === WebSocket.OPEN) {
       // A good frame among bad ones keeps the connection.
       for (let sent = 0; sent < 8 && index < count; sent++) socket.send(frameOf(index++))
@@ -102,9 +102,9 @@ const comeAndGo = (url: string, count: number): Promise<void> =>
 async function greet(url: string, hello: object): Promise<void> {
   const socket = new WebSocket(url, from('203.0.113.2'))
   socket.on('error', () => {})
-  await once(socket, 'open')
-  socket.send(JSON.stringify(hello))
-  await Promise.race([once(socket, 'message'), once(socket, 'close')])
+  await oneOf(socket, 'open', 'close')
+  if (socket.readyState === WebSocket.OPEN) socket.send(JSON.stringify(hello))
+  await oneOf(socket, 'message', 'close')
   socket.terminate()
 }
 

@@ -1,5 +1,5 @@
-import { once } from 'node:events'
 import { WebSocket } from 'ws'
+import { oneOf } from './one-of.ts'
 import { from } from './visited-server.ts'
 
 /** Frames of every type, valid and not, each of which a client may send as often as it likes. */
@@ -61,7 +61,8 @@ export async function flood({ url, address, frameOf, sockets, frames, isRead }: 
   const one = async () => {
     const socket = new WebSocket(url, from(address))
     socket.on('error', () => {})
-    await once(socket, 'open')
+    await oneOf(socket, 'open', 'close')
+    if (socket.readyState !== WebSocket.OPEN) return
     socket.send(JSON.stringify({ type: 'hello', v: 1 }))
     if (!isRead) socket.pause()
     let stuck = 0

@@ -1,6 +1,6 @@
-import { once } from 'node:events'
 import { connect } from 'node:net'
 import { randomInteger } from '@talking-heads/core/engine'
+import { oneOf } from './one-of.ts'
 
 const methods = ['GET', 'GET', 'GET', 'HEAD', 'POST', 'PUT', 'OPTIONS', 'TRACE', 'PRI', 'get']
 const targets = [
@@ -76,7 +76,7 @@ export async function oddRequest(port: number, seed: string, index: number): Pro
   const socket = connect(port, '127.0.0.1')
   socket.on('error', () => {})
   socket.setTimeout(500, () => socket.destroy())
-  const closed = once(socket, 'close')
+  const closed = oneOf(socket, 'close')
   socket.write(lines.join('\r\n') + pick(ends))
   if (manner === 'ends') socket.end()
   if (manner === 'cuts') socket.once('data', () => socket.destroy())
@@ -93,7 +93,7 @@ export async function slowConnections(port: number, count: number): Promise<void
       socket.resume()
       socket.write('GET / HTTP/1.1\r\nX-Slow: ')
       const timer = setInterval(() => socket.write('a'), 100)
-      await once(socket, 'close')
+      await oneOf(socket, 'close')
       clearInterval(timer)
     }),
   )

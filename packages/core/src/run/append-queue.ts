@@ -186,6 +186,7 @@ export class AppendQueue {
     events: readonly Event[],
   ): Promise<'landed' | 'lost' | 'unknown' | TalkingHeadsError> {
     const { room, store, replica } = this.#options
+    const decidedOn = replica.state
     try {
       const result = await store.append(room, from, events, replica.last)
       replica.absorb(from, result.ok ? events : result.tail)
@@ -194,21 +195,20 @@ export class AppendQueue {
       const error = TalkingHeadsError.from(cause)
       this.#options.onProblem(error)
       const isElsewhere = error.code === 'invalid-input' || error.code === 'store-conflict'
-      if (isElsewhere && (await this.#hasMoved())) return 'lost'
+      if (isElsewhere && (await this.#hasMovedFrom(decidedOn))) return 'lost'
       return error.retryable && error.code !== 'store-full' ? 'unknown' : error
     }
   }
 
   /** Whether a place that the store did not accept is one that its log no longer has: then this server stands elsewhere now. */
-  async #hasMoved(): Promise<boolean> {
+  async #hasMovedFrom(decidedOn: RoomState): Promise<boolean> {
     const { replica, onProblem } = this.#options
-    const before = replica.state
     try {
       await replica.catchUp()
     } catch (cause) {
       onProblem(TalkingHeadsError.from(cause))
     }
-    return replica.state !== before
+    return replica.state !== decidedOn
   }
 
   /** Finds out what became of an append whose outcome is unknown. Commands past their deadline leave the batch. */

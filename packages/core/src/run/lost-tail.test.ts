@@ -55,6 +55,22 @@ async function talkedIn({ servers = ['one'], snapshotEvery = 500 } = {}) {
   return { store, open, say, first, others, agree }
 }
 
+test('a line whose append meets the loss is acknowledged, also where somebody else has found that out meanwhile', async () => {
+  const { store, say, first, agree } = await talkedIn()
+  const { append } = store
+  store.append = async (...batch) => {
+    store.append = append
+    await store.lose('room', 20)
+    await first.room.read(first.room.state.length, 1)
+    expect(first.resets).toHaveLength(1)
+    return await append(...batch)
+  }
+  const { seq } = await say(first.room, 'meanwhile')
+  expect((await store.read('room', 0))[seq]).toMatchObject({ type: 'message-posted', nonce: 'meanwhile' })
+  await agree()
+  await first.room.close()
+})
+
 test('a line said after the store lost its tail is acknowledged, and the loss is told', async () => {
   const { store, say, first, agree } = await talkedIn()
   const before = first.room.state.length
