@@ -16,8 +16,8 @@ export interface WatchedRedis {
   /**
    * Kills the master; resolves once its replica has its place, and a new replica of its own.
    *
-   * @param unseen runs first, and of what is written meanwhile the replica sees nothing: it is lost. Without it nothing is
-   *   that was written before
+   * @param unseen runs first, and of what is written meanwhile the replica sees nothing: it is lost; nothing
+   *   is that was written before
    */
   failOver(unseen?: () => Promise<void>): Promise<void>
   stop(): Promise<void>
@@ -58,11 +58,12 @@ export async function startWatchedRedis({
         return master
       },
       async failOver(unseen) {
+        await hasCaughtUp(replica, master)
         if (unseen) {
           // Nobody is there: it keeps what it has, and hears of nothing new.
           await ask(replica.port, 'REPLICAOF 127.0.0.1 1')
           await unseen()
-        } else await hasCaughtUp(replica, master)
+        }
         await master.stop('SIGKILL')
         await says(sentinel.port, 'INFO sentinel', `address=127.0.0.1:${replica.port},`)
         await says(replica.port, 'INFO replication', 'role:master')
