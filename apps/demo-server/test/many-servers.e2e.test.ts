@@ -5,6 +5,7 @@ import { temporaryFolder } from './demo.ts'
 import { Fleet } from './many-servers/fleet.ts'
 import { haunt } from './many-servers/ghosts.ts'
 import { chaosSeed, runOnFleet } from './many-servers/on-a-fleet.ts'
+import { startRedisWithSentinel } from './many-servers/shared-redis.ts'
 import { Talker } from './talker.ts'
 
 describeWith('redis-server', 'three servers on one Redis', () => {
@@ -14,6 +15,16 @@ describeWith('redis-server', 'three servers on one Redis', () => {
     expect(report.faults, `CHAOS_SEED=${chaosSeed} repeats it`).toEqual([])
     expect(report.lines).toBeGreaterThan(150)
     expect(report.replies).toBeGreaterThan(50)
+  }, 180_000)
+})
+
+describeWith('redis-server', 'three servers on a Redis behind Sentinel', () => {
+  it('go on after each failover; of what a lost tail takes with it clients are told, and nothing said since is missing', async () => {
+    const faults = { kills: 1, freezes: 0, redisCrashes: 1, lostTails: 2, clientCuts: 1, redisCuts: 0 }
+    const report = await runOnFleet(chaosSeed, faults, await startRedisWithSentinel())
+    expect(report.faults, `CHAOS_SEED=${chaosSeed} repeats it`).toEqual([])
+    expect(report.lost).toBeGreaterThan(0)
+    expect(report.lines).toBeGreaterThan(30)
   }, 180_000)
 })
 
