@@ -19,7 +19,7 @@ export interface ScheduleSettings {
  * 25 ms of a processor, and the broken laws of `mutants.test.ts` are all found within the first 300: the last few
  * thousand are for what is rarer than any of them, and are worth a minute only where time is no matter.
  */
-export const usualSchedules = { test: 4_500, soak: 10_000 }
+export const usualSchedules = { test: 6_000, soak: 10_000 }
 
 /** The seeds that one of several test files runs, so that they share the processors. Parts count from 0. */
 export function partOf(
