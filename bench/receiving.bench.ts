@@ -4,7 +4,7 @@ import { setTimeout } from 'node:timers/promises'
 import { startProcess, startRedis } from '@talking-heads/test-support'
 import { io } from 'socket.io-client'
 import { WebSocket } from 'ws'
-import type { Bench, Row } from './bench.ts'
+import type { Bench, Goal, Row } from './bench.ts'
 import { median } from './measure.ts'
 
 const readers = 100
@@ -32,6 +32,7 @@ interface Load {
 export const run: Bench = async () => {
   const redis = await startRedis()
   const rows: Row[] = []
+  const goals: Goal[] = []
   for (const [name, load] of Object.entries<Load>(loads)) {
     const ours: Spent[] = []
     const theirs: Spent[] = []
@@ -41,17 +42,23 @@ export const run: Bench = async () => {
       theirs.push(await measure(() => socketIo(redis.url), connectSocketIo, load))
     }
     rows.push(rowOf(name, 'ours', ours, theirs), rowOf(name, 'socket.io', theirs, theirs))
+    const what = `CPU a line and reader, × Socket.IO, ${name}`
+    goals.push({ what, figure: median(ratiosOf(ours, theirs)), atMost: 0.8 })
   }
   await redis.stop()
   return {
     name: 'receiving',
     about: 'CPU of the receiving server per line and reader; the bar is 0.8 × Socket.IO',
     rows,
+    goals,
   }
 }
 
+const ratiosOf = (spent: readonly Spent[], theirs: readonly Spent[]): readonly number[] =>
+  spent.map(({ perLine }, round) => perLine / (theirs[round]?.perLine ?? Number.NaN))
+
 function rowOf(load: string, server: string, spent: readonly Spent[], theirs: readonly Spent[]): Row {
-  const ratios = spent.map(({ perLine }, round) => perLine / (theirs[round]?.perLine ?? Number.NaN))
+  const ratios = ratiosOf(spent, theirs)
   return {
     load,
     server,

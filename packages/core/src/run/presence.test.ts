@@ -122,6 +122,18 @@ test('an empty server says nothing, and hears itself not', () => {
   expect(presence.mortals.size).toBe(0)
 })
 
+test('an empty room keeps no timer, before anybody came and once all have gone', () => {
+  const { presence, clock } = presenceOf('one')
+  expect(clock.pending).toBe(0)
+  const leave = presence.join(ada)
+  presence.hear({ type: 'presence', server: 'two', mortals: [bob], until: clock.now() })
+  expect(clock.pending).toBeGreaterThan(0)
+  leave()
+  clock.advance(30_000)
+  expect(presence.mortals.size).toBe(0)
+  expect(clock.pending).toBe(0)
+})
+
 test('closing says goodbye even where nobody was: others may take over now', () => {
   const { presence, announced, clock } = presenceOf('one')
   presence.close()

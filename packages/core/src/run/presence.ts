@@ -48,7 +48,6 @@ export class Presence {
 
   constructor(options: PresenceOptions) {
     this.#options = options
-    this.#tick()
   }
 
   /** Everybody present, by id. */
@@ -101,8 +100,9 @@ export class Presence {
   close(): void {
     if (this.#closed) return
     this.#closed = true
-    this.#cancelTimer?.()
     this.#local.clear()
+    this.#remote.clear()
+    this.#tickWhereNeeded()
     this.#announce()
   }
 
@@ -126,13 +126,19 @@ export class Presence {
     }
   }
 
+  /** An empty room has nobody to announce and nobody to forget: it keeps no timer. */
+  #tickWhereNeeded(): void {
+    const isEmpty = this.#local.size === 0 && this.#remote.size === 0
+    if (isEmpty) {
+      this.#cancelTimer?.()
+      this.#cancelTimer = undefined
+    } else this.#cancelTimer ??= this.#options.clock.after(this.#options.intervalMs, () => this.#tick())
+  }
+
   #tick(): void {
-    const { clock, intervalMs } = this.#options
-    this.#cancelTimer = clock.after(intervalMs, () => {
-      if (this.#local.size > 0) this.#announce()
-      this.#refresh()
-      this.#tick()
-    })
+    this.#cancelTimer = undefined
+    if (this.#local.size > 0) this.#announce()
+    this.#refresh()
   }
 
   #announceSoon(): void {
@@ -162,6 +168,7 @@ export class Presence {
       else for (const bearer of bearers) keepNewest(present, bearer)
     }
     for (const bearer of this.#local.values()) keepNewest(present, bearer)
+    this.#tickWhereNeeded()
     const joined = [...present.values()]
       .map(({ mortal }) => mortal)
       .filter((mortal) => !isSame(this.#mortals.get(mortal.id), mortal))
