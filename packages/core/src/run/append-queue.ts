@@ -36,6 +36,15 @@ export interface Settled {
   readonly state: RoomState
 }
 
+/**
+ * `urgent`: before everything else, as a Director's results are, which model calls were paid for. `patient`: where ordinary
+ * ones come one after another, with the next of them.
+ */
+type Urgency = 'urgent' | 'ordinary' | 'patient'
+
+/** Whatever is patient waits for company so long at most, in ms: an append of its own would wake every server. */
+const momentMs = 40
+
 interface Waiting {
   readonly command: Command
   readonly deadline: number
@@ -52,6 +61,11 @@ export class AppendQueue {
   readonly #options: AppendQueueOptions
   readonly #urgent: Waiting[] = []
   readonly #ordinary: Waiting[] = []
+  readonly #patient: Waiting[] = []
+  /** Ends the wait of what is patient, while there is any. */
+  #cancelMoment: (() => void) | undefined
+  /** Epoch ms of the newest ordinary command, and of the one before. */
+  #ordinaryAt: readonly [newest: number, before: number] = [0, 0]
   readonly #closing = new AbortController()
   #running: Promise<void> | undefined
 
@@ -62,24 +76,42 @@ export class AppendQueue {
   /**
    * Resolves once the command's events are in the log, or it is clear that none are needed.
    *
-   * @param urgency a Director's results go first: model calls were paid for them
    * @throws TalkingHeadsError what `decide` refuses; `busy` where too much waits; `store-full` at once; `store-unavailable`
    *   (retryable) where it could not be logged in time: it may still be, so send it again with the same id
    */
-  submit(command: Command, urgency: 'urgent' | 'ordinary', timeoutMs: number): Promise<Settled> {
+  submit(command: Command, urgency: Urgency, timeoutMs: number): Promise<Settled> {
     const { clock, rules } = this.#options
     return new Promise((resolve, reject) => {
       if (this.#closing.signal.aborted) return reject(closed())
-      // Urgent ones are few: as many as model calls run at a time.
+      // The others are few: as many as model calls run at a time.
       if (urgency === 'ordinary' && this.#ordinary.length >= rules.tuning.server.maxQueued) {
         return reject(
           new TalkingHeadsError('busy', 'too many lines wait for the store; try again', { retryable: true }),
         )
       }
-      const queue = urgency === 'urgent' ? this.#urgent : this.#ordinary
-      queue.push({ command, deadline: clock.now() + timeoutMs, resolve, reject })
-      this.#running ??= this.#run()
+      const now = clock.now()
+      const queue = { urgent: this.#urgent, ordinary: this.#ordinary, patient: this.#patient }[urgency]
+      queue.push({ command, deadline: now + timeoutMs, resolve, reject })
+      if (urgency === 'ordinary') this.#ordinaryAt = [now, this.#ordinaryAt[0]]
+      if (urgency === 'patient') this.#awaitCompany(now)
+      else this.#running ??= this.#run()
     })
+  }
+
+  /** Where two have come within a moment, the next one is likely to come within another. */
+  #awaitCompany(now: number): void {
+    const [newest, before] = this.#ordinaryAt
+    if (newest - before > momentMs || now - newest > momentMs) this.#endMoment()
+    else this.#cancelMoment ??= this.#options.clock.after(momentMs, () => this.#endMoment())
+  }
+
+  /** What was patient is urgent from now on. */
+  #endMoment(): void {
+    this.#cancelMoment?.()
+    this.#cancelMoment = undefined
+    if (this.#patient.length === 0) return
+    this.#urgent.push(...this.#patient.splice(0))
+    this.#running ??= this.#run()
   }
 
   /** Opens the room where its log holds nothing. Rejects as {@link submit} does. */
@@ -87,11 +119,17 @@ export class AppendQueue {
     await this.submit(this.#options.opening, 'ordinary', timeoutMs)
   }
 
-  /** Lets what is being appended finish and refuses the rest. */
+  /** Lets what is being appended, or only waits for company, finish and refuses the rest. */
   async close(): Promise<void> {
+    this.#endMoment()
+    // A run that has just begun takes what waits in the next step.
+    await Promise.resolve()
     this.#closing.abort()
+    this.#cancelMoment?.()
     await this.#running
-    for (const waiting of [...this.#urgent.splice(0), ...this.#ordinary.splice(0)]) waiting.reject(closed())
+    for (const queue of [this.#urgent, this.#patient, this.#ordinary]) {
+      for (const waiting of queue.splice(0)) waiting.reject(closed())
+    }
   }
 
   async #run(): Promise<void> {
@@ -111,6 +149,7 @@ export class AppendQueue {
 
   #take(): Waiting[] {
     if (this.#closing.signal.aborted) return []
+    if (this.#urgent.length + this.#ordinary.length > 0) this.#endMoment()
     const { rules, replica } = this.#options
     // A line that stands twice in one batch must be known again the second time.
     const maxBatch = Math.min(rules.tuning.server.maxBatch, replica.state.limits.nonces)

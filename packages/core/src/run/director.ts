@@ -1,10 +1,11 @@
 import type { Command, EffectOutcome } from '../decide/commands.ts'
 import { TalkingHeadsError } from '../log/errors.ts'
 import type { SilenceReason } from '../log/events.ts'
-import type { Effect, RoomState } from '../log/state.ts'
+import type { Effect, EffectOf, RoomState } from '../log/state.ts'
 import { type Clock, delay } from '../ports/clock.ts'
-import type { Signal, Store } from '../ports/store.ts'
+import type { Store } from '../ports/store.ts'
 import type { Tuning } from '../tuning/tuning.ts'
+import type { TypingSignal } from './typing.ts'
 
 export interface DirectorOptions {
   readonly room: string
@@ -19,7 +20,8 @@ export interface DirectorOptions {
   readonly perform: (effect: Effect, signal: AbortSignal) => Promise<EffectOutcome>
   /** Logs a command; retries on its own until the time is up. */
   readonly submit: (command: Command, timeoutMs: number) => Promise<unknown>
-  readonly signal: (signal: Signal) => void
+  /** Told when a god begins to type a reply, while it goes on, and when it has stopped. */
+  readonly signal: (signal: TypingSignal, effectId: string) => void
   readonly onProblem: (error: TalkingHeadsError) => void
 }
 
@@ -117,7 +119,7 @@ export class Director {
     const cancelExpiry = clock.after(Math.max(0, effect.expiresAt - clock.now()), () =>
       abort.abort('expired'),
     )
-    const stopTyping = effect.type === 'generate-reply' ? this.#type(effect.godId) : () => {}
+    const stopTyping = effect.type === 'generate-reply' ? this.#type(effect) : () => {}
     // Whoever finished it, and however long the store takes to say so: the wait for this god is over.
     abort.signal.addEventListener('abort', stopTyping, { once: true })
     try {
@@ -167,11 +169,11 @@ export class Director {
   }
 
   /** Says that a god is typing until told to stop. */
-  #type(godId: string): () => void {
+  #type({ id: effectId, godId }: EffectOf<'generate-reply'>): () => void {
     const { clock, tuning, signal } = this.#options
     let cancel = () => {}
     const say = () => {
-      signal({ type: 'typing', id: godId, until: clock.now() + tuning.server.typingMs })
+      signal({ type: 'typing', id: godId, until: clock.now() + tuning.server.typingMs }, effectId)
       cancel = clock.after(tuning.server.typingMs / 2, say)
     }
     let isTyping = true
@@ -180,7 +182,7 @@ export class Director {
       if (!isTyping) return
       isTyping = false
       cancel()
-      signal({ type: 'typing', id: godId, until: clock.now() })
+      signal({ type: 'typing', id: godId, until: clock.now() }, effectId)
     }
   }
 

@@ -31,6 +31,7 @@ import { Presence } from './presence.ts'
 import { type Entry, type LostTail, Replica } from './replica.ts'
 import type { Post, Reaction, RoomEvents, RoomOptions } from './room-options.ts'
 import { Snapshots } from './snapshots.ts'
+import { Typing } from './typing.ts'
 
 /**
  * One conversation, live: its log is followed, its gods speak while somebody is present.
@@ -46,6 +47,7 @@ export class Room extends EventEmitter<RoomEvents> {
   readonly #replica: Replica
   readonly #queue: AppendQueue
   readonly #presence: Presence
+  readonly #typing: Typing
   readonly #director: Director
   readonly #acts: Acts
   readonly #snapshots: Snapshots
@@ -102,11 +104,18 @@ export class Room extends EventEmitter<RoomEvents> {
         this.#director.poke()
       },
     })
+    this.#typing = new Typing({
+      clock,
+      typingMs: tuning.server.typingMs,
+      state,
+      publish: signal,
+      onTyping: (notice) => this.emit('typing', notice),
+    })
     this.#director = new Director({
       ...shared,
       holder: this.#server,
       state,
-      signal,
+      signal: (value, effectId) => this.#typing.publish(value, effectId),
       isAnybodyPresent: () => this.#presence.mortals.size > 0,
       perform: createPerformer({
         ...shared,
@@ -117,7 +126,7 @@ export class Room extends EventEmitter<RoomEvents> {
         countTokens,
         state,
       }),
-      submit: (command, timeoutMs) => this.#queue.submit(command, 'urgent', timeoutMs),
+      submit: (command, timeoutMs) => this.#queue.submit(command, urgencyOf(command), timeoutMs),
     })
   }
 
@@ -329,7 +338,10 @@ export class Room extends EventEmitter<RoomEvents> {
       this.#presence.hear(signal)
       // Where it was a goodbye, its room may be had now.
       this.#director.pokeForLease()
-    } else this.emit('typing', { id: signal.id, until: signal.until })
+    } else {
+      this.#typing.heard(signal)
+      this.emit('typing', { id: signal.id, until: signal.until })
+    }
   }
 
   #signal(signal: Signal): void {
@@ -358,9 +370,16 @@ export class Room extends EventEmitter<RoomEvents> {
       // A listener's failure is its own: what was logged is logged.
       this.emit('problem', TalkingHeadsError.from(cause))
     }
+    for (const { event } of entries) this.#typing.happened(event)
     this.#director.poke()
     this.#snapshots.saveWhenDue(this.#replica.snapshot)
   }
+}
+
+/** What a model was paid for goes first; that nothing will be said, or a minute is over, waits for company. */
+function urgencyOf(command: Command): 'urgent' | 'patient' {
+  const isSilence = command.type === 'finish-effect' && command.outcome.type === 'silence'
+  return isSilence || command.type === 'pass-minute' ? 'patient' : 'urgent'
 }
 
 /** What a room is made of besides its options. */
