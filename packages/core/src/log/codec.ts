@@ -1,5 +1,8 @@
 import { TalkingHeadsError } from './errors.ts'
 import { type Event, eventSchema, eventVersion } from './events.ts'
+import { plainCheck } from './plain-check.ts'
+
+const isPlainEvent = plainCheck(eventSchema)
 
 /**
  * The text a store keeps for an event: one line of JSON.
@@ -27,6 +30,8 @@ export function decodeEvent(text: string): Event {
   } catch {
     return unreadable('malformed')
   }
+  // What was written by this version needs no more.
+  if (isPlainEvent(json)) return json as Event
   const checked = eventSchema.safeParse(json)
   if (checked.success) return checked.data
   return unreadable(isFromTheFuture(json) ? 'future' : 'malformed')
