@@ -144,6 +144,8 @@ const demo = (redisUrl: string, room: string) =>
       RATE_SAY: '0',
       ROOMS: room,
       LOG_LEVEL: 'silent',
+      // However busy the writing server is, the receiving one does not take the gods over.
+      LEASE_MS: '600000',
       // One address, many readers: addresses are told apart by what a trusted proxy says.
       TRUST_PROXY: '1',
     },

@@ -257,6 +257,56 @@ test('a room that another server has is asked for once a second, however much ha
   await director.close()
 })
 
+test('a room that another server has is left to it, until a line or a minute is overdue', async () => {
+  const { clock, director, room, say, store } = direct(hang)
+  let asked = 0
+  const lease = store.lease.bind(store)
+  store.lease = (...question) => {
+    asked++
+    return lease(...question)
+  }
+  await lease('room', 'another server', 600_000)
+  director.poke()
+  await settle(clock, 1_000)
+  expect(asked).toBe(1)
+  // The other one counts its minutes.
+  for (let minute = 0; minute < 5; minute++) {
+    room.at = clock.now()
+    room.command({ type: 'pass-minute', minute: Math.floor(clock.now() / 60_000) })
+    director.poke()
+    await settle(clock, 60_000)
+  }
+  expect(asked).toBe(1)
+  await settle(clock, 10_000)
+  expect(asked).toBeGreaterThan(1)
+  room.at = clock.now()
+  room.command({ type: 'pass-minute', minute: Math.floor(clock.now() / 60_000) })
+  await settle(clock, 1_000)
+  const before = asked
+  say('ALPHA?')
+  await settle(clock, 3_000)
+  expect(asked).toBeGreaterThan(before)
+  await director.close()
+})
+
+test('however much happens, it sets one timer until that goes off', async () => {
+  const clock = createManualClock()
+  const after = clock.after.bind(clock)
+  let timers = 0
+  clock.after = (ms, run) => {
+    timers++
+    return after(ms, run)
+  }
+  const { director } = direct(hang, {}, clock)
+  director.poke()
+  await settle(clock)
+  const before = timers
+  for (let event = 0; event < 100; event++) director.poke()
+  expect(timers).toBe(before)
+  await director.close()
+  expect(clock.pending).toBe(0)
+})
+
 test('what a model was paid for waits for room in a full store, and is asked for once', async () => {
   const { clock, room, say, scene, performed } = direct(answer)
   const full = () => Promise.reject(new TalkingHeadsError('store-full', 'full', { retryable: true }))

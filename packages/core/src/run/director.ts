@@ -42,9 +42,10 @@ export class Director {
   /** Epoch ms until when the room is surely ours. */
   #leasedUntil = 0
   #askingForLease = false
-  /** Epoch ms before which the room is not asked for: somebody else was found to have it. */
+  /** Epoch ms before which the room is not asked for: somebody else was found to have it. 0: it may be had. */
   #refusedUntil = 0
-  #cancelTimer: (() => void) | undefined
+  /** When this looks again by itself. */
+  #alarm: { readonly at: number; readonly cancel: () => void } | undefined
   #passingMinute = -1
   /** Epoch ms since when somebody has been present without a break. */
   #presentSince = Number.POSITIVE_INFINITY
@@ -57,18 +58,18 @@ export class Director {
   /** Looks at what is due. Called whenever the room or who is in it has changed; cheap when nothing is due. */
   poke(): void {
     if (this.#closing.signal.aborted || this.#options.state().readOnly) return
-    this.#cancelTimer?.()
-    this.#cancelTimer = undefined
     this.#abandonSettled()
     const { clock, tuning, isAnybodyPresent } = this.#options
     if (!isAnybodyPresent()) {
+      this.#endAlarm()
       this.#presentSince = Number.POSITIVE_INFINITY
       if (this.#running.size === 0) this.#giveBackLease()
       return
     }
     const now = clock.now()
     this.#presentSince = Math.min(this.#presentSince, now)
-    if (this.#leasedUntil - now <= tuning.server.leaseMs / 2 && this.#refusedUntil <= now) this.#askForLease()
+    const isToAsk = this.#refusedUntil <= now && !this.#isLeftToOthers(now)
+    if (isToAsk && this.#leasedUntil - now <= tuning.server.leaseMs / 2) this.#askForLease()
     if (this.#leasedUntil > now) {
       this.#startDue(now)
       this.#passMinute(now)
@@ -85,7 +86,7 @@ export class Director {
   /** Stops all work and hands the room to whoever asks next. What was pending stays pending. */
   async close(): Promise<void> {
     this.#closing.abort()
-    this.#cancelTimer?.()
+    this.#endAlarm()
     for (const abort of this.#running.values()) abort.abort()
     await this.#leaseCall(0)
   }
@@ -203,7 +204,7 @@ export class Director {
 
   #passMinute(now: number): void {
     if (!this.#countsMinutes) return
-    const minute = Math.floor(now / 60_000)
+    const minute = minuteOf(now)
     if (minute <= this.#options.state().lastMinute || minute <= this.#passingMinute) return
     this.#passingMinute = minute
     void this.#options.submit({ type: 'pass-minute', minute }, 30_000).catch((cause) => {
@@ -239,19 +240,41 @@ export class Director {
     }
   }
 
+  /** Another server was found to have the room, and has left nothing undone: who only listens need not be asked for. */
+  #isLeftToOthers(now: number): boolean {
+    const { tuning, state } = this.#options
+    if (this.#refusedUntil === 0 || state().pending.length > 0) return false
+    return !this.#countsMinutes || minuteOf(now - tuning.server.leaseMs) <= state().lastMinute
+  }
+
   /** Until the next thing that time alone brings: the lease's half, a minute, an expiry. */
   #sleep(now: number): void {
     const { clock, tuning, state } = this.#options
+    const isLeft = this.#isLeftToOthers(now)
     const isWaiting = this.#refusedUntil > now && state().pending.length > 0
+    const minuteEnd = (minuteOf(now) + 1) * 60_000 + (isLeft ? tuning.server.leaseMs : 0)
     const next = Math.min(
-      now + tuning.server.leaseMs / 2,
+      isLeft ? Number.POSITIVE_INFINITY : now + tuning.server.leaseMs / 2,
       isWaiting ? this.#refusedUntil : Number.POSITIVE_INFINITY,
-      this.#countsMinutes ? (Math.floor(now / 60_000) + 1) * 60_000 : Number.POSITIVE_INFINITY,
+      this.#countsMinutes ? minuteEnd : Number.POSITIVE_INFINITY,
       ...state().pending.map((effect) =>
         effect.expiresAt > now ? effect.expiresAt : Number.POSITIVE_INFINITY,
       ),
     )
-    this.#cancelTimer = clock.after(Math.max(1, next - now), () => this.poke())
+    // One that comes too early does no harm, and each event pokes: to set another each time would cost more.
+    if (this.#alarm && this.#alarm.at <= next) return
+    this.#endAlarm()
+    if (next === Number.POSITIVE_INFINITY) return
+    const cancel = clock.after(Math.max(1, next - now), () => {
+      this.#alarm = undefined
+      this.poke()
+    })
+    this.#alarm = { at: next, cancel }
+  }
+
+  #endAlarm(): void {
+    this.#alarm?.cancel()
+    this.#alarm = undefined
   }
 }
 
@@ -268,6 +291,8 @@ function urgencyOf(effect: Effect): number {
       return 3
   }
 }
+
+const minuteOf = (at: number): number => Math.floor(at / 60_000)
 
 const silence = (reason: SilenceReason, detail?: string): EffectOutcome =>
   detail === undefined ? { type: 'silence', reason } : { type: 'silence', reason, detail }
