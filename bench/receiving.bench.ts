@@ -86,7 +86,13 @@ type Connect = (
 ) => Promise<{ say(nonce: string): void; close(): void }>
 
 async function measure(start: () => Promise<Started>, connect: Connect, load: Load): Promise<Spent> {
-  const [writing, reading] = [await start(), await start()]
+  const nothing = () => {}
+  const writing = await start()
+  // First in, so that their server speaks for the gods: the other one only receives.
+  const talkers = await Promise.all(
+    Array.from({ length: writers }, () => connect(urlOf(writing), nothing, nothing)),
+  )
+  const reading = await start()
   let received = 0
   let frames = 0
   let check = () => {}
@@ -97,11 +103,6 @@ async function measure(start: () => Promise<Started>, connect: Connect, load: Lo
     received++
     check()
   }
-  const nothing = () => {}
-  // First in, so that its server speaks for the gods: the other one only receives.
-  const talkers = await Promise.all(
-    Array.from({ length: writers }, () => connect(urlOf(writing), nothing, nothing)),
-  )
   const clients = await Promise.all(
     Array.from({ length: readers }, () => connect(urlOf(reading), onLine, onFrame)),
   )
