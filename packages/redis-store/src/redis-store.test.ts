@@ -1,5 +1,5 @@
-import { type Notice, TalkingHeadsError } from '@talking-heads/core'
-import { storeSuite } from '@talking-heads/core/testing'
+import { type Notice, openRoom, personOf, type Store, TalkingHeadsError } from '@talking-heads/core'
+import { sampleGods, scriptedModel, storeSuite } from '@talking-heads/core/testing'
 import { describeWith, type RedisServer, startRedis } from '@talking-heads/test-support'
 import { Redis } from 'ioredis'
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
@@ -62,6 +62,70 @@ describeWith('redis-server', 'on one server', () => {
     for (const store of stores) await store.close()
     elsewhere.disconnect()
     prefixed.disconnect()
+  })
+
+  test('a line, its reply and the mood of it are published once each, and who hears them reads nothing', async () => {
+    await using one = createQuietStore({ client, prefix: 'counted' })
+    await using two = createQuietStore({ client, prefix: 'counted' })
+    let reads = 0
+    const counted: Store = {
+      ...two,
+      read(...question) {
+        reads++
+        return two.read(...question)
+      },
+    }
+    const shared = {
+      id: 'olympus',
+      model: scriptedModel(),
+      gods: sampleGods(1),
+      tuning: {
+        births: false,
+        memory: false,
+        pauses: { calledMs: [0, 0] },
+        turns: { replyBudgets: [1] },
+        lines: { perSecond: 0 },
+      },
+    } as const
+    const speaking = await openRoom({ ...shared, store: one })
+    const ada = personOf({ id: 'm_ada', name: 'Ada' })
+    speaking.join(ada)
+    const receiving = await openRoom({ ...shared, store: counted })
+    const judged = (count: number) =>
+      new Promise<void>((resolve) => {
+        let seen = 0
+        receiving.on('entries', (entries) => {
+          seen += entries.filter(({ event }) => event.type === 'mood-judged').length
+          if (seen === count) resolve()
+        })
+      })
+    const first = judged(1)
+    await speaking.post(ada, { nonce: 'first', text: 'ALPHA?' })
+    await first
+    const subscriber = client.duplicate()
+    await subscriber.psubscribe('counted@*')
+    const published: string[] = []
+    subscriber.on('pmessage', (_pattern, _channel, text) => published.push(text))
+    reads = 0
+    const all = judged(5)
+    for (let line = 0; line < 5; line++) {
+      const answered = judged(1)
+      await speaking.post(ada, { nonce: `n${line}`, text: 'ALPHA?' })
+      await answered
+    }
+    await all
+    // What was published before this is heard before its answer.
+    await subscriber.ping()
+    const types = published.flatMap((text) =>
+      [...text.matchAll(/"type":"([a-z-]+)"/g)].map(([, type]) => type),
+    )
+    expect(types.filter((type) => type !== 'presence')).toEqual(
+      Array(5).fill(['message-posted', 'reply-spoken', 'mood-judged']).flat(),
+    )
+    expect(published.filter((text) => text.startsWith('appended'))).toHaveLength(15)
+    expect(reads).toBe(0)
+    await Promise.all([speaking.close(), receiving.close()])
+    subscriber.disconnect()
   })
 
   test('closing leaves a client that was handed in open', async () => {

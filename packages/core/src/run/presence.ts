@@ -94,6 +94,7 @@ export class Presence {
     this.#refresh()
     // A server that has just come up does not know yet who is here.
     if (isNew && this.#local.size > 0) this.#announce()
+    this.#tickWhereNeeded()
   }
 
   /** Says goodbye, even where nobody was connected: others then know that this server's work is free to be taken. */
@@ -139,9 +140,11 @@ export class Presence {
     this.#cancelTimer = undefined
     if (this.#local.size > 0) this.#announce()
     this.#refresh()
+    this.#tickWhereNeeded()
   }
 
   #announceSoon(): void {
+    this.#tickWhereNeeded()
     if (this.#cancelAnnouncement) return
     const { clock } = this.#options
     const waitMs = this.#announcedAt + momentMs - clock.now()
@@ -168,7 +171,6 @@ export class Presence {
       else for (const bearer of bearers) keepNewest(present, bearer)
     }
     for (const bearer of this.#local.values()) keepNewest(present, bearer)
-    this.#tickWhereNeeded()
     const joined = [...present.values()]
       .map(({ mortal }) => mortal)
       .filter((mortal) => !isSame(this.#mortals.get(mortal.id), mortal))
