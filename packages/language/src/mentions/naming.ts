@@ -1,7 +1,7 @@
 import { gap } from '../text/characters.ts'
 import { editDistance, letterMask, masksDiffer } from '../text/edit-distance.ts'
 import type { Word } from '../text/words.ts'
-import { basesOf, elision, partStemsOf, stemOfPart } from './endings.ts'
+import { basesOf, elision, partStemsOf } from './endings.ts'
 import { type Entry, editsFor, type Name, type NameIndex, openingOf } from './name-index.ts'
 import { role, rolesOfWord } from './roles.ts'
 
@@ -69,7 +69,7 @@ class Reading {
       const several = this.#several(at, entry)
       if (several) return several
       if (entry.whole) return plain(entry.whole, at)
-    } else if (hasStems(key) || this.#mayBeBentPart(word)) {
+    } else if (this.#mayBeBentPart(word)) {
       for (const stem of stemsOf(key)) {
         const bent = this.#nearlySeveral(at, this.#index.byWord.get(stem)?.part ?? [])
         if (bent) return bent
@@ -124,7 +124,9 @@ class Reading {
 
   /** In Latin letters as well a part of a name bends, `Babo Jago`; with a capital, and where a name so begins. */
   #mayBeBentPart({ key, shape }: Word): boolean {
-    return shape !== 'lower' && key.length > 3 && this.#index.openings.has(openingOf(key))
+    const { openings, partOpenings } = this.#index
+    if (hasStems(key)) return partOpenings.has(key.slice(0, 2))
+    return shape !== 'lower' && key.length > 3 && openings.has(openingOf(key))
   }
 
   /** Hebrew and Arabic put their small words before a name: up to three letters. */
@@ -160,14 +162,11 @@ class Reading {
     const key = this.#words[at]?.key ?? ''
     for (const name of names) {
       if (this.#comparisons-- <= 0) return undefined
-      const from = at - name.parts.findIndex((part) => part === key || isBentFrom(key, part))
+      const from = at - name.parts.findIndex((_, part) => isPart(key, name, part))
       const here = this.#words.slice(Math.max(0, from), from + name.parts.length)
       if (from < 0 || here.length < name.parts.length) continue
       if (here.some((word, offset) => offset > 0 && !isJoin(word.gap))) continue
-      const isBent = here.every((word, offset) => {
-        const part = name.parts[offset] ?? ''
-        return word.key === part || isBentFrom(word.key, part)
-      })
+      const isBent = here.every((word, offset) => isPart(word.key, name, offset))
       const spelling = isBent ? 'bent' : 'misspelt'
       if (isBent || this.#isNear(here, name))
         return { ...plain(name, from), to: from + here.length, spelling }
@@ -207,9 +206,7 @@ class Reading {
   #misspelt(at: number, key: string): Candidate | undefined {
     if (key.length < 4 || this.#comparisons <= 0) return undefined
     const { byLength, nearOne, nearTwo } = this.#index
-    const isNearOne = key.length < 10 && nearOne.mayBeNear(key)
-    const isNearTwo = key.length > 6 && nearTwo.mayBeNear(key)
-    if (!isNearOne && !isNearTwo) return undefined
+    if (!nearOne.mayBeNear(key) && !nearTwo.mayBeNear(key)) return undefined
     const mask = letterMask(key)
     let best: Name | undefined
     let least = 3
@@ -273,9 +270,11 @@ const hasStems = (key: string): boolean => key.charCodeAt(0) >= 0x370 && key.cha
 const stemsOf = (key: string): string[] =>
   hasStems(key) ? basesOf(key, true).flatMap(({ isStem, base }) => (isStem ? [base] : [])) : partStemsOf(key)
 
-const isBentFrom = (key: string, part: string): boolean => {
-  const stem = stemOfPart(part)
-  return stem !== undefined && stemsOf(key).includes(stem)
+/** Whether a word is one of a name's words, or bent from it. */
+const isPart = (key: string, { parts, partStems }: Name, at: number): boolean => {
+  if (key === parts[at]) return true
+  const stem = partStems[at]
+  return stem !== undefined && key.startsWith(stem) && stemsOf(key).includes(stem)
 }
 
 const plain = (name: Name, from: number): Candidate => ({
