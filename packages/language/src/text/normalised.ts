@@ -16,10 +16,12 @@ export function normalised(text: string, form: 'NFC' | 'NFKC' | 'NFKD'): string 
   return formed === text ? text : withoutTowers(formed)
 }
 
-function withoutTowers(text: string): string {
-  // No tower stands between two of these places, and most texts have no mark at any.
-  for (let at = most; at < text.length; at += most) if (mayBeMark(text, at)) return text.replace(tower, '$1')
-  return text
+const withoutTowers = (text: string): string => (mayHaveMarks(text, most) ? text.replace(tower, '$1') : text)
+
+/** False where so many marks stand nowhere side by side: most texts have none at any of the places where some would stand. */
+export function mayHaveMarks(text: string, sideBySide: number): boolean {
+  for (let at = sideBySide - 1; at < text.length; at += sideBySide) if (mayBeMark(text, at)) return true
+  return false
 }
 
 const mayBeMark = (text: string, at: number): boolean =>
