@@ -84,7 +84,7 @@ function stagesOf(lines: readonly string[], rules: Rules): Record<string, number
         all.map((event) => JSON.stringify(publicEvent(event, () => null))),
       ),
     },
-    { perRound: lines.length },
+    { rounds: 60, perRound: lines.length },
   )
 }
 

@@ -8,7 +8,7 @@ for (let at = 1; at <= longest; at++) powers[at] = Math.imul(powers[at - 1] ?? 0
 const letters = new Int32Array(longest)
 const endings = new Int32Array(longest + 1)
 
-/** A word that begins with none of the names' first letters, within the edits, is told by these alone. */
+/** Looked at first: most words that are near no name do not begin near one either. */
 const firstLetters = 7
 
 /**
@@ -28,10 +28,10 @@ export class TypoFilter {
 
   constructor(names: readonly string[], edits: number) {
     const short = names.filter((name) => name.length <= longest)
-    const lengths = short.map((name) => name.length)
     this.#edits = edits
-    this.#least = Math.min(...lengths) - edits
-    this.#most = Math.max(...lengths)
+    this.#least =
+      short.reduce((least, name) => Math.min(least, name.length), Number.POSITIVE_INFINITY) - edits
+    this.#most = short.reduce((most, name) => Math.max(most, name.length), 0)
     this.#openings = new HashSet(hashesOf(new Set(short.map((name) => name.slice(0, firstLetters))), edits))
     this.#wholes = new HashSet(hashesOf(new Set(short), edits))
   }
