@@ -5,7 +5,7 @@ import type { Bench } from './bench.ts'
 import { converse, rulesFor } from './conversation.ts'
 import { talk, worst } from './lines.ts'
 import { manyGods } from './many-gods.ts'
-import { interleaved, median } from './measure.ts'
+import { cpuMs, interleaved, median } from './measure.ts'
 import { containedIn, nearAny } from './plain-search.ts'
 import { richLines } from './rich-lines.ts'
 
@@ -25,7 +25,7 @@ export const run: Bench = async () => {
   return {
     name: 'responder',
     about:
-      'a new line decided: µs, also for 120 characters of many words; the last 500 of 3,000 decisions as a multiple of the first (flat: 1), the worst 250 characters as a multiple of a line (bar: 5)',
+      'a new line decided: µs of CPU, also for 120 characters of many words; the last 500 of 3,000 decisions as a multiple of the first (flat: 1), the worst 250 characters as a multiple of a line (bar: 5)',
     rows,
     goals: rows.map((row) => ({
       what: `a line decided at ${row.gods.toLocaleString('en')} gods, µs`,
@@ -56,7 +56,7 @@ function measure(count: number) {
       substring: each((text) => containedIn(text, names)),
       ...Object.fromEntries(Object.entries(worst).map(([name, text]) => [name, each(ofLine, [text])])),
     },
-    { perRound },
+    { rounds: 60, perRound, now: cpuMs },
   )
   const distances = interleaved(
     {

@@ -46,7 +46,8 @@ const inflected = [latin, cyrillic, greek].map((script) => ({
   lost: new RegExp(`${anyOf(script, 'lost')}$`),
   instead: new Set(endingsIn(script, 'instead')),
 }))
-const inflectionOf = (word: string) => inflected.find(({ script }) => script.test(word))
+const inflectionOf = (word: string) =>
+  word.charCodeAt(0) < 0x530 ? inflected.find(({ script }) => script.test(word)) : undefined
 
 /** What is left of a name when its own ending goes, where other endings replace it; else undefined. */
 export function stemOf(name: string): string | undefined {

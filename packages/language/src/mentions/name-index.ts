@@ -3,6 +3,7 @@ import { letterMask } from '../text/edit-distance.ts'
 import { bareChunk, nameKey } from '../text/name-key.ts'
 import { wordsOf } from '../text/words.ts'
 import { stemOf, stemOfPart } from './endings.ts'
+import { Openings } from './openings.ts'
 import { role, rolesOfWord } from './roles.ts'
 import { ShortNames } from './short-names.ts'
 import { TypoFilter } from './typo-filter.ts'
@@ -59,10 +60,10 @@ export interface NameIndex {
   readonly byWord: ReadonlyMap<string, Entry>
   /** By what is left without the name's own ending. */
   readonly byStem: ReadonlyMap<string, Name>
-  /** How names begin: two letters, and three of Latin ones. */
-  readonly openings: ReadonlySet<string>
-  /** How the words of names of several words begin, or those of their stem: two letters. */
-  readonly partOpenings: ReadonlySet<string>
+  /** How names begin. */
+  readonly openings: Openings
+  /** How the words of names of several words begin, or what is left of them without their endings. */
+  readonly partOpenings: Openings
   /** Names in unspaced scripts by their first UTF-16 unit, longest first. */
   readonly unspaced: ReadonlyMap<number, readonly Name[]>
   /** Names of one length, for typos. */
@@ -95,8 +96,8 @@ export const editsFor = (length: number) => (length < 5 ? 0 : length < 9 ? 1 : 2
 function build(named: readonly Named[], ordinaryWords: WordList): NameIndex {
   const byWord = new Map<string, Entry>()
   const byStem = new Map<string, Name>()
-  const openings = new Set<string>()
-  const partOpenings = new Set<string>()
+  const openings = new Openings()
+  const partOpenings = new Openings()
   const unspaced = new Map<number, Name[]>()
   const codes = new Set<string>()
   const lengths: Name[][] = []
@@ -134,10 +135,10 @@ function build(named: readonly Named[], ordinaryWords: WordList): NameIndex {
           // Words so short are met everywhere, except where no spaces part words.
           if (part.length <= 2 && !words.some((word) => word.unspaced)) continue
           entry(part).part.push(name)
-          partOpenings.add(part.slice(0, 2))
+          partOpenings.add(part)
         }
       }
-      openings.add(openingOf(key))
+      openings.add(key)
       const stem = parts.length === 1 ? stemOf(key) : undefined
       if (stem !== undefined && !byStem.has(stem)) byStem.set(stem, name)
       if (editsFor(key.length) > 0 && !words.some((word) => word.unspaced)) {
@@ -172,9 +173,6 @@ function build(named: readonly Named[], ordinaryWords: WordList): NameIndex {
     codes,
   }
 }
-
-/** What endings and missing spaces leave alone. */
-export const openingOf = (key: string): string => key.slice(0, key.charCodeAt(0) < 0x250 ? 3 : 2)
 
 function kindOf(parts: readonly string[], ordinaryWords: WordList): NameKind {
   const kinds = parts.map((part) => kindOfWord(part, ordinaryWords))

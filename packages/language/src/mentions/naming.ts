@@ -2,7 +2,7 @@ import { gap } from '../text/characters.ts'
 import { editDistance, letterMask, masksDiffer } from '../text/edit-distance.ts'
 import type { Word } from '../text/words.ts'
 import { basesOf, elision, partStemsOf } from './endings.ts'
-import { type Entry, editsFor, type Name, type NameIndex, openingOf } from './name-index.ts'
+import { type Entry, editsFor, type Name, type NameIndex } from './name-index.ts'
 import { role, rolesOfWord } from './roles.ts'
 
 /** Words of a line that may be a god's name: whether they are is for the line around them to say. */
@@ -96,7 +96,7 @@ class Reading {
     const exact = byWord.get(key)?.whole
     if (exact) return plain(exact, at)
     if (key.length < 3 || key.length > longestWord) return undefined
-    const isOpening = openings.has(openingOf(key))
+    const isOpening = openings.has(key)
     if (isElongated(key)) {
       const name =
         byWord.get(key.replace(everyElongated, '$1'))?.whole ??
@@ -125,15 +125,16 @@ class Reading {
   /** In Latin letters as well a part of a name bends, `Babo Jago`; with a capital, and where a name so begins. */
   #mayBeBentPart({ key, shape }: Word): boolean {
     const { openings, partOpenings } = this.#index
-    if (hasStems(key)) return partOpenings.has(key.slice(0, 2))
-    return shape !== 'lower' && key.length > 3 && openings.has(openingOf(key))
+    if (hasStems(key)) return partOpenings.has(key)
+    return shape !== 'lower' && key.length > 3 && openings.has(key)
   }
 
   /** Hebrew and Arabic put their small words before a name: up to three letters. */
   #opensBehindPrefix(key: string): boolean {
     const first = key.charCodeAt(0)
     if (first < 0x590 || first > 0x6ff) return false
-    return [1, 2, 3].some((cut) => this.#index.openings.has(key.slice(cut, cut + 2)))
+    const { openings } = this.#index
+    return openings.has(key, 1) || openings.has(key, 2) || openings.has(key, 3)
   }
 
   /** The longest name of several words that stands here, its last word in any form. */
