@@ -1,54 +1,84 @@
 import { findMentions } from '@talking-heads/language/mentions'
 import { ordinaryWords } from '@talking-heads/language/ordinary-words'
-import type { Bench } from './bench.ts'
+import type { Bench, Row } from './bench.ts'
 import { talk, worst } from './lines.ts'
 import { manyGods } from './many-gods.ts'
-import { interleaved } from './measure.ts'
+import { cpuMs, interleaved } from './measure.ts'
 import { containedIn, nearAny } from './plain-search.ts'
+import { lineLength, richLines } from './rich-lines.ts'
 
 const perRound = 200
+/** µs a line, at 100 gods. */
+const bar = 20
 
 /** Finding a line's mentions, beside a search of the line for every name, and an edit distance to every name. */
-export const run: Bench = async () => ({
-  name: 'mentions',
-  about:
-    'µs for a line of chat, and for 250 characters of the worst as multiples of it; beside two plain ways to look',
-  rows: [100, 10_000].map((count) => {
-    const gods = manyGods(count)
-    const names = gods.flatMap(({ name, aliases }) => [name, ...aliases]).map((name) => name.toLowerCase())
-    const each = (look: (text: string) => unknown) => () => {
-      for (let index = 0; index < perRound; index++) look(talk[index % talk.length] ?? '')
-    }
-    const micros = interleaved(
+export const run: Bench = async () => {
+  // Many lines of each kind, so that nothing that remembers a line or its words has met them lately.
+  const kinds: Readonly<Record<string, readonly string[]>> = {
+    talk,
+    ...richLines(perRound),
+    ...Object.fromEntries(Object.entries(worst).map(([kind, text]) => [kind, [text.slice(0, lineLength)]])),
+  }
+  const measured = [100, 10_000].map((count) => ({ count, micros: microsOf(kinds, count) }))
+  const rows = Object.keys(kinds).map(
+    (kind): Row => ({
+      line: kind,
+      ...Object.fromEntries(
+        measured.map(({ count, micros }) => [
+          `µs at ${count.toLocaleString('en')} gods`,
+          micros[kind] ?? NaN,
+        ]),
+      ),
+    }),
+  )
+  const plainWays = [100, 10_000].map((count) => {
+    const names = namesOf(count)
+    return interleaved(
       {
-        ours: each((text) => findMentions(text, gods, ordinaryWords)),
-        substring: each((text) => containedIn(text, names)),
-        ...Object.fromEntries(
-          Object.entries(worst).map(([name, text]) => [
-            name,
-            each(() => findMentions(text, gods, ordinaryWords)),
-          ]),
-        ),
-      },
-      { perRound },
-    )
-    const distances = interleaved(
-      {
-        all: () => {
+        substring: () => {
+          for (const text of talk) containedIn(text, names)
+        },
+        distances: () => {
           for (const text of talk) nearAny(text, names)
         },
       },
       { rounds: 3, perRound: talk.length },
     )
-    const ours = micros.ours ?? Number.NaN
-    return {
-      gods: count,
-      'ours µs/line': ours,
-      'substring scan µs/line': micros.substring ?? Number.NaN,
-      'edit distance to every name µs/line': distances.all ?? Number.NaN,
-      ...Object.fromEntries(
-        Object.keys(worst).map((name) => [`${name} ×`, (micros[name] ?? Number.NaN) / ours]),
-      ),
+  })
+  const plainRow = (line: string, way: string): Row => ({
+    line,
+    'µs at 100 gods': plainWays[0]?.[way] ?? NaN,
+    'µs at 10,000 gods': plainWays[1]?.[way] ?? NaN,
+  })
+  return {
+    name: 'mentions',
+    about: `µs of CPU a line: talk as it is, then lines of ${lineLength} characters; in the end two plain ways to look, on talk`,
+    rows: [
+      ...rows,
+      plainRow('(search for every name)', 'substring'),
+      plainRow('(edit distance to every name)', 'distances'),
+    ],
+    goals: Object.keys(kinds).map((kind) => ({
+      what: `mentions of a line at 100 gods, ${kind}, µs`,
+      figure: measured[0]?.micros[kind] ?? NaN,
+      atMost: bar,
+    })),
+  }
+}
+
+function microsOf(kinds: Readonly<Record<string, readonly string[]>>, count: number): Record<string, number> {
+  const gods = manyGods(count)
+  const looks = Object.entries(kinds).map(([kind, lines]) => {
+    const look = () => {
+      for (let at = 0; at < perRound; at++) findMentions(lines[at % lines.length] ?? '', gods, ordinaryWords)
     }
-  }),
-})
+    return [kind, look] as const
+  })
+  return interleaved(Object.fromEntries(looks), { rounds: 60, perRound, now: cpuMs })
+}
+
+function namesOf(count: number): readonly string[] {
+  return manyGods(count)
+    .flatMap(({ name, aliases }) => [name, ...aliases])
+    .map((name) => name.toLowerCase())
+}

@@ -42,13 +42,17 @@ export function connect(endpoint: Endpoint, others: readonly Endpoint[], config:
   return {
     // What takes a reader and no poet goes to the one for moods.
     model: route({ reply, mood, memory: mood, arbiter: mood, genesis }),
-    description: describe(endpoint, name, others),
+    description: describe(endpoint, { name, shown: reply.modelId }, others),
     // What lists OpenAI's own models passes on to OpenAI, wherever it stands.
     isFree: isOwnServer(url) && dialect !== 'openai',
   }
 }
 
-function describe({ url, models, warning }: Endpoint, name: string, others: readonly Endpoint[]): string {
+function describe(
+  { url, models, warning }: Endpoint,
+  { name, shown }: { readonly name: string; readonly shown: string },
+  others: readonly Endpoint[],
+): string {
   const alternatives = models.filter((other) => other !== name)
   const isListed = models.length === 0 || alternatives.length < models.length
   const places = others.map((other) => shownUrl(other.url)).join(', ')
@@ -58,7 +62,7 @@ function describe({ url, models, warning }: Endpoint, name: string, others: read
     alternatives.length > 0 ? `LLM_MODEL may also be ${shortened(alternatives)}` : '',
     places === '' ? '' : `LLM_BASE_URL may also be ${places}`,
   ].filter((hint) => hint !== '')
-  return `${name} at ${shownUrl(url)}${hints.length > 0 ? ` (${hints.join('; ')})` : ''}`
+  return `${shown} at ${shownUrl(url)}${hints.length > 0 ? ` (${hints.join('; ')})` : ''}`
 }
 
 function shortened(names: readonly string[]): string {

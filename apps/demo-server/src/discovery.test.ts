@@ -96,7 +96,8 @@ test('a key is shown to who asks for one, and to nobody else', async () => {
     best: { url: open },
     others: [{ url: keyed, apiKey: 'sk-own' }],
   })
-  expect(keys).toEqual([undefined])
+  // Its list, and whether it answers without a key.
+  expect(keys).toEqual([undefined, undefined])
 })
 
 test('where something else answers, it is asked once', async () => {

@@ -43,6 +43,8 @@ export interface Deadline {
   restart(): void
   /** All that matters has come: silence may last at most this long from now, and no error follows. */
   wrapUp(ms: number): void
+  /** What seemed to be all was not: pieces must follow one another again. */
+  resume(): void
   /** Nothing more is wanted, and no error follows. */
   finish(): void
   /** Why the call must end: `aborted` or `model-timeout`. */
@@ -92,6 +94,12 @@ export function startDeadline(
     })
   }
   watch(waiting.ms)
+  const waitAnew = (next: typeof waiting) => {
+    waiting = next
+    lastAt = clock.now()
+    stopWaiting()
+    watch(waiting.ms)
+  }
   const unfinished = timedOut(`has not finished within ${totalMs} ms`)
   const stopTotal = after(totalMs, () => (wrappingUp ? end() : unfinished()))
   caller.addEventListener('abort', aborted, { once: true })
@@ -107,22 +115,21 @@ export function startDeadline(
     },
     progress() {
       lastAt = clock.now()
-      if (wrappingUp || waiting === waitingOn) return
-      waiting = waitingOn
-      stopWaiting()
-      watch(waiting.ms)
+      if (!wrappingUp && waiting !== waitingOn) waitAnew(waitingOn)
     },
     restart() {
       wrappingUp = false
-      waiting = waitingFirst
-      lastAt = clock.now()
-      stopWaiting()
-      watch(waiting.ms)
+      waitAnew(waitingFirst)
     },
     wrapUp(ms) {
       wrappingUp = true
       stopWaiting()
       stopWaiting = after(ms, () => end())
+    },
+    resume() {
+      if (!wrappingUp) return
+      wrappingUp = false
+      waitAnew(waitingOn)
     },
     finish: () => end(),
     close() {

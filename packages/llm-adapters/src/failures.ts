@@ -7,6 +7,9 @@ const noChat =
   /does not support chat|not a chat model|chat[ _]template is (?:no longer allowed|not|required)|must provide a chat template/i
 /** llama.cpp's slots share one window: another call has taken what this one needed. */
 const shortage = /context size has been exceeded/i
+/** A server takes thoughts and calls of tools out of what a model says, and this was not of the form that it expects. */
+const unreadable =
+  /output_parse_failed|(?:output|response|generation)\b.{0,40}\b(?:does not match the expected|could not be parsed)|failed to parse\b.{0,40}\b(?:output|response|generation)|unexpected tokens? .{0,60}message header/i
 const emptyAccount =
   /insufficient[_ ](?:quota|balance|funds|credits?)|credit balance is too low|out of credits|exceeded your current quota|billing/i
 /** A limit of so much a time passes by itself, whatever else is said of quotas and plans. */
@@ -57,6 +60,7 @@ export function fromStatus(refusal: Refusal, context: CallContext): TalkingHeads
   const { status, said, text, cause } = refusal
   const misconfigured = (message: string) => new TalkingHeadsError('model-misconfigured', message, { cause })
   if (isOverflow(status, text)) return tooLongPrompt(said, cause)
+  if ((status >= 500 || status === 400) && unreadable.test(text)) return unreadableAnswer(said, cause)
   if (isEmptyAccount(refusal)) {
     const message = `the account behind the API key has no quota left${quoted(said)}`
     return new TalkingHeadsError('model-unavailable', message, { cause })
@@ -109,12 +113,19 @@ function isEmptyAccount({ status, text, header }: Refusal): boolean {
 /** An error that carries no status, sent where an answer should be. */
 export function fromMiddle(said: string, text: string, cause: unknown): TalkingHeadsError {
   if (overflow.test(text) && !shortage.test(text)) return tooLongPrompt(said, cause)
+  if (unreadable.test(text)) return unreadableAnswer(said, cause)
   return new TalkingHeadsError(
     'model-unavailable',
     `the model gave up in the middle of its answer${quoted(said)}`,
     { retryable: true, cause },
   )
 }
+
+const unreadableAnswer = (said: string, cause: unknown): TalkingHeadsError =>
+  badAnswer(
+    `the server could not read what the model answered: see that its chat template is the model's own${quoted(said)}`,
+    cause,
+  )
 
 function tooLongPrompt(said: string, cause: unknown): TalkingHeadsError {
   return new TalkingHeadsError(

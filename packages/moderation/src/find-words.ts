@@ -33,8 +33,7 @@ export function wordFinder(list: WordList): WordFinder {
 
   return (given) => {
     const text = withoutIds(given)
-    const innocents = spansOf(text, innocent)
-    const found = [...spansOf(text, accented)]
+    const found = isAscii.test(text) ? [] : spansOf(text, accented)
     for (const part of [text, spelledOut(text)]) {
       if (part === undefined) continue
       found.push(...look(part, latin, foldLatin).filter((span) => looksLatin(text, span)))
@@ -46,6 +45,8 @@ export function wordFinder(list: WordList): WordFinder {
         )
       }
     }
+    if (found.length === 0) return found
+    const innocents = spansOf(text, innocent)
     const guilty = found.filter(
       ({ start, end }) => !innocents.some((span) => span.start <= start && end <= span.end),
     )
@@ -53,6 +54,8 @@ export function wordFinder(list: WordList): WordFinder {
     return merged(merged(guilty).map((span) => wholeWord(text, span)))
   }
 }
+
+const isAscii = /^[\0-\x7f]*$/
 
 /** Looks twice where something stands between letters: as it is, and without that. */
 function look(part: string, pattern: RegExp, letters: FoldLetter): Span[] {

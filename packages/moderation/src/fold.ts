@@ -12,6 +12,8 @@ export type FoldLetter = (letter: number) => number | undefined
 
 /** Letters that words legitimately double, so that "ass" stays apart from "as" and "cazzo" from "cazo". */
 const doubled = new Set([...'sgzlrod'])
+const mostOf = Uint8Array.from({ length: 128 }, (_, code) => (doubled.has(String.fromCharCode(code)) ? 2 : 1))
+const ascii = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code))
 
 /** Stands behind a letter that was written three times or more: it may be meant once or twice. No folded letter is it. */
 const stretched = 'Z'
@@ -19,26 +21,28 @@ const stretched = 'Z'
 /** Folds every letter, drops what goes, and shortens repetitions. */
 export function fold(original: string, foldLetter: FoldLetter): Folded {
   const letters: string[] = []
-  let last = ''
+  let last = -1
   let run = 0
   const starts: number[] = []
   const ends: number[] = []
-  let at = 0
-  for (const character of original) {
+  for (let at = 0; at < original.length; ) {
     const start = at
-    at += character.length
-    const code = foldLetter(character.codePointAt(0) ?? 0)
-    if (code === undefined) continue
-    const letter = String.fromCodePoint(code)
+    const code = original.codePointAt(at) ?? 0
+    at += code > 0xffff ? 2 : 1
+    const letter = foldLetter(code)
+    if (letter === undefined) continue
     run = letter === last ? run + 1 : 1
     last = letter
-    if (run > (doubled.has(letter) ? 2 : 1)) {
-      if (run === 3 && doubled.has(letter)) letters[letters.length - 1] = stretched
+    const most = mostOf[letter] ?? 1
+    if (run > most) {
+      if (run === 3 && most === 2) letters[letters.length - 1] = stretched
       ends[ends.length - 1] = at
       continue
     }
-    letters.push(letter)
-    for (let unit = 0; unit < letter.length; unit++) {
+    letters.push(ascii[letter] ?? String.fromCodePoint(letter))
+    starts.push(start)
+    ends.push(at)
+    if (letter > 0xffff) {
       starts.push(start)
       ends.push(at)
     }
@@ -67,7 +71,8 @@ export const foldLatin = remembered((code) => {
 export function remembered(foldLetter: FoldLetter): FoldLetter {
   const known = new Map<number, number | undefined>()
   return (letter) => {
-    if (known.has(letter)) return known.get(letter)
+    const found = known.get(letter)
+    if (found !== undefined || known.has(letter)) return found
     if (known.size >= 4096) known.clear()
     const folded = foldLetter(letter)
     known.set(letter, folded)
@@ -93,10 +98,22 @@ export function compile(patterns: readonly string[]): RegExp {
   )
   const atEdge = sources.filter((source) => source.startsWith('|')).map((source) => source.slice(1))
   const anywhere = sources.filter((source) => !source.startsWith('|'))
-  const edge = (source: string) => source.replace(/\|$/, '\\b')
   const parts = [
-    `\\b(?:${atEdge.map(edge).join('|')})`,
-    ...(anywhere.length > 0 ? [anywhere.map(edge).join('|')] : []),
+    ...(atEdge.length > 0 ? [`\\b${anyOf(atEdge)}`] : []),
+    ...(anywhere.length > 0 ? [anyOf(anywhere)] : []),
   ]
-  return new RegExp(atEdge.length > 0 ? parts.join('|') : (parts[1] ?? '(?!)'), 'g')
+  return new RegExp(parts.length > 0 ? parts.join('|') : '(?!)', 'g')
+}
+
+/** Alternatives by their first letter, so that at each place of a text those of one letter are tried, and not all. */
+function anyOf(sources: readonly string[]): string {
+  const edge = (source: string) => source.replace(/\|$/, '\\b')
+  const groups = new Map<string, string[]>()
+  for (const source of sources.map(edge)) {
+    const first = /^(?:[a-z]|\\.)(?![?*+])/.exec(source)?.[0] ?? ''
+    const group = groups.get(first)
+    if (group) group.push(source.slice(first.length))
+    else groups.set(first, [source.slice(first.length)])
+  }
+  return `(?:${[...groups].map(([first, rests]) => `${first}(?:${rests.join('|')})`).join('|')})`
 }

@@ -1,5 +1,12 @@
 export { ask } from './ask.ts'
 export { freePort } from './free-port.ts'
+export {
+  buildLlamaServer,
+  type LlamaCpp,
+  type LlamaServer,
+  type LlamaServerOptions,
+  startLlamaServer,
+} from './llama-server.ts'
 export { type RunningProcess, type StartOptions, startProcess } from './process.ts'
 export { type RedisOptions, type RedisServer, startRedis } from './redis.ts'
 export { type RedisCluster, startRedisCluster } from './redis-cluster.ts'

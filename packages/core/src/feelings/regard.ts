@@ -14,16 +14,9 @@ export interface FeelingContext {
 }
 
 /** How a god feels about a member now, −100…100; 0 where moods are off. */
-export function affinityToward(
-  { state, tuning, at }: FeelingContext,
-  god: GodProfile,
-  memberId: string,
-): number {
-  const { moods } = tuning
-  if (!moods) return 0
-  const isPatron = getRecord(state.mortals, memberId)?.patron === god.id
-  const base = baseline(god, memberId, isPatron, state.seed, moods)
-  return decayed(affinityRecorded(state, god.id, memberId), base, at, moods.halfLifeMs)
+export function affinityToward(context: FeelingContext, god: GodProfile, memberId: string): number {
+  const patron = getRecord(context.state.mortals, memberId)?.patron
+  return affinityNow(context, god, memberId, patron, affinityRecorded(context.state, god.id, memberId))
 }
 
 /** How the gods that have dealt with a member feel about it now, by god id; none where moods are off. */
@@ -34,11 +27,24 @@ export function knownAffinities(
 ): Readonly<Record<string, number>> {
   const known: Record<string, number> = {}
   if (!context.tuning.moods) return known
-  for (const { godId } of recordedToward(context.state, memberId)) {
-    const god = pantheon.get(godId)
-    if (god) known[godId] = affinityToward(context, god, memberId)
+  const patron = getRecord(context.state.mortals, memberId)?.patron
+  for (const recorded of recordedToward(context.state, memberId)) {
+    const god = pantheon.get(recorded.godId)
+    if (god) known[god.id] = affinityNow(context, god, memberId, patron, recorded)
   }
   return known
+}
+
+function affinityNow(
+  { state, tuning: { moods }, at }: FeelingContext,
+  god: GodProfile,
+  memberId: string,
+  patron: string | null | undefined,
+  recorded: Affinity | undefined,
+): number {
+  if (!moods) return 0
+  const base = baseline(god, memberId, patron === god.id, state.seed, moods)
+  return decayed(recorded, base, at, moods.halfLifeMs)
 }
 
 /** A god's temper as the log has it: it cools when it is read. */

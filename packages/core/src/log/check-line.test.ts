@@ -49,3 +49,12 @@ test('a text that is too long is refused before its marks are looked at', () => 
   expect(normalize).not.toHaveBeenCalled()
   normalize.mockRestore()
 })
+
+test('the characters of a line are counted only where it has more UTF-16 units than may be', () => {
+  const segment = vi.spyOn(Intl.Segmenter.prototype, 'segment')
+  checkLine('Is anybody here? Здесь кто-нибудь есть?', 250)
+  expect(segment).not.toHaveBeenCalled()
+  checkLine('👩‍👩‍👧‍👦'.repeat(10), 20)
+  expect(segment).toHaveBeenCalled()
+  segment.mockRestore()
+})

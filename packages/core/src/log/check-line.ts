@@ -13,7 +13,8 @@ export function checkLine(text: string, maxChars: number): string {
   const line = toLine(text)
   if (!isVisible(line)) throw new TalkingHeadsError('empty', 'a line needs at least one visible character')
   checkBytes(line)
-  const chars = countChars(line)
+  // No line has more characters than UTF-16 units, and counting them takes longer than all else.
+  const chars = line.length <= maxChars ? line.length : countChars(line)
   if (chars > maxChars) {
     throw new TalkingHeadsError(
       'too-long',
@@ -24,6 +25,8 @@ export function checkLine(text: string, maxChars: number): string {
 }
 
 function checkBytes(text: string): void {
+  // A UTF-16 unit takes three bytes at most.
+  if (text.length * 3 <= maxLineBytes) return
   const bytes = new TextEncoder().encode(text).length
   if (bytes <= maxLineBytes) return
   throw new TalkingHeadsError(

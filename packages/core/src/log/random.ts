@@ -6,8 +6,16 @@
  */
 export function random(seed: string, seq: number, label: string): number {
   const text = `${seed}\u0000${seq}\u0000${label}`
-  const high = scramble(fnv1a(text, 0x811c9dc5)) >>> 5
-  const low = scramble(fnv1a(text, 0x01000193)) >>> 6
+  // Both hashes in one go through the text.
+  let one = 0x811c9dc5
+  let other = 0x01000193
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    one = Math.imul(one ^ code, 0x01000193)
+    other = Math.imul(other ^ code, 0x01000193)
+  }
+  const high = scramble(one) >>> 5
+  const low = scramble(other) >>> 6
   return (high * 0x4000000 + low) / 0x20000000000000
 }
 
@@ -17,8 +25,8 @@ export function randomInteger(seed: string, seq: number, label: string, from: nu
 }
 
 /** 32-bit FNV-1a over UTF-16 code units. */
-export function fnv1a(text: string, basis = 0x811c9dc5): number {
-  let hash = basis
+export function fnv1a(text: string): number {
+  let hash = 0x811c9dc5
   for (let index = 0; index < text.length; index++) {
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
   }

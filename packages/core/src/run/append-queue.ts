@@ -7,6 +7,7 @@ import { random } from '../log/random.ts'
 import type { RoomState } from '../log/state.ts'
 import { type Clock, delay } from '../ports/clock.ts'
 import type { Store } from '../ports/store.ts'
+import { hearingOnce } from '../turns/hear.ts'
 import { errorOf } from './refusal-error.ts'
 import type { Replica } from './replica.ts'
 
@@ -47,6 +48,8 @@ const momentMs = 40
 
 interface Waiting {
   readonly command: Command
+  /** In force while it waits. */
+  readonly rules: Rules
   readonly deadline: number
   readonly resolve: (settled: Settled) => void
   readonly reject: (error: TalkingHeadsError) => void
@@ -91,7 +94,8 @@ export class AppendQueue {
       }
       const now = clock.now()
       const queue = { urgent: this.#urgent, ordinary: this.#ordinary, patient: this.#patient }[urgency]
-      queue.push({ command, deadline: now + timeoutMs, resolve, reject })
+      const hear = hearingOnce(rules.hear)
+      queue.push({ command, rules: { ...rules, hear }, deadline: now + timeoutMs, resolve, reject })
       if (urgency === 'ordinary') this.#ordinaryAt = [now, this.#ordinaryAt[0]]
       if (urgency === 'patient') this.#awaitCompany(now)
       else this.#running ??= this.#run()
@@ -186,13 +190,13 @@ export class AppendQueue {
 
   /** Decides the batch on a speculative state; refused commands leave it, and after a failure overdue ones. */
   #decideAll(batch: readonly Waiting[], attempt: number) {
-    const { clock, rules, replica, decide, fold } = this.#options
+    const { clock, replica, decide, fold } = this.#options
     const from = replica.state.length
     const events = this.#openingOf(replica.state)
     const accepted: { readonly waiting: Waiting; readonly settled: Settled }[] = []
     let state = events.reduce(fold, replica.state)
     for (const waiting of batch) {
-      const decision = decide(state, waiting.command, Math.max(clock.now(), state.lastAt), rules)
+      const decision = decide(state, waiting.command, Math.max(clock.now(), state.lastAt), waiting.rules)
       if (decision.type === 'refused') {
         waiting.reject(errorOf(decision))
         continue

@@ -2,6 +2,9 @@ import { endings as tables } from '../tables/index.ts'
 import type { NameEndings } from '../tables/language-table.ts'
 import { foldName } from '../text/fold.ts'
 
+// What is asked of every word of a line, endings tell by looking up how a word ends: expressions of as many alternatives
+// cost more than all else that is asked of it.
+
 const latin = /^[a-z]/
 const cyrillic = /^[\u0400-\u052f]/
 const greek = /^[\u0370-\u03ff]/
@@ -24,10 +27,11 @@ function endingsIn(script: RegExp, field: keyof NameEndings): readonly string[] 
 const anyOf = (script: RegExp, field: keyof NameEndings) =>
   `(?:${endingsIn(script, field).join('|') || nothing})`
 
-const added = new RegExp(`^(.{4,}?)(${anyOf(latin, 'added')})$`)
-const addedToCapitals = new RegExp(`^(.{4,}?)(${anyOf(latin, 'addedToCapitals')})$`)
-/** Hungarian "with": the last consonant doubled. */
-const doubled = /^(.{3,}(.))\2[ae]l$/
+const added = new Set(endingsIn(latin, 'added'))
+const addedToCapitals = new Set(endingsIn(latin, 'addedToCapitals'))
+const longestAdded = Math.max(...[...added, ...addedToCapitals].map((ending) => ending.length))
+/** Shorter beginnings of Latin words are no names with an ending. */
+const leastBent = 4
 const korean = new RegExp(
   `^([\uac00-\ud7a3]+?)${anyOf(hangul, 'honorific')}?(${anyOf(hangul, 'calling')})?(${anyOf(hangul, 'added')})?$`,
 )
@@ -42,7 +46,8 @@ const inflected = [latin, cyrillic, greek].map((script) => ({
   lost: new RegExp(`${anyOf(script, 'lost')}$`),
   instead: new Set(endingsIn(script, 'instead')),
 }))
-const inflectionOf = (word: string) => inflected.find(({ script }) => script.test(word))
+const inflectionOf = (word: string) =>
+  word.charCodeAt(0) < 0x530 ? inflected.find(({ script }) => script.test(word)) : undefined
 
 /** What is left of a name when its own ending goes, where other endings replace it; else undefined. */
 export function stemOf(name: string): string | undefined {
@@ -80,12 +85,11 @@ export interface Bent {
   readonly calls: boolean
 }
 
-const bent = (base: string, more: Partial<Bent> = {}): Bent => ({
+const bent = (base: string, { isStem = false, owns = false, calls = false }: Partial<Bent> = {}): Bent => ({
   base,
-  isStem: false,
-  owns: false,
-  calls: false,
-  ...more,
+  isStem,
+  owns,
+  calls,
 })
 
 /** Every name or stem a word may be bent from; `isWritten`: it has a capital, so more endings are believed. */
@@ -94,12 +98,11 @@ export function basesOf(word: string, isWritten: boolean): readonly Bent[] {
   const inflection = inflectionOf(word)
   if (latin.test(word)) {
     for (const endings of isWritten ? [added, addedToCapitals] : [added]) {
-      const found = endings.exec(word)
-      if (found?.[1]) bases.push(bent(found[1], { owns: found[2] === 's' }))
+      const length = lengthWithout(word, endings)
+      if (length !== undefined) bases.push(bent(word.slice(0, length), { owns: isOwner(word, length) }))
     }
-    const twice = doubled.exec(word)
-    if (twice?.[1]) bases.push(bent(twice[1]))
-    if (inflection) bases.push(...stems(word, inflection.instead, 4))
+    if (isDoubled(word)) bases.push(bent(word.slice(0, -3)))
+    if (inflection) bases.push(...stems(word, inflection.instead, leastBent))
   } else if (inflection) {
     bases.push(...stems(word, inflection.instead, isWritten ? 2 : 4))
     if (isWritten && greek.test(word)) bases.push(bent(`${word}σ`))
@@ -117,6 +120,23 @@ export function basesOf(word: string, isWritten: boolean): readonly Bent[] {
   }
   return bases
 }
+
+/** How much of a word is left without the longest ending that it has of these, where that is enough for a name. */
+function lengthWithout(word: string, endings: ReadonlySet<string>): number | undefined {
+  for (let length = Math.max(leastBent, word.length - longestAdded); length < word.length; length++) {
+    if (endings.has(word.slice(length))) return length
+  }
+  return undefined
+}
+
+const isOwner = (word: string, length: number): boolean => length === word.length - 1 && word.endsWith('s')
+
+/** Hungarian "with": the last consonant doubled, and `al` or `el`. */
+const isDoubled = (word: string): boolean =>
+  word.length >= leastBent + 3 &&
+  word.endsWith('l') &&
+  /[ae]/.test(word.charAt(word.length - 2)) &&
+  word.charCodeAt(word.length - 3) === word.charCodeAt(word.length - 4)
 
 /** What is left of a word without each ending that it may have, where that is no shorter than `least`. */
 function stems(word: string, endings: ReadonlySet<string>, least: number): Bent[] {

@@ -43,15 +43,27 @@ export function tellsOf(line: Line, candidates: readonly Candidate[], ordinaryWo
     if (shape === 'lower') lower++
     else if (shape !== 'uncased' && at > 0 && key.length > 1 && isNameWord[at] === 0) upper++
   }
-  // Where no small word tells, the first few others do: "Surya drives seven horses".
   let hasEnglish = isEnglish
   if (!isEnglish) {
-    const others = words.filter((_, at) => isNameWord[at] === 0).slice(0, 8)
-    const english = others.filter(({ key }) => ordinaryWords.get(key) === 'word').length
+    // Where no small word tells, the first few others do: "Surya drives seven horses".
+    const { english, others } = countEnglish(words, isNameWord, ordinaryWords)
     hasEnglish = english > 0
-    isEnglish = english > 1 && english === others.length
+    isEnglish = english > 1 && others === 0
   }
   return { capitals: lower > 0 && lower >= upper, isEnglish, hasEnglish, ordinaryWords }
+}
+
+/** How many of the first few words that are nobody's name are English, and how many are not: until there are of both. */
+function countEnglish(words: readonly Word[], isNameWord: Uint8Array, ordinaryWords: WordList) {
+  let english = 0
+  let others = 0
+  for (const [at, { key }] of words.entries()) {
+    if (isNameWord[at] === 1) continue
+    if (english + others === 8 || (english > 0 && others > 0)) break
+    if (ordinaryWords.get(key) === 'word') english++
+    else others++
+  }
+  return { english, others }
 }
 
 /** A candidate, and all that speaks for or against it. */

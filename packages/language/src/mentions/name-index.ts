@@ -3,6 +3,7 @@ import { letterMask } from '../text/edit-distance.ts'
 import { bareChunk, nameKey } from '../text/name-key.ts'
 import { wordsOf } from '../text/words.ts'
 import { stemOf, stemOfPart } from './endings.ts'
+import { Openings } from './openings.ts'
 import { role, rolesOfWord } from './roles.ts'
 import { ShortNames } from './short-names.ts'
 import { TypoFilter } from './typo-filter.ts'
@@ -17,6 +18,8 @@ export interface Name {
   /** Whose it is. */
   readonly id: string
   readonly parts: readonly string[]
+  /** What is left of each without its ending, where others may replace it. */
+  readonly partStems: readonly (string | undefined)[]
   /** The parts written as one. */
   readonly key: string
   readonly kind: NameKind
@@ -57,10 +60,12 @@ export interface NameIndex {
   readonly byWord: ReadonlyMap<string, Entry>
   /** By what is left without the name's own ending. */
   readonly byStem: ReadonlyMap<string, Name>
-  /** How names begin: two letters, and three of Latin ones. */
-  readonly openings: ReadonlySet<string>
-  /** Names in unspaced scripts by their first character, longest first. */
-  readonly unspaced: ReadonlyMap<string, readonly Name[]>
+  /** How names begin. */
+  readonly openings: Openings
+  /** How the words of names of several words begin, or what is left of them without their endings. */
+  readonly partOpenings: Openings
+  /** Names in unspaced scripts by their first UTF-16 unit, longest first. */
+  readonly unspaced: ReadonlyMap<number, readonly Name[]>
   /** Names of one length, for typos. */
   readonly byLength: readonly (Bucket | undefined)[]
   /** What is near no name that forgives one edit, and two. */
@@ -91,8 +96,9 @@ export const editsFor = (length: number) => (length < 5 ? 0 : length < 9 ? 1 : 2
 function build(named: readonly Named[], ordinaryWords: WordList): NameIndex {
   const byWord = new Map<string, Entry>()
   const byStem = new Map<string, Name>()
-  const openings = new Set<string>()
-  const unspaced = new Map<string, Name[]>()
+  const openings = new Openings()
+  const partOpenings = new Openings()
+  const unspaced = new Map<number, Name[]>()
   const codes = new Set<string>()
   const lengths: Name[][] = []
   const shown: Name[] = []
@@ -110,12 +116,13 @@ function build(named: readonly Named[], ordinaryWords: WordList): NameIndex {
       const key = parts.join('')
       if (key === '') continue
       const kind = shared.has(key) ? 'proper' : kindOf(parts, ordinaryWords)
-      const name: Name = { id, parts, key, kind, notMe: others }
+      const partStems = parts.length === 1 ? [] : parts.map(stemOfPart)
+      const name: Name = { id, parts, partStems, key, kind, notMe: others }
       if (written === display) shown.push(name)
       for (const chunk of written.split(/\s/)) if (/[^\p{L}\p{M}]/u.test(chunk)) codes.add(bareChunk(chunk))
       if (words.every((word) => word.unspaced)) {
         const run = written.normalize('NFKC')
-        push(unspaced, run[0] ?? '', { ...name, key: run })
+        push(unspaced, run.charCodeAt(0), { ...name, key: run })
       }
       const one = entry(key)
       if (parts.length === 1) {
@@ -124,12 +131,14 @@ function build(named: readonly Named[], ordinaryWords: WordList): NameIndex {
         // Written as one word, no phrase is an ordinary one.
         one.whole ??= { ...name, kind: 'plain' }
         entry(parts[0] ?? '').first.push(name)
-        for (const part of new Set(parts.flatMap((part) => [part, stemOfPart(part) ?? part]))) {
+        for (const part of new Set(parts.flatMap((part, at) => [part, partStems[at] ?? part]))) {
           // Words so short are met everywhere, except where no spaces part words.
-          if (part.length > 2 || words.some((word) => word.unspaced)) entry(part).part.push(name)
+          if (part.length <= 2 && !words.some((word) => word.unspaced)) continue
+          entry(part).part.push(name)
+          partOpenings.add(part)
         }
       }
-      openings.add(openingOf(key))
+      openings.add(key)
       const stem = parts.length === 1 ? stemOf(key) : undefined
       if (stem !== undefined && !byStem.has(stem)) byStem.set(stem, name)
       if (editsFor(key.length) > 0 && !words.some((word) => word.unspaced)) {
@@ -150,11 +159,20 @@ function build(named: readonly Named[], ordinaryWords: WordList): NameIndex {
   const nearOne = new TypoFilter(keysOf(1), 1)
   const nearTwo = new TypoFilter(keysOf(2), 2)
   const shortNames = new ShortNames(shown, (part) => kindOfWord(part, ordinaryWords))
-  return { byWord, byStem, openings, unspaced, byLength, nearOne, nearTwo, ordinaryWords, shortNames, codes }
+  return {
+    byWord,
+    byStem,
+    openings,
+    partOpenings,
+    unspaced,
+    byLength,
+    nearOne,
+    nearTwo,
+    ordinaryWords,
+    shortNames,
+    codes,
+  }
 }
-
-/** What endings and missing spaces leave alone. */
-export const openingOf = (key: string): string => key.slice(0, key.charCodeAt(0) < 0x250 ? 3 : 2)
 
 function kindOf(parts: readonly string[], ordinaryWords: WordList): NameKind {
   const kinds = parts.map((part) => kindOfWord(part, ordinaryWords))
@@ -175,7 +193,7 @@ function kindOfWord(part: string, ordinaryWords: WordList): NameKind {
   return (roles & role.foreignName) !== 0 || (listed === 'foreign' && isCased) ? 'foreign' : 'plain'
 }
 
-function push(map: Map<string, Name[]>, key: string, name: Name): void {
+function push<Key>(map: Map<Key, Name[]>, key: Key, name: Name): void {
   const names = map.get(key)
   if (names) names.push(name)
   else map.set(key, [name])

@@ -1,8 +1,8 @@
 import { gap } from '../text/characters.ts'
 import { editDistance, letterMask, masksDiffer } from '../text/edit-distance.ts'
 import type { Word } from '../text/words.ts'
-import { basesOf, elision, partStemsOf, stemOfPart } from './endings.ts'
-import { type Entry, editsFor, type Name, type NameIndex, openingOf } from './name-index.ts'
+import { basesOf, elision, partStemsOf } from './endings.ts'
+import { type Entry, editsFor, type Name, type NameIndex } from './name-index.ts'
 import { role, rolesOfWord } from './roles.ts'
 
 /** Words of a line that may be a god's name: whether they are is for the line around them to say. */
@@ -69,7 +69,7 @@ class Reading {
       const several = this.#several(at, entry)
       if (several) return several
       if (entry.whole) return plain(entry.whole, at)
-    } else if (hasStems(key) || this.#mayBeBentPart(word)) {
+    } else if (this.#mayBeBentPart(word)) {
       for (const stem of stemsOf(key)) {
         const bent = this.#nearlySeveral(at, this.#index.byWord.get(stem)?.part ?? [])
         if (bent) return bent
@@ -96,7 +96,7 @@ class Reading {
     const exact = byWord.get(key)?.whole
     if (exact) return plain(exact, at)
     if (key.length < 3 || key.length > longestWord) return undefined
-    const isOpening = openings.has(openingOf(key))
+    const isOpening = openings.has(key)
     if (isElongated(key)) {
       const name =
         byWord.get(key.replace(everyElongated, '$1'))?.whole ??
@@ -124,14 +124,17 @@ class Reading {
 
   /** In Latin letters as well a part of a name bends, `Babo Jago`; with a capital, and where a name so begins. */
   #mayBeBentPart({ key, shape }: Word): boolean {
-    return shape !== 'lower' && key.length > 3 && this.#index.openings.has(openingOf(key))
+    const { openings, partOpenings } = this.#index
+    if (hasStems(key)) return partOpenings.has(key)
+    return shape !== 'lower' && key.length > 3 && openings.has(key)
   }
 
   /** Hebrew and Arabic put their small words before a name: up to three letters. */
   #opensBehindPrefix(key: string): boolean {
     const first = key.charCodeAt(0)
     if (first < 0x590 || first > 0x6ff) return false
-    return [1, 2, 3].some((cut) => this.#index.openings.has(key.slice(cut, cut + 2)))
+    const { openings } = this.#index
+    return openings.has(key, 1) || openings.has(key, 2) || openings.has(key, 3)
   }
 
   /** The longest name of several words that stands here, its last word in any form. */
@@ -160,14 +163,11 @@ class Reading {
     const key = this.#words[at]?.key ?? ''
     for (const name of names) {
       if (this.#comparisons-- <= 0) return undefined
-      const from = at - name.parts.findIndex((part) => part === key || isBentFrom(key, part))
+      const from = at - name.parts.findIndex((_, part) => isPart(key, name, part))
       const here = this.#words.slice(Math.max(0, from), from + name.parts.length)
       if (from < 0 || here.length < name.parts.length) continue
       if (here.some((word, offset) => offset > 0 && !isJoin(word.gap))) continue
-      const isBent = here.every((word, offset) => {
-        const part = name.parts[offset] ?? ''
-        return word.key === part || isBentFrom(word.key, part)
-      })
+      const isBent = here.every((word, offset) => isPart(word.key, name, offset))
       const spelling = isBent ? 'bent' : 'misspelt'
       if (isBent || this.#isNear(here, name))
         return { ...plain(name, from), to: from + here.length, spelling }
@@ -207,9 +207,7 @@ class Reading {
   #misspelt(at: number, key: string): Candidate | undefined {
     if (key.length < 4 || this.#comparisons <= 0) return undefined
     const { byLength, nearOne, nearTwo } = this.#index
-    const isNearOne = key.length < 10 && nearOne.mayBeNear(key)
-    const isNearTwo = key.length > 6 && nearTwo.mayBeNear(key)
-    if (!isNearOne && !isNearTwo) return undefined
+    if (!nearOne.mayBeNear(key) && !nearTwo.mayBeNear(key)) return undefined
     const mask = letterMask(key)
     let best: Name | undefined
     let least = 3
@@ -273,9 +271,11 @@ const hasStems = (key: string): boolean => key.charCodeAt(0) >= 0x370 && key.cha
 const stemsOf = (key: string): string[] =>
   hasStems(key) ? basesOf(key, true).flatMap(({ isStem, base }) => (isStem ? [base] : [])) : partStemsOf(key)
 
-const isBentFrom = (key: string, part: string): boolean => {
-  const stem = stemOfPart(part)
-  return stem !== undefined && stemsOf(key).includes(stem)
+/** Whether a word is one of a name's words, or bent from it. */
+const isPart = (key: string, { parts, partStems }: Name, at: number): boolean => {
+  if (key === parts[at]) return true
+  const stem = partStems[at]
+  return stem !== undefined && key.startsWith(stem) && stemsOf(key).includes(stem)
 }
 
 const plain = (name: Name, from: number): Candidate => ({

@@ -15,6 +15,8 @@ export class ShortNames {
   /** By word; undefined where several bear it. */
   readonly #byPart = new Map<string, Name | undefined>()
   readonly #sorted: readonly Name[]
+  /** How they begin: most words begin as none of them. */
+  readonly #beginnings: ReadonlySet<string>
 
   constructor(names: readonly Name[], kindOf: (part: string) => NameKind) {
     for (const name of names) {
@@ -29,6 +31,7 @@ export class ShortNames {
       }
     }
     this.#sorted = [...names].sort((one, other) => (one.key < other.key ? -1 : 1))
+    this.#beginnings = new Set(names.map(({ key }) => key.slice(0, leastBeginning)))
   }
 
   /** Whose short name a folded word is, if it can be only one's. */
@@ -37,7 +40,8 @@ export class ShortNames {
   }
 
   #byBeginning(word: string, ordinaryWords: WordList): Name | undefined {
-    if (word.length < leastBeginning || this.#byPart.has(word)) return undefined
+    if (word.length < leastBeginning || !this.#beginnings.has(word.slice(0, leastBeginning))) return undefined
+    if (this.#byPart.has(word)) return undefined
     const first = this.#placeOf(word)
     const name = this.#sorted[first]
     if (!name?.key.startsWith(word) || name.key.length - word.length < leastLeftOut) return undefined

@@ -21,9 +21,11 @@ export interface Line extends LineWords {
 }
 
 export function lineOf(words: readonly Word[], tail: number): Line {
-  const roles = Uint32Array.from(words, ({ key }) => rolesOfWord(key))
+  const roles = new Uint32Array(words.length)
   const seconds = new Uint32Array(words.length + 1)
-  for (const [at, bits] of roles.entries()) {
+  for (let at = 0; at < words.length; at++) {
+    const bits = rolesOfWord(words[at]?.key ?? '')
+    roles[at] = bits
     seconds[at + 1] = (seconds[at] ?? 0) + ((bits & role.second) === 0 ? 0 : 1)
   }
   return { words, tail, roles, seconds }

@@ -5,7 +5,6 @@ import { type Word, wordsOf } from '../text/words.ts'
 import type { NameIndex } from './name-index.ts'
 
 let segmenter: Intl.Segmenter | undefined
-const kana = /[\u30a1-\u30ff]/
 /** A run of nothing but names is cut no further. */
 const maxPieces = 32
 /** Places of a line where words are looked for, and how far around them, in characters. */
@@ -69,7 +68,7 @@ function cut(word: Word, index: NameIndex, text: string, budget: Budget): Word[]
     pieces.push({ ...word, at, end, key, gap: pieces.length === 0 ? word.gap : 0 })
   }
   for (let at = 0; at < run.length && pieces.length < maxPieces; at++) {
-    const names = index.unspaced.get(run[at] ?? '')
+    const names = index.unspaced.get(run.charCodeAt(at))
     if (!names) continue
     const name = names.find(({ key }) => run.startsWith(key, at) && stands(run, at, at + key.length, budget))
     if (!name) continue
@@ -86,16 +85,17 @@ function cut(word: Word, index: NameIndex, text: string, budget: Budget): Word[]
 }
 
 function stands(run: string, from: number, to: number, budget: Budget): boolean {
-  const isKana = kana.test(run[from] ?? '')
-  if (isKana) return !kana.test(run[from - 1] ?? '') && !kana.test(run[to] ?? '')
+  if (isKana(run, from)) return !isKana(run, from - 1) && !isKana(run, to)
+  const isWhole = from === 0 && to === run.length
+  if (!isWhole && budget.left <= 0) return false
   // A god's temple, or its station, is a place.
   const { places, sides, sidesBefore } = patterns()
-  if (places.test(run.slice(to))) return false
-  if (from === 0 && to === run.length) return true
-  if (budget.left-- <= 0) return false
-  const bounds = boundsAround(run, from, to)
-  const opens = from === 0 || bounds.has(from)
-  const closes = to === run.length || bounds.has(to)
+  if (places.test(run.slice(to, to + reach))) return false
+  if (isWhole) return true
+  budget.left--
+  const isBound = boundsAround(run, from, to)
+  const opens = from === 0 || isBound(from)
+  const closes = to === run.length || isBound(to)
   if (opens && closes) return true
   const opensBeside = opens || sidesBefore.test(run.slice(Math.max(0, from - 2), from))
   const closesBeside = closes || sides.test(run.slice(to, to + 2))
@@ -103,11 +103,15 @@ function stands(run: string, from: number, to: number, budget: Budget): boolean 
   return to - from >= 3 && opensBeside && closesBeside
 }
 
-/** Where words begin, near a place of a run. */
-function boundsAround(run: string, from: number, to: number): ReadonlySet<number> {
+const isKana = (run: string, at: number): boolean => {
+  const code = run.charCodeAt(at)
+  return code >= 0x30a1 && code <= 0x30ff
+}
+
+/** Whether a word begins at a place, near a part of a run. */
+function boundsAround(run: string, from: number, to: number): (at: number) => boolean {
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' })
   const start = Math.max(0, from - reach)
-  const bounds = new Set<number>()
-  for (const { index } of segmenter.segment(run.slice(start, to + reach))) bounds.add(start + index)
-  return bounds
+  const segments = segmenter.segment(run.slice(start, to + reach))
+  return (at) => segments.containing(at - start)?.index === at - start
 }

@@ -34,14 +34,18 @@ export function encodeWords(sorted: readonly ListedWord[]): string {
 
 /** Looks words up in an encoded list where they stand: nothing is unpacked. */
 export function wordFinder(encoded: string): (word: string) => WordKind | undefined {
-  let starts: Uint32Array | undefined
+  let index: Index | undefined
   return (word) => {
-    starts ??= blockStarts(encoded)
+    index ??= indexOf(encoded)
+    if (!index.mayHave(word)) return undefined
+    const { starts, heads } = index
+    const head = headOf(word, 0)
     let low = 0
     let high = starts.length - 1
     while (low < high) {
       const middle = (low + high + 1) >> 1
-      if (isAfter(encoded, starts[middle] ?? 0, word)) high = middle - 1
+      const other = heads[middle] ?? 0
+      if (other > head || (other === head && isAfter(encoded, starts[middle] ?? 0, word))) high = middle - 1
       else low = middle
     }
     return findInBlock(encoded, starts[low] ?? 0, starts[low + 1] ?? encoded.length, word)
@@ -86,14 +90,51 @@ function findInBlock(encoded: string, start: number, end: number, word: string):
 const isLetter = (encoded: string, at: number): boolean =>
   at < encoded.length && signAt(encoded.charCodeAt(at)) < 0
 
-function blockStarts(encoded: string): Uint32Array {
-  const starts: number[] = []
-  for (let at = 0; at < encoded.length; at++) {
-    const value = signAt(encoded.charCodeAt(at))
-    if (value >= 0 && value < kinds.length) starts.push(at)
-  }
-  return Uint32Array.from(starts)
+interface Index {
+  /** Where each block starts, and how its first word begins: most of a search is told by that. */
+  readonly starts: Uint32Array
+  readonly heads: Uint32Array
+  /** False for most words that are not in the list. */
+  mayHave(word: string): boolean
 }
+
+function indexOf(encoded: string): Index {
+  const starts: number[] = []
+  // About eight bits a word.
+  const bits = new Uint8Array(2 ** Math.ceil(Math.log2(encoded.length * 2 + 64)) / 8)
+  const bitOf = (hash: number) => Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) & (bits.length * 8 - 1)
+  /** Of the beginnings of the word that was read last. */
+  const hashes = [0]
+  for (let at = 0; at < encoded.length; ) {
+    let shared = Math.floor(signAt(encoded.charCodeAt(at)) / kinds.length)
+    if (shared === 0) starts.push(at)
+    let hash = hashes[shared] ?? 0
+    for (at++; isLetter(encoded, at); at++) {
+      hash = withLetter(hash, encoded.charCodeAt(at))
+      hashes[++shared] = hash
+    }
+    const bit = bitOf(hash)
+    bits[bit >> 3] = (bits[bit >> 3] ?? 0) | (1 << (bit & 7))
+  }
+  return {
+    starts: Uint32Array.from(starts),
+    heads: Uint32Array.from(starts, (start) => headOf(encoded, start + 1)),
+    mayHave(word) {
+      let hash = 0
+      for (let at = 0; at < word.length; at++) hash = withLetter(hash, word.charCodeAt(at))
+      const bit = bitOf(hash)
+      return ((bits[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0
+    },
+  }
+}
+
+const withLetter = (hash: number, letter: number): number => (Math.imul(hash, 0x01000193) + letter) | 0
+
+/** The first two letters of a word that stands at a place, as one number: ordered as words are. */
+const headOf = (text: string, at: number): number =>
+  (letterAt(text, at) * 0x10000 + (letterAt(text, at) === 0 ? 0 : letterAt(text, at + 1))) >>> 0
+
+const letterAt = (text: string, at: number): number => (isLetter(text, at) ? text.charCodeAt(at) : 0)
 
 const values = Int8Array.from({ length: 128 }, (_, code) => signs.indexOf(String.fromCharCode(code)))
 const signAt = (code: number): number => values[code] ?? -1

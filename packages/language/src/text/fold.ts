@@ -51,38 +51,48 @@ export const foldSpeech = (text: string): string => foldName(text.replace(everyT
 const unseen = /\p{Cf}+/gu
 /** What a character folds to on its own, for characters that do so whatever stands beside them. */
 const folds: (string | undefined)[] = []
+/** Those of them that are folded already; 0 where it was not asked yet. */
+const folded = /* @__PURE__ */ new Uint8Array(0x10000)
 
 /**
  * {@link foldName}, with apostrophes as `'` and without what cannot be seen: for the tokeniser, whose words hold both.
- * Most characters fold alone, and are folded once.
+ * Most characters fold alone, and are folded once; most words have nothing to fold.
  */
 export function foldWord(word: string): string {
-  let folded = ''
-  for (let at = 0; at < word.length; at++) {
+  let at = 0
+  while (at < word.length && folded[word.charCodeAt(at)] === 1) at++
+  if (at === word.length) return word
+  let result = word.slice(0, at)
+  for (; at < word.length; at++) {
     const code = word.charCodeAt(at)
     let fold = folds[code]
     if (fold === undefined) {
-      if (foldsByItself(code)) {
-        fold = foldWhole(word.charAt(at))
-        folds[code] = fold
-      } else return foldWhole(word)
+      if (!foldsByItself(code)) return foldWhole(word)
+      const character = word.charAt(at)
+      fold = foldWhole(character)
+      folds[code] = fold
+      if (fold === character) folded[code] = 1
     }
-    folded += fold
+    result += fold
   }
-  return folded
+  return result
 }
 
 const foldWhole = (word: string): string => foldName(word.replace(unseen, '').replace(everyApostrophe, "'"))
 
 /**
- * Latin, Greek, Cyrillic, Hebrew, Arabic letters and the marks they lose, Thai, kana, Han, Hangul. What composes with what
- * stands before it, such as a voicing mark, is none of these.
+ * Latin, Greek, Cyrillic, Hebrew, Arabic letters and the marks they lose, Devanagari, Thai, kana, Han, Hangul. What
+ * composes with what stands before it, or changes places with it, such as a voicing mark, is none of these.
  */
 const foldsByItself = (code: number): boolean =>
   code < 0x700 ||
+  (code >= 0x900 && code < 0x980 && code !== nukta && (code < 0x951 || code > 0x954)) ||
   (code >= 0x1e00 && code < 0x2070) ||
   (code >= 0xe01 && code < 0xe80) ||
   (code >= 0x3041 && code < 0x3097) ||
   (code >= 0x30a1 && code < 0x30fd) ||
   (code >= 0x4e00 && code < 0xa000) ||
   (code >= 0xac00 && code < 0xd7a4)
+
+/** Written under a Devanagari letter; 0x951–0x954 are its accents. */
+const nukta = 0x93c

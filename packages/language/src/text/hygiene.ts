@@ -1,5 +1,5 @@
 // What anybody wrote, made harmless: what a line is before it enters a log, and how long it is to a reader.
-import { normalised } from './normalised.ts'
+import { mayHaveMarks, normalised } from './normalised.ts'
 
 /** A line's size on the wire and in a log, in bytes of UTF-8. */
 export const maxLineBytes = 4096
@@ -20,11 +20,15 @@ export function withoutInvisible(text: string): string {
   return text.replace(invisible, (_, flag: string | undefined) => flag ?? '')
 }
 
+/** ASCII that is seen: nothing has to be done about it. */
+const plain = /^[ -~]*$/
+
 /**
  * What anybody wrote, as one harmless line: controls and line breaks become spaces, bidirectional controls go, and of a
  * tower of marks on one character as many stay as any language writes.
  */
 export function toLine(text: string): string {
+  if (plain.test(text)) return text.trim()
   return withoutTowers(normalised(withoutInvisible(text.replace(breaks, ' ')), 'NFC')).trim()
 }
 
@@ -32,11 +36,13 @@ export function toLine(text: string): string {
 const diacritic =
   '[\\u0300-\\u036f\\u0483-\\u0489\\u0e31-\\u0ece\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u20d0-\\u20ff\\ufe20-\\ufe2f]'
 const diacriticTower = new RegExp(`((?:(?=\\p{M})${diacritic}){4})(?:(?=\\p{M})${diacritic})+`, 'gu')
+const lowestTower = 5
 /** A Hebrew or Arabic letter has six points at most, the tallest syllable of Tibetan eight signs. */
 const tower = /(\p{M}{8})\p{M}+/gu
 
 /** What would draw over the lines around goes. */
 function withoutTowers(line: string): string {
+  if (!mayHaveMarks(line, lowestTower)) return line
   const low = line.replace(tower, '$1').replace(diacriticTower, '$1')
   // What went may have kept two others apart, and what they then are one with the letter: it is another letter's tower.
   return low === line ? line : withoutTowers(low.normalize('NFC'))

@@ -11,15 +11,26 @@ const notAscii = /[^\0-\x7f]/
  */
 export function normalised(text: string, form: 'NFC' | 'NFKC' | 'NFKD'): string {
   if (!notAscii.test(text)) return text
+  const formed = withoutTowers(text).normalize(form)
   // Some marks are made of several: what was no tower may be one now.
-  return withoutTowers(withoutTowers(text).normalize(form))
+  return formed === text ? text : withoutTowers(formed)
 }
 
-function withoutTowers(text: string): string {
-  // No tower stands between two of these places, and most texts have no mark at any.
-  for (let at = most; at < text.length; at += most) if (mayBeMark(text, at)) return text.replace(tower, '$1')
-  return text
+const withoutTowers = (text: string): string => (mayHaveMarks(text, most) ? text.replace(tower, '$1') : text)
+
+/** False where so many marks stand nowhere side by side: most texts have none at any of the places where some would stand. */
+export function mayHaveMarks(text: string, sideBySide: number): boolean {
+  for (let at = sideBySide - 1; at < text.length; at += sideBySide) if (mayBeMark(text, at)) return true
+  return false
 }
 
 const mayBeMark = (text: string, at: number): boolean =>
-  text.charCodeAt(at) >= 0x300 && /[\p{M}\p{Cs}]/u.test(text.charAt(at))
+  !hasNoMarks(text.charCodeAt(at)) && /[\p{M}\p{Cs}]/u.test(text.charAt(at))
+
+/** Latin, Greek and Cyrillic letters, kana, Han and Hangul are told without a look into Unicode's tables. */
+const hasNoMarks = (code: number): boolean =>
+  code < 0x300 ||
+  (code >= 0x370 && code < 0x483) ||
+  (code >= 0x48a && code < 0x590) ||
+  (code >= 0x309b && code < 0xa66f) ||
+  (code >= 0xac00 && code < 0xd800)

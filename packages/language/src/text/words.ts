@@ -231,7 +231,7 @@ function wordAt(
   while (at < to && line.charCodeAt(at) === 0x5f) at++
   while (to > at && line.charCodeAt(to - 1) === 0x5f) to--
   const raw = line.slice(at, to)
-  const key = isAscii ? raw.toLowerCase() : foldWord(raw)
+  const key = !isAscii ? foldWord(raw) : uppers === 0 ? raw : raw.toLowerCase()
   const shape =
     uppers + lowers === 0 ? 'uncased' : uppers === 0 ? 'lower' : lowers === 0 && uppers > 1 ? 'caps' : 'title'
   return { at, end, key, shape, gap: before, unspaced: isUnspaced, isQuoted, isCited }

@@ -181,6 +181,18 @@ test('an answer ends at a stop string, and the stream with it', async () => {
   expect(cancelled()).toBe(1)
 })
 
+test('a first line that turns out to be a thought is read on from for as long as any answer', async () => {
+  const { model } = streaming([text('A mortal.\n'), text('Hm.</think>'), text('RES: Ha')], 'stall')
+  const clock = createManualClock()
+  const call = fromAiSdk(model, { clock }).generate(request, patiently())
+  const failed = expect(call).rejects.toMatchObject({ code: 'model-timeout' })
+  await drain()
+  clock.advance(9_999)
+  await drain()
+  clock.advance(1)
+  await failed
+})
+
 test('what is thought is no part of an answer, and gets room of its own once it has been seen', async () => {
   const thinking = [text('<think>They greet me.\nSo'), text('.</thi'), text('nk>\n\nRES: Hail.'), stop]
   const { model, calls } = streaming(thinking)

@@ -99,6 +99,7 @@ async function receive(
       if (deadline.failure) throw deadline.failure
       if (done && !text.isWhole) throw badAnswer('the answer broke off before its end')
       const part = partOf(value)
+      const { isWhole: wasWhole } = text
       if (part.type === 'error') throw part.error
       if (part.type === 'text-delta') show(text.add(part.delta))
       if (part.type === 'reasoning-delta') {
@@ -118,6 +119,8 @@ async function receive(
           usage: usageOf(part.usage),
         }
       }
+      // It was the beginning of a thought.
+      if (wasWhole && !text.isWhole) deadline.resume()
       if (text.isWhole) deadline.wrapUp(readOnMs)
       else if (part.type !== 'other') deadline.progress()
     }

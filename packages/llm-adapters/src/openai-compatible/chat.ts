@@ -169,7 +169,10 @@ async function receive(
   onText: GenerateOptions['onText'],
 ): Promise<void> {
   for await (const payload of payloads) {
+    const { isWhole: wasWhole } = answer
     const text = answer.take(payload)
+    // It was the beginning of a thought.
+    if (wasWhole && !answer.isWhole) deadline.resume()
     // Also an empty piece: it is at work.
     if (text !== undefined) onText?.(text)
     if (answer.isDone) return

@@ -8,7 +8,7 @@ export type FindServerOptions = ListModelsOptions
 /**
  * What stands at an address, and in `baseUrl` where its API begins.
  *
- * - `ready`: it offers models
+ * - `ready`: it offers models, and does not turn a question away for want of a key
  * - `loading`: it is there, and cannot answer just now: it loads its model, or has too much to do
  * - `locked`: it wants a key, or another one
  * - `empty`: it offers no model

@@ -1,5 +1,6 @@
 import { TalkingHeadsError } from '@talking-heads/core'
-import { refusalOf } from './api-failures.ts'
+import { asModelError, refusalOf } from './api-failures.ts'
+import { createClient } from './client.ts'
 import type { FindServerOptions, FoundServer } from './find-server.ts'
 import { inspect } from './inspect.ts'
 import { apiPath, contextOf } from './settings.ts'
@@ -29,7 +30,10 @@ async function look(options: FindServerOptions): Promise<FoundServer> {
   const { baseUrl } = options
   try {
     const facts = await inspect(options)
-    if (facts.models.length > 0) return { state: 'ready', baseUrl, ...facts }
+    if (facts.models.length > 0) {
+      await tryDoor(options)
+      return { state: 'ready', baseUrl, ...facts }
+    }
     const { where } = contextOf(options)
     return {
       state: 'empty',
@@ -39,6 +43,21 @@ async function look(options: FindServerOptions): Promise<FoundServer> {
   } catch (cause) {
     const error = TalkingHeadsError.from(cause, 'model-unavailable')
     return { state: stateOf(error), baseUrl, error }
+  }
+}
+
+/**
+ * Many a server shows its list to everybody, and answers only whoever has a key. That is looked at before what is asked:
+ * a question that says nothing is refused for its form by whoever would let us in, and costs nothing.
+ */
+async function tryDoor(options: FindServerOptions): Promise<void> {
+  try {
+    const { signal } = options
+    const response = await createClient(options).post('/chat/completions', { body: {}, signal }).asResponse()
+    await response.body?.cancel()
+  } catch (cause) {
+    const error = asModelError(cause, contextOf(options))
+    if (stateOf(error) === 'locked') throw error
   }
 }
 

@@ -36,6 +36,34 @@ const whole = (message: object, rest: object = {}): string =>
 const parts = (...texts: readonly string[]) => texts.map((text) => ({ type: 'text', text }))
 const usageEvent = 'data: {"choices":[],"usage":{"prompt_tokens":5,"completion_tokens":3}}\n\n'
 
+describe('an answer that its server could not take apart is a bad one, to be asked for again', () => {
+  const words = 'The model produced output that does not match the expected peg-native format'
+  test.each<[where: string, sent: string | Sent]>([
+    [
+      'llama.cpp, in a stream',
+      `data: ${JSON.stringify({ error: { code: 500, message: words, type: 'server_error' } })}\n\n`,
+    ],
+    ['llama.cpp', refused(500, { error: { code: 500, message: words, type: 'server_error' } })],
+    [
+      'Groq',
+      refused(400, {
+        error: {
+          message: 'Parsing failed. The model generated output that could not be parsed.',
+          code: 'output_parse_failed',
+        },
+      }),
+    ],
+    [
+      'vLLM',
+      refused(500, { error: { message: 'unexpected tokens remaining in message header: "x"', code: 500 } }),
+    ],
+  ])('%s', async (_, sent) => {
+    const call = ask(sent)
+    await expect(call).rejects.toMatchObject({ code: 'model-bad-answer', retryable: true })
+    await expect(call).rejects.toThrow('chat template')
+  })
+})
+
 describe('an answer is understood', () => {
   test.each<[how: string, sent: string | Sent]>([
     ...(['', 'null', 'None', ' '] as const).map((reason): [string, string] => [

@@ -14,7 +14,7 @@ const word = chunk({ content: ' word' })
 const end = `${chunk({}, { finish_reason: 'stop' })}data: [DONE]\n\n`
 
 /** A call whose answer comes when the test says so, by a clock that the test moves. */
-async function callTo(baseUrl: string, timeouts?: Timeouts) {
+async function callTo(baseUrl: string, timeouts?: Timeouts, stop: readonly string[] = []) {
   const clock = createManualClock()
   let stream: ReadableStreamDefaultController<Uint8Array> | undefined
   let tellAsked = () => {}
@@ -37,7 +37,7 @@ async function callTo(baseUrl: string, timeouts?: Timeouts) {
       return new Response(body, { headers: { 'content-type': 'text/event-stream' } })
     },
   })
-  const call = model.generate(requestFor('reply'), { signal: new AbortController().signal })
+  const call = model.generate(requestFor('reply', { stop }), { signal: new AbortController().signal })
   const outcome = call.then(
     ({ text }) => text,
     (error: Error) => error.message,
@@ -74,6 +74,15 @@ test('it may also pause for a minute in the middle, while it reads somebody else
   await after(20_000, word)
   await after(60_000, word + end)
   expect(await outcome).toBe(' word word')
+})
+
+test('whose first line turns out to be a thought, it says its line as slowly as any other', async () => {
+  const { after, outcome } = await callTo(own, {}, ['\n'])
+  await after(3_000, chunk({ content: 'A mortal.\n' }))
+  await after(1_900, chunk({ content: 'What now?</think>' }))
+  for (let said = 0; said < 3; said++) await after(1_900, word)
+  await after(1_900, end)
+  expect(await outcome).toBe('word word word')
 })
 
 test('but not for longer than a room waits', async () => {
