@@ -1,5 +1,5 @@
 import { foldName } from '../text/fold.ts'
-import { lookOf } from '../text/look-alikes.ts'
+import { joined, lookOfMember, type NameList, nameListOf, nameLookOf } from './names.ts'
 import { wordsIn, writtenStemsOf } from './speech.ts'
 
 /** Who is in the conversation, as their lines would be labelled. */
@@ -8,40 +8,18 @@ export interface Cast {
   readonly god: string
   /** Its other names. */
   readonly aliases?: readonly string[]
-  /** Display names of everybody else. */
+  /** Display names of everybody else. What is the god's own as well is its own. */
   readonly others: readonly string[]
+  /** Those of them that come and go: `others` is read once, for as long as it is the same list. */
+  readonly guests?: readonly string[]
 }
 
 /** Whose line a label makes of what follows: the god's, somebody else's, or nobody's since it is no label. */
 export type Owner = 'own' | 'stranger' | undefined
 
-const between = /[\s_.·•・'’ʻ-]+/g
-
-/** A name as it looks, its words a space apart, letters a space apart joined: ＺＥＵＳ, Ζeus, ZΕU5 and `Z E U S` are one. */
-function nameLookOf(name: string): string {
-  const look = lookOf(name.replace(between, ' '), { leetspeak: 'read' }).trim()
-  return /^(?:\S )+\S$/u.test(look) ? look.replaceAll(' ', '') : look
-}
-
-/** A look without its spaces: a name as names are compared, joined or not. */
-const joined = (look: string) => look.replaceAll(' ', '')
-
-/** A pantheon of many scripts has a thousand names, and each reply is read beside all of them. */
-const maxKnownLooks = 8_192
-const knownLooks = new Map<string, string>()
-
-/** {@link nameLookOf}, kept: for names of members, not for what somebody wrote. */
-function lookOfMember(name: string): string {
-  const known = knownLooks.get(name)
-  if (known !== undefined) return known
-  const look = nameLookOf(name)
-  if (knownLooks.size >= maxKnownLooks) knownLooks.clear()
-  knownLooks.set(name, look)
-  return look
-}
-
 const initialOf = (text: string): string => String.fromCodePoint(text.codePointAt(0) ?? 0)
 
+const maxInitials = 8_192
 const initials = new Map<string, readonly string[]>()
 
 /** What a text's first letter looks like, among letters of its own script and among Latin ones. */
@@ -50,7 +28,7 @@ function looksOfInitial(text: string): readonly string[] {
   const known = initials.get(initial)
   if (known) return known
   const looks = [initialOf(nameLookOf(initial)), initialOf(nameLookOf(`a${initial}`).slice(1))]
-  if (initials.size >= maxKnownLooks) initials.clear()
+  if (initials.size >= maxInitials) initials.clear()
   initials.set(initial, looks)
   return looks
 }
@@ -76,10 +54,6 @@ const usualMark = nameLookOf('RES')
 const markInCharacter = nameLookOf('in character')
 const mortalName = /^npc\s?#?\s?[0-9a-f]{3,8}$/
 
-/** A name as labels are found by: letters first, and few signs. */
-export const spelledName = "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}#'’._/,&・\\p{Cf} -]{0,47}?"
-const isSpelled = new RegExp(`^${spelledName}$`, 'u')
-
 /** Names of other signs, each before a colon, in whatever dress: they are known from the list of members alone. */
 function labelsOf(names: readonly string[]): string | undefined {
   const unspelled = names.map((name) => name.trim()).filter((name) => name !== '')
@@ -91,32 +65,26 @@ function labelsOf(names: readonly string[]): string | undefined {
 /** Tells whose label a text is. */
 export class Labels {
   readonly #own: ReadonlySet<string>
-  readonly #others: ReadonlySet<string>
+  readonly #others: readonly NameList[]
   readonly #ownKeys: ReadonlySet<string>
   /** What the own names begin with, as it looks. */
   readonly #ownInitials: ReadonlySet<string>
   /** As many words as one of the others' names has at most. */
   readonly #mostWords: number
-  readonly #otherKeys: ReadonlySet<string>
   readonly #spelled: readonly string[]
   /** Labels of others that no form of a name tells: at the start of a text, and of a sentence in it. */
   readonly #unspelled: { readonly start: RegExp; readonly inside: RegExp } | undefined
-
   readonly #mark: string
-
-  /** @param mark what the prompt asks the god's line to begin with */
   /** Looks of what may be labels: a text is read layer by layer, and has the same ones in each. */
   readonly #looks = new Map<string, string>()
 
-  constructor({ god, aliases = [], others }: Cast, mark = 'RES') {
+  /** @param mark what the prompt asks the god's line to begin with */
+  constructor({ god, aliases = [], others, guests = [] }: Cast, mark = 'RES') {
     this.#mark = nameLookOf(mark)
     this.#own = new Set([god, ...aliases].map(lookOfMember))
-    // Who calls itself RES must not make a stranger's of every answer.
-    this.#others = new Set(
-      others.map(lookOfMember).filter((name) => !this.#own.has(name) && !isMark(name) && name !== this.#mark),
-    )
+    this.#others = [nameListOf(guests), nameListOf(others)]
     const unspelled = labelsOf(
-      others.filter((name) => !isSpelled.test(name.trim()) && !this.#own.has(lookOfMember(name))),
+      this.#others.flatMap((list) => list.unspelled).filter((name) => !this.#own.has(lookOfMember(name))),
     )
     this.#unspelled =
       unspelled === undefined
@@ -127,8 +95,7 @@ export class Labels {
           }
     this.#ownKeys = new Set([...this.#own].map(joined))
     this.#ownInitials = new Set([...this.#own].map(initialOf))
-    this.#mostWords = Math.max(1, ...[...this.#others].map((name) => name.split(' ').length))
-    this.#otherKeys = new Set([...this.#others].map(joined))
+    this.#mostWords = Math.max(...this.#others.map(({ mostWords }) => mostWords))
     this.#spelled = [god, ...aliases].map(foldName)
   }
 
@@ -171,7 +138,7 @@ export class Labels {
     const parts = words.split(' ').filter((part) => part !== '')
     return parts.some((_, at) =>
       Array.from({ length: this.#mostWords }, (_, more) => parts.slice(at, at + more + 1).join(' ')).some(
-        (name) => this.#others.has(name),
+        (name) => this.#isOthers(name),
       ),
     )
   }
@@ -183,7 +150,7 @@ export class Labels {
 
   /** A name in the conversation, or one that only mortals bear. */
   isStranger(name: string): boolean {
-    return this.#otherKeys.has(joined(this.#look(name))) || mortalName.test(foldName(name))
+    return this.#isOthersKey(joined(this.#look(name))) || mortalName.test(foldName(name))
   }
 
   /** A text without another's label that it begins with, where no form of a name tells that label. */
@@ -214,7 +181,7 @@ export class Labels {
     const key = joined(look)
     if (this.#ownKeys.has(key) || look === this.#mark || look === usualMark || isMark(look)) return 'own'
     if (strangers.has(look) || mortalName.test(foldName(label))) return 'stranger'
-    return this.#otherKeys.has(key) && label === label.toUpperCase() ? 'stranger' : undefined
+    return this.#isOthersKey(key) && label === label.toUpperCase() ? 'stranger' : undefined
   }
 
   /** What a form calls its speaker. */
@@ -253,6 +220,16 @@ export class Labels {
   isSpeaker(label: string): boolean {
     const owner = this.ownerOf(label)
     return owner === 'stranger' || (owner === 'own' && (this.isOwn(label) || this.isMark(label)))
+  }
+
+  /** Who calls itself RES must not make a stranger's of every answer. */
+  #isOthers(look: string): boolean {
+    if (!this.#others.some(({ looks }) => looks.has(look))) return false
+    return !this.#own.has(look) && !isMark(look) && look !== this.#mark
+  }
+
+  #isOthersKey(key: string): boolean {
+    return this.#others.some(({ looksByKey }) => looksByKey.get(key)?.some((look) => this.#isOthers(look)))
   }
 
   #look(label: string): string {

@@ -1,5 +1,6 @@
 import { foldSpeech } from '../text/fold.ts'
-import { type Labels, type Owner, spelledName } from './cast.ts'
+import type { Labels, Owner } from './cast.ts'
+import { spelledName } from './names.ts'
 import { unnarrated } from './narration.ts'
 import { type Speech, writtenStemsOf } from './speech.ts'
 

@@ -178,7 +178,18 @@ const noAsciiLetters = /[^a-z0-9]+/g
  */
 export function skeletonOf(name: string, options?: SkeletonOptions): string {
   const look = lookOf(name, options)
-  const letters = look.replace(ascii.test(look) ? noAsciiLetters : noLetters, '')
-  if (letters === '') return look.replace(/\s+/g, '')
-  return letters.replaceAll('rn', 'm').replaceAll('vv', 'w')
+  const letters = lettersIn(look)
+  return letters === '' ? look.replace(/\s+/g, '') : asOne(letters)
 }
+
+/**
+ * The letters and digits of a text as {@link lookOf} has them, and nothing else. Of several lines they are those of one
+ * after the other, and their {@link skeletonOf} is all these {@link asOne}.
+ */
+export const lettersSeen = (text: string, options?: SkeletonOptions): string =>
+  lettersIn(lookOf(text, options))
+
+const lettersIn = (look: string): string => look.replace(ascii.test(look) ? noAsciiLetters : noLetters, '')
+
+/** Two letters that stand together and are drawn like one are that one. */
+export const asOne = (letters: string): string => letters.replaceAll('rn', 'm').replaceAll('vv', 'w')
