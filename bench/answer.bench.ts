@@ -1,4 +1,3 @@
-import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { createMemoryStore } from '@talking-heads/core'
@@ -95,22 +94,25 @@ function collector(): () => void {
   return runInNewContext('gc') as () => void
 }
 
-/** The longest turn in CPU of the loop's own thread, which other processes do not lengthen, and on the clock. */
+/**
+ * The longest turn of the event loop: on the clock, and without what other processes took of it. Of a process's CPU what its
+ * other threads took is none of the turn's, so the less of the two is counted, turn by turn.
+ */
 async function watchingTurns(work: () => Promise<void>) {
-  const delay = monitorEventLoopDelay({ resolution: 1 })
-  delay.enable()
-  let longest = 0
+  let longestMs = 0
+  let delayMs = 0
   let isOver = false
-  let before = process.threadCpuUsage()
+  let [at, cpu] = [performance.now(), process.cpuUsage()]
   const turn = () => {
-    const { user, system } = process.threadCpuUsage(before)
-    longest = Math.max(longest, user + system)
-    before = process.threadCpuUsage()
+    const { user, system } = process.cpuUsage(cpu)
+    const tookMs = performance.now() - at
+    longestMs = Math.max(longestMs, Math.min(tookMs, (user + system) / 1000))
+    delayMs = Math.max(delayMs, tookMs)
+    ;[at, cpu] = [performance.now(), process.cpuUsage()]
     if (!isOver) setImmediate(turn)
   }
   setImmediate(turn)
   await work()
   isOver = true
-  delay.disable()
-  return { longestMs: longest / 1000, delayMs: delay.max / 1e6 }
+  return { longestMs, delayMs }
 }

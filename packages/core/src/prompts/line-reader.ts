@@ -3,7 +3,7 @@ import { namesOf } from '../gods/pantheon.ts'
 import type { GodProfile } from '../log/god-profile.ts'
 import { records } from '../log/table.ts'
 import type { ModelRequest } from '../ports/language-model.ts'
-import { authorOf } from './conversation.ts'
+import { nameOf } from './conversation.ts'
 import { nameInPrompt } from './prompt-text.ts'
 import type { PromptContext } from './reply.ts'
 import { olympus } from './world/olympus.ts'
@@ -39,7 +39,8 @@ export function createLineReading(): LineReading {
 
 /** What a god may repeat, since the room has heard it or may look it up. */
 function* knownTexts({ state, pantheon }: PromptContext): Generator<string> {
-  for (const line of state.window) yield `${authorOf(line, pantheon).name} ${line.text}`
+  // What is said again was mostly said just now.
+  for (const line of [...state.window].reverse()) yield `${nameOf(line, pantheon)} ${line.text}`
   yield state.topic
   for (const { name, title, culture, domain, samples } of pantheon.gods) {
     yield `${name} ${title} ${culture}`
@@ -53,7 +54,7 @@ function* knownTexts({ state, pantheon }: PromptContext): Generator<string> {
 /** Mortals who could be put words into the mouth of. A model knows them by the names its prompt shows. */
 function mortalsIn({ state, pantheon, world = olympus }: PromptContext): readonly string[] {
   const names = new Set<string>()
-  for (const line of state.window) if (line.kind === 'mortal') names.add(authorOf(line, pantheon).name)
+  for (const line of state.window) if (line.kind === 'mortal') names.add(nameOf(line, pantheon))
   for (const name of [...names]) names.add(nameInPrompt(name, world))
   return [...names]
 }

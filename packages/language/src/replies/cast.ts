@@ -136,10 +136,12 @@ export class Labels {
   isAddressed(text: string): boolean {
     const words = ` ${this.#look(text.replace(/[^\p{L}\p{M}\p{N}#]+/gu, ' '))} `
     const parts = words.split(' ').filter((part) => part !== '')
-    return parts.some((_, at) =>
-      Array.from({ length: this.#mostWords }, (_, more) => parts.slice(at, at + more + 1).join(' ')).some(
-        (name) => this.#isOthers(name),
-      ),
+    return parts.some(
+      (part, at) =>
+        this.#others.some(({ firstWords }) => firstWords.has(part)) &&
+        Array.from({ length: this.#mostWords }, (_, more) => parts.slice(at, at + more + 1).join(' ')).some(
+          (name) => this.#isOthers(name),
+        ),
     )
   }
 

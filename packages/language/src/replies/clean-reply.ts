@@ -66,7 +66,7 @@ function isSayable(line: string, labels: Labels, speeches: readonly Speech[]): b
   if (!isSpeech(line) || isNote(line, speeches) || /\p{L}[:：]$/u.test(line)) return false
   if (labels.bareOwnerOf(line) || unlabel(line, labels, speeches).owner) return false
   // Marks may be stacked on a character without end: what no log takes cannot be said.
-  if (new TextEncoder().encode(line).length > maxLineBytes) return false
+  if (line.length > maxLineBytes / 3 && new TextEncoder().encode(line).length > maxLineBytes) return false
   return !isOutOfCharacter(line, labels, speeches)
 }
 
@@ -132,7 +132,8 @@ function stable(line: string, step: (line: string) => string): string {
 function fitting(sentences: readonly string[]): string {
   for (let most = sentences.length; most > 0; most--) {
     const line = joinSentences(sentences.slice(0, most))
-    const cut = truncateChars(line, maxReplyChars)
+    // No character is less than a unit: few lines have to be counted.
+    const cut = line.length > maxReplyChars ? truncateChars(line, maxReplyChars) : line
     if (cut === line) return line
     if (most === 1)
       return cut

@@ -1,7 +1,7 @@
 import { foldSpeech } from '../text/fold.ts'
 import type { Labels } from './cast.ts'
 import { endsSentence } from './sentences.ts'
-import { type Speech, stemsOf, wordEnd } from './speech.ts'
+import { matchAt, openingOf, type Speech, speechOfAll, stemsOf, wordEnd } from './speech.ts'
 
 /** An announcement is no longer than this, in characters. */
 const maxAnnouncement = 140
@@ -77,9 +77,9 @@ export function announces(line: string, labels: Labels, speeches: readonly Speec
     const rest = folded.slice(yields[0].length)
     return rest === '' ? !/^(?:of course|absolutely|great|alright)/.test(folded) : yielded.test(rest)
   }
+  if (!mayOpen(folded, 'sure') || !labels.isNamedIn(line)) return false
   return speeches.some(
-    ({ sure, answer, mortal }) =>
-      !mortal.test(folded) && startsWith(folded, sure) && answer.test(folded) && labels.isNamedIn(line),
+    ({ sure, answer, mortal }) => startsWith(folded, sure) && answer.test(folded) && !mortal.test(folded),
   )
 }
 
@@ -113,12 +113,16 @@ const headChars = 200
 /** Whether one of the stems opens a text, behind punctuation at most. */
 function startsWith(text: string, stem: RegExp): boolean {
   const folded = text.slice(0, headChars)
-  const match = stem.exec(folded)
-  if (!match || /[\p{L}\p{N}]/u.test(folded.slice(0, match.index))) return false
+  const match = openingOf(folded, stem)
+  if (!match) return false
   // The shortest stems, such as "my", are whole words.
   const isWord = /^[\p{Script=Latin}\p{Script=Cyrillic}]{1,3}$/u.test(match[0])
   return !(isWord && /^[\p{L}\p{M}]/u.test(folded.slice(match.index + match[0].length)))
 }
+
+/** Whether a text is opened by a stem of any language: mostly it is by none, which is found out at once for all. */
+const mayOpen = (text: string, field: keyof Speech): boolean =>
+  openingOf(text.slice(0, headChars), speechOfAll()[field]) !== null
 
 /** Whether a line is a comment on the answer, wherever it stands: "Note: …", "---". */
 export function isNote(line: string, speeches: readonly Speech[]): boolean {
@@ -126,9 +130,10 @@ export function isNote(line: string, speeches: readonly Speech[]): boolean {
   if (folded === '') return line.trim() !== ''
   if (end.test(folded)) return true
   const head = folded.slice(0, headChars)
+  if (!matchAt(head, 0, speechOfAll().note)) return false
   return speeches.some(({ note }) => {
-    const match = note.exec(head)
-    return match?.index === 0 && /^[*_)\]]*\s*(?:[:：]|\d+\s*[:：)])/.test(head.slice(match[0].length))
+    const match = matchAt(head, 0, note)
+    return match !== null && /^[*_)\]]*\s*(?:[:：]|\d+\s*[:：)])/.test(head.slice(match[0].length))
   })
 }
 
@@ -136,7 +141,7 @@ export function isNote(line: string, speeches: readonly Speech[]): boolean {
 export function isComment(line: string, speeches: readonly Speech[]): boolean {
   if (isNote(line, speeches)) return true
   const folded = foldSpeech(line).replace(leadingMarks, '')
-  return speeches.some(({ offer }) => startsWith(folded, offer))
+  return mayOpen(folded, 'offer') && speeches.some(({ offer }) => startsWith(folded, offer))
 }
 
 const leadingMarks = /^[\s([（【*_>#~-]+/

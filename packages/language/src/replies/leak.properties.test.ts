@@ -32,15 +32,20 @@ function isLeak(text: string, { prompt, known, persona }: PromptParts): boolean 
     )
 }
 
+/** Letters that are drawn like one beside another, be it in the next line. */
+const joining = 'r n v vv rn nr barn corn'.split(' ')
 const words = [
-  ...'barn never vverily modern navvy Corn rn nr v vv write a name before your line one turn'.split(' '),
+  ...'barn never vverily modern navvy Corn write a name before your line one turn'.split(' '),
   ...'Ты помнишь ΖΕUЅ Σίσυφος naïve ＦＵＬＬ ½ 天照大神 مرحبا o\u0301\u0323\u0308 ﷺ 🙂 l1I|0O h3ll0 !now w!n a|b $ale'.split(
     ' ',
   ),
   ...'QUOVENTHAL NPC#AD0001 BABA YAGA SET_A-4711 room-42 ZEUS 1234567 … - ( ) "quoted,'.split(' '),
 ]
 const sentence = fc
-  .array(fc.constantFrom(...words), { minLength: 1, maxLength: 14 })
+  .oneof(
+    fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 14 }),
+    fc.array(fc.constantFrom(...joining), { minLength: 1, maxLength: 8 }),
+  )
   .map((parts) => parts.join(' '))
 const text = fc.array(sentence, { minLength: 1, maxLength: 4 })
 

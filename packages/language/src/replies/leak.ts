@@ -21,27 +21,28 @@ export interface PromptParts {
  * Makes a test of whether a text gives something of the prompt away: a run of its words that nobody in the room has
  * said, or a code word, plain or in one of the simple encodings. A translation or a paraphrase it does not notice.
  *
- * @param reader keeps what it has read for prompts that are mostly the same; default: one of its own
+ * @param read keeps what it has read for prompts that are mostly the same; default: one of its own
  */
 export function leakDetector(
   { prompt, known, persona }: PromptParts,
-  reader: LetterReader = createLetterReader(),
+  read: LetterReader = createLetterReader(),
 ): (text: string) => boolean {
   return (text) => {
     // A text is short, and a prompt long: the text is taken apart, and the prompt gone through once.
     const said = decodings(text).map(lettersOf).join('\n')
-    const own = reader.lettersOf(persona)
+    const secret = read(prompt)
+    const own = read(persona).letters
     const heard = function* () {
-      for (const each of known) yield reader.lettersOf(each)
+      for (const each of known) yield read(each).letters
     }
-    const isHeard = (code: string) => some(heard(), (letters) => letters.includes(code))
     const ownAndHeard = function* () {
       yield own
       yield* heard()
     }
+    const isHeard = (code: string) => some(heard(), (letters) => letters.includes(code))
     return (
-      some(reader.codeWordsOf(prompt), (code) => said.includes(code) && !isHeard(code)) ||
-      sharesRun(said, reader.lettersOf(prompt), maxShared + 1, ownAndHeard) ||
+      some(secret.codeWords, (code) => said.includes(code) && !isHeard(code)) ||
+      sharesRun(said, secret.letters, maxShared + 1, ownAndHeard) ||
       sharesRun(said, own, maxSharedOfPersona + 1, heard)
     )
   }

@@ -5,52 +5,68 @@ export const lettersOf = (text: string): string => asOne(lettersSeen(text, leets
 
 const leetspeak = { leetspeak: 'read' } as const
 
-/** What one line of a text holds. */
-interface ReadLine {
+/** What a text holds. */
+export interface ReadText {
+  /** See {@link lettersOf}. */
   readonly letters: string
-  readonly codeWords: readonly string[]
+  /**
+   * Letters of what is written in capitals, or with digits among its letters: names that are no member's are code words.
+   */
+  readonly codeWords: ReadonlySet<string>
 }
+
+interface ReadLine extends ReadText {
+  /** The letters as they stand alone, before those that are drawn like one are that one. */
+  readonly apart: string
+}
+
+/** Reads prompts and what is known, and keeps what their lines hold: most of them come again with the next prompt. */
+export type LetterReader = (text: string) => ReadText
 
 /** Lines that are kept, at most: many times what one prompt has. */
 const maxLines = 4_000
 
-/** Reads prompts and what is known, and keeps what their lines hold: most of them come again with the next prompt. */
-export interface LetterReader {
-  /** {@link lettersOf} a text of one line or more. */
-  lettersOf(text: string): string
-  /**
-   * Letters of what is written in capitals, or with digits among its letters, each once: names that are no member's are
-   * code words.
-   */
-  codeWordsOf(text: string): ReadonlySet<string>
-}
-
 export function createLetterReader(): LetterReader {
   const known = new Map<string, ReadLine>()
-  const read = (line: string): ReadLine => {
-    let kept = known.get(line)
-    if (!kept) {
-      kept = { letters: lettersSeen(line, leetspeak), codeWords: codeWordsIn(line) }
+  const readLine = (part: string) => {
+    let read = known.get(part)
+    if (!read) {
+      // A part of a text would keep all of it.
+      const line = copyOf(part)
+      const apart = lettersSeen(line, leetspeak)
+      read = { apart, letters: asOne(apart), codeWords: codeWordsIn(line) }
       if (known.size >= maxLines) known.clear()
-      known.set(line, kept)
+      known.set(line, read)
     }
-    return kept
+    return read
   }
-  const linesOf = (text: string) => text.split('\n').map(read)
-  return {
-    lettersOf: (text) => asOne(linesOf(text).reduce((all, { letters }) => all + letters, '')),
-    codeWordsOf: (text) => new Set(linesOf(text).flatMap(({ codeWords }) => codeWords)),
+  return (text) => {
+    if (!text.includes('\n')) return readLine(text)
+    let apart = ''
+    const codeWords = new Set<string>()
+    for (const line of text.split('\n')) {
+      const read = readLine(line)
+      apart += read.apart
+      for (const word of read.codeWords) codeWords.add(word)
+    }
+    return { letters: asOne(apart), codeWords }
   }
 }
+
+const copyOf = (text: string): string => text.split('').join('')
 
 /** As short as a code word may be, in letters. */
 const leastOfCode = 6
 
-function codeWordsIn(line: string): readonly string[] {
+function codeWordsIn(line: string): ReadonlySet<string> {
   const found =
     line.match(/\p{Lu}[\p{Lu}\p{N}]*(?:[ _-][\p{Lu}\p{N}]+)*|[\p{L}\p{N}]+(?:[_-][\p{L}\p{N}]+)*/gu) ?? []
-  return found
+  if (found.length === 0) return none
+  const codeWords = found
     .filter((word) => /^[\p{Lu}\p{N} _-]+$/u.test(word) || (/\p{L}/u.test(word) && /\p{N}/u.test(word)))
     .map((word) => skeletonOf(word, leetspeak))
     .filter((letters) => letters.length >= leastOfCode)
+  return codeWords.length === 0 ? none : new Set(codeWords)
 }
+
+const none: ReadonlySet<string> = new Set()

@@ -34,6 +34,8 @@ export interface NameList {
   readonly looks: ReadonlySet<string>
   /** The looks by what they are without spaces. */
   readonly looksByKey: ReadonlyMap<string, readonly string[]>
+  /** The first words of the looks. */
+  readonly firstWords: ReadonlySet<string>
   /** As many words as one of the names has at most. */
   readonly mostWords: number
   /** Those that no form of a label tells. */
@@ -53,6 +55,7 @@ export function nameListOf(names: readonly string[]): NameList {
     list = {
       looks,
       looksByKey,
+      firstWords: new Set([...looks].map((look) => look.split(' ', 1)[0] ?? '')),
       mostWords: Math.max(1, ...[...looks].map((look) => look.split(' ').length)),
       unspelled: names.filter((name) => !isSpelled.test(name.trim())),
     }

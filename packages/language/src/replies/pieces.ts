@@ -2,8 +2,8 @@
 export class Pieces {
   readonly #size: number
   readonly #pieces: ReadonlySet<string>
-  /** By either half of a hash, whether a piece has it. */
-  readonly #halves = new Uint8Array(0x10000)
+  /** By the first and the last bits of a hash, whether a piece has them. */
+  readonly #known = new Uint8Array(2 ** bits)
   /** What the first character of a piece has become of its hash by the time that the last one is in. */
   readonly #weight: number
 
@@ -17,27 +17,33 @@ export class Pieces {
     for (const piece of pieces) {
       let hash = 0
       for (let at = 0; at < size; at++) hash = (Math.imul(hash, factor) + piece.charCodeAt(at)) | 0
-      this.#halves[hash & 0xffff] = (this.#halves[hash & 0xffff] ?? 0) | low
-      this.#halves[hash >>> 16] = (this.#halves[hash >>> 16] ?? 0) | high
+      this.#note(firstBits(hash), 1)
+      this.#note(lastBits(hash), 2)
     }
   }
 
   /** Those that stand in a text. */
   in(text: string): Set<string> {
     const found = new Set<string>()
-    const [size, weight, halves] = [this.#size, this.#weight, this.#halves]
+    const [size, weight, known] = [this.#size, this.#weight, this.#known]
     let hash = 0
     for (let at = 0; at < text.length; at++) {
       hash = (Math.imul(hash, factor) + text.charCodeAt(at)) | 0
       if (at >= size) hash = (hash - Math.imul(text.charCodeAt(at - size), weight)) | 0
-      if (((halves[hash & 0xffff] ?? 0) & low) === 0 || ((halves[hash >>> 16] ?? 0) & high) === 0) continue
+      if (((known[firstBits(hash)] ?? 0) & 1) === 0 || ((known[lastBits(hash)] ?? 0) & 2) === 0) continue
       const piece = text.slice(Math.max(0, at - size + 1), at + 1)
       if (this.#pieces.has(piece)) found.add(piece)
     }
     return found
   }
+
+  #note(bits: number, flag: number): void {
+    this.#known[bits] = (this.#known[bits] ?? 0) | flag
+  }
 }
 
-const [low, high] = [1, 2]
+const bits = 13
+const firstBits = (hash: number): number => hash >>> (32 - bits)
+const lastBits = (hash: number): number => hash & (2 ** bits - 1)
 /** FNV's prime. */
 const factor = 0x01000193

@@ -1,6 +1,6 @@
 import { foldSpeech } from '../text/fold.ts'
 import type { Labels } from './cast.ts'
-import { type Speech, stemsOf, wordEnd, wordStart } from './speech.ts'
+import { openingOf, type Speech, speechOfAll, stemsOf, wordEnd, wordStart } from './speech.ts'
 
 const taskTalk = new RegExp(`${wordStart}(?:${stemsOf('task')})`, 'u')
 /** What a prompt says and no god does. The prompt's own words are compared besides. */
@@ -30,7 +30,10 @@ export function isOutOfCharacter(line: string, labels: Labels, speeches: readonl
   const own = labels.afterOwn(line)
   if (own !== undefined && supposition.test(foldSpeech(own))) return true
   const mentions = labels.isAddressed(line)
-  return speeches.some((speech) => isRefusal(text, mentions, speech) || isIntroduction(text, labels, speech))
+  const introduces = openingOf(text, speechOfAll().youAre) !== null
+  return speeches.some(
+    (speech) => isRefusal(text, mentions, speech) || (introduces && isIntroduction(text, labels, speech)),
+  )
 }
 
 function isRefusal(text: string, mentionsMember: boolean, speech: Speech): boolean {
@@ -46,8 +49,8 @@ function isRefusal(text: string, mentionsMember: boolean, speech: Speech): boole
 
 /** "You are ZEUS": who tells a god its name reads its part aloud. */
 function isIntroduction(text: string, labels: Labels, { youAre }: Speech): boolean {
-  const match = youAre.exec(text)
-  if (!match || /[\p{L}\p{N}]/u.test(text.slice(0, match.index))) return false
+  const match = openingOf(text, youAre)
+  if (!match) return false
   return labels.startsWithOwn(text.slice(match.index + match[0].length))
 }
 

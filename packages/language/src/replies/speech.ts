@@ -31,6 +31,19 @@ export function speeches(): readonly Speech[] {
   return known
 }
 
+let anybodys: Speech | undefined
+
+/** What is known of all languages together: where none of it stands, nothing of any of them does. */
+export function speechOfAll(): Speech {
+  anybodys ??= Object.fromEntries(
+    together.map((field) => {
+      const sources = speeches().map(({ [field]: stems }) => `(?:${stems.source})`)
+      return [field, new RegExp(sources.join('|'), 'u')]
+    }),
+  ) as unknown as Speech
+  return anybodys
+}
+
 /** What all languages have in a field, as alternatives of a regular expression that a folded text is searched with. */
 export const stemsOf = (field: keyof SpeechStems): string =>
   tables
@@ -65,6 +78,30 @@ function anyOf(stems: Stems | undefined): RegExp {
   if (folded === '') return nothing
   return new RegExp(`${cased.test(folded) ? wordStart : ''}(?:${folded})`, 'u')
 }
+
+/** Where one of the stems opens a text, behind punctuation at most. */
+export function openingOf(text: string, stems: RegExp): RegExpExecArray | null {
+  const letter = text.search(/[\p{L}\p{N}]/u)
+  // No stem is looked for further on: most texts begin with a letter, so with no stem at all that costs next to nothing.
+  for (let at = 0; at <= (letter < 0 ? text.length : letter); at++) {
+    const match = matchAt(text, at, stems)
+    if (match) return match
+  }
+  return null
+}
+
+/** What of the stems stands at one place of a text. */
+export function matchAt(text: string, at: number, stems: RegExp): RegExpExecArray | null {
+  let here = sticky.get(stems)
+  if (!here) {
+    here = new RegExp(stems, 'uy')
+    sticky.set(stems, here)
+  }
+  here.lastIndex = at
+  return here.exec(text)
+}
+
+const sticky = new WeakMap<RegExp, RegExp>()
 
 /** Nothing of a word stands before here. */
 export const wordStart = '(?<![\\p{L}\\p{M}])'
