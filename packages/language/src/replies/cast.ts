@@ -62,6 +62,15 @@ function labelsOf(names: readonly string[]): string | undefined {
   return `[\\s*_"“'‘([{<-]{0,12}(?:${any})[\\s*_"”'’)\\]}>]{0,12}[:：﹕꞉∶︰]`
 }
 
+/** What a text would be as a label. */
+interface ReadLabel {
+  readonly look: string
+  /** The look without its spaces. */
+  readonly key: string
+  /** Whether only a mortal bears such a name. */
+  readonly isMortals: boolean
+}
+
 /** Tells whose label a text is. */
 export class Labels {
   readonly #own: ReadonlySet<string>
@@ -75,8 +84,10 @@ export class Labels {
   /** Labels of others that no form of a name tells: at the start of a text, and of a sentence in it. */
   readonly #unspelled: { readonly start: RegExp; readonly inside: RegExp } | undefined
   readonly #mark: string
-  /** Looks of what may be labels: a text is read layer by layer, and has the same ones in each. */
-  readonly #looks = new Map<string, string>()
+  /** What may be labels: a text is read layer by layer, and has the same ones in each. */
+  readonly #labels = new Map<string, ReadLabel>()
+  /** And of which texts the god is named in. */
+  readonly #named = new Map<string, boolean>()
 
   /** @param mark what the prompt asks the god's line to begin with */
   constructor({ god, aliases = [], others, guests = [] }: Cast, mark = 'RES') {
@@ -100,7 +111,7 @@ export class Labels {
   }
 
   isOwn(name: string): boolean {
-    return this.#ownKeys.has(joined(this.#look(name)))
+    return this.#ownKeys.has(this.#read(name).key)
   }
 
   /** The mark that the prompt asks for, or the one that it mostly asks for. */
@@ -111,6 +122,14 @@ export class Labels {
 
   /** Whether the god is named in a text: "the reply of Zeus". */
   isNamedIn(text: string): boolean {
+    const known = this.#named.get(text)
+    if (known !== undefined) return known
+    const isNamed = this.#names(text)
+    this.#named.set(text, isNamed)
+    return isNamed
+  }
+
+  #names(text: string): boolean {
     const words = ` ${this.#look(text.replace(/[^\p{L}\p{M}\p{N}#]+/gu, ' '))} `
     for (const own of this.#own) {
       if (words.includes(` ${own} `) || words.includes(` ${own} s `)) return true
@@ -152,7 +171,8 @@ export class Labels {
 
   /** A name in the conversation, or one that only mortals bear. */
   isStranger(name: string): boolean {
-    return this.#isOthersKey(joined(this.#look(name))) || mortalName.test(foldName(name))
+    const { key, isMortals } = this.#read(name)
+    return isMortals || this.#isOthersKey(key)
   }
 
   /** A text without another's label that it begins with, where no form of a name tells that label. */
@@ -179,10 +199,9 @@ export class Labels {
   /** Of a label that stands alone, without a colon. */
   bareOwnerOf(label: string): Owner {
     if (label.length > longestLabel) return undefined
-    const look = this.#look(label)
-    const key = joined(look)
+    const { look, key, isMortals } = this.#read(label)
     if (this.#ownKeys.has(key) || look === this.#mark || look === usualMark || isMark(look)) return 'own'
-    if (strangers.has(look) || mortalName.test(foldName(label))) return 'stranger'
+    if (strangers.has(look) || isMortals) return 'stranger'
     return this.#isOthersKey(key) && label === label.toUpperCase() ? 'stranger' : undefined
   }
 
@@ -193,7 +212,7 @@ export class Labels {
 
   /** Of a line of a form: "Speaker: ZEUS". */
   ownerByForm(key: string, value: string): Owner {
-    if (!this.isSpeakerKey(key)) return undefined
+    if (!this.isSpeakerKey(key) || value.length > longestLabel) return undefined
     return this.isOwn(value) ? 'own' : this.isStranger(value) ? 'stranger' : undefined
   }
 
@@ -234,10 +253,18 @@ export class Labels {
     return this.#others.some(({ looksByKey }) => looksByKey.get(key)?.some((look) => this.#isOthers(look)))
   }
 
+  #read(label: string): ReadLabel {
+    let read = this.#labels.get(label)
+    if (!read) {
+      const look = nameLookOf(label)
+      read = { look, key: joined(look), isMortals: mortalName.test(foldName(label)) }
+      this.#labels.set(label, read)
+    }
+    return read
+  }
+
   #look(label: string): string {
-    const look = this.#looks.get(label) ?? nameLookOf(label)
-    this.#looks.set(label, look)
-    return look
+    return this.#read(label).look
   }
 }
 

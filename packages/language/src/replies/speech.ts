@@ -23,6 +23,21 @@ export type Speech = { readonly [Field in (typeof together)[number]]: RegExp }
 
 let known: readonly Speech[] | undefined
 
+const foldedParts = new Map<string, string>()
+
+/** {@link foldSpeech} of a part of an answer, kept until {@link forgetParts}: each is looked at from many sides. */
+export function foldPart(text: string): string {
+  let folded = foldedParts.get(text)
+  if (folded === undefined) {
+    folded = foldSpeech(text)
+    foldedParts.set(text, folded)
+  }
+  return folded
+}
+
+/** An answer has been read. */
+export const forgetParts = (): void => foldedParts.clear()
+
 /** What is known of each language, English first; made ready once. */
 export function speeches(): readonly Speech[] {
   known ??= tables.map(
@@ -31,17 +46,21 @@ export function speeches(): readonly Speech[] {
   return known
 }
 
-let anybodys: Speech | undefined
+const ofAll = new Map<keyof Speech, RegExp>()
 
-/** What is known of all languages together: where none of it stands, nothing of any of them does. */
-export function speechOfAll(): Speech {
-  anybodys ??= Object.fromEntries(
-    together.map((field) => {
-      const sources = speeches().map(({ [field]: stems }) => `(?:${stems.source})`)
-      return [field, new RegExp(sources.join('|'), 'u')]
-    }),
-  ) as unknown as Speech
-  return anybodys
+/** A field of all languages as one: where that does not stand, none of theirs does. */
+export function stemsOfAny(field: keyof Speech): RegExp {
+  let stems = ofAll.get(field)
+  if (!stems) {
+    stems = new RegExp(
+      speeches()
+        .map(({ [field]: { source } }) => `(?:${source})`)
+        .join('|'),
+      'u',
+    )
+    ofAll.set(field, stems)
+  }
+  return stems
 }
 
 /** What all languages have in a field, as alternatives of a regular expression that a folded text is searched with. */
@@ -102,6 +121,18 @@ export function matchAt(text: string, at: number, stems: RegExp): RegExpExecArra
 }
 
 const sticky = new WeakMap<RegExp, RegExp>()
+
+/** The stems in a text, as many as there are. */
+export function everyOf(stems: RegExp): RegExp {
+  let every = global.get(stems)
+  if (!every) {
+    every = new RegExp(stems, 'gu')
+    global.set(stems, every)
+  }
+  return every
+}
+
+const global = new WeakMap<RegExp, RegExp>()
 
 /** Nothing of a word stands before here. */
 export const wordStart = '(?<![\\p{L}\\p{M}])'
