@@ -54,15 +54,16 @@ function sharesRun(said: string, secret: string, length: number, free: () => Ite
   const size = Math.floor(length / 2)
   const blocks = new Set<string>()
   for (let at = 0; at + size <= said.length; at += size) blocks.add(said.slice(at, at + size))
-  const shared = new Pieces(size, blocks).in(secret)
-  if (shared.size === 0) return false
+  const places = new Pieces(size, blocks).placesIn(secret)
+  if (places.length === 0) return false
+  const shared = new Set(places.map((at) => secret.slice(at, at + size)))
   const around = new Set<string>()
   for (let at = 0; at + size <= said.length; at += size) {
     if (!shared.has(said.slice(at, at + size))) continue
     for (let from = Math.max(0, at + size - length); from <= at && from + length <= said.length; from++)
       around.add(said.slice(from, from + length))
   }
-  const runs = new Pieces(length, around).in(secret)
+  const runs = runsNear(places, secret, new Pieces(length, around), length)
   if (runs.size === 0) return false
   const finder = new Pieces(length, runs)
   for (const each of free()) {
@@ -70,6 +71,20 @@ function sharesRun(said: string, secret: string, length: number, free: () => Ite
     if (runs.size === 0) return false
   }
   return true
+}
+
+/** Which runs stand in a text, where they may: around places that lie in order. */
+function runsNear(places: readonly number[], text: string, runs: Pieces, length: number): Set<string> {
+  const found = new Set<string>()
+  for (let index = 0; index < places.length; ) {
+    const from = Math.max(0, (places[index] ?? 0) - length)
+    let to = from
+    // Places that lie close together are one stretch.
+    while (index < places.length && (places[index] ?? 0) - length <= to + length)
+      to = (places[index++] ?? 0) + length
+    for (const run of runs.in(text, from, Math.min(text.length, to))) found.add(run)
+  }
+  return found
 }
 
 function some<Item>(items: Iterable<Item>, is: (item: Item) => boolean): boolean {

@@ -16,6 +16,7 @@ export interface ReadText {
 }
 
 interface ReadLine extends ReadText {
+  readonly line: string
   /** The letters as they stand alone, before those that are drawn like one are that one. */
   readonly apart: string
 }
@@ -23,34 +24,72 @@ interface ReadLine extends ReadText {
 /** Reads prompts and what is known, and keeps what their lines hold: most of them come again with the next prompt. */
 export type LetterReader = (text: string) => ReadText
 
-/** Lines that are kept, at most: many times what one prompt has. */
-const maxLines = 4_000
+/** Lines that are kept, at most twice as many: a prompt has a hundred or two. */
+const maxLines = 2_000
+
+/** Kinds of prompts whose last one is kept. */
+const maxKinds = 8
+
+/** What was made of a text of several lines, line by line. */
+interface Reading {
+  readonly lines: readonly string[]
+  /** All letters, as they stand alone. */
+  readonly apart: string
+  /** Where those of each line end. */
+  readonly ends: readonly number[]
+  /** Each code word, and the first line that has it. */
+  readonly codeWords: ReadonlyMap<string, number>
+}
 
 export function createLetterReader(): LetterReader {
-  const known = new Map<string, ReadLine>()
-  const readLine = (part: string) => {
-    let read = known.get(part)
-    if (!read) {
-      // A part of a text would keep all of it.
-      const line = copyOf(part)
-      const apart = lettersSeen(line, leetspeak)
-      read = { apart, letters: asOne(apart), codeWords: codeWordsIn(line) }
-      if (known.size >= maxLines) known.clear()
-      known.set(line, read)
+  let known = new Map<string, ReadLine>()
+  let knownBefore: ReadonlyMap<string, ReadLine> = known
+  const readLine = (part: string): ReadLine => {
+    const kept = known.get(part)
+    if (kept) return kept
+    const read = knownBefore.get(part) ?? readAnew(part)
+    if (known.size >= maxLines) {
+      knownBefore = known
+      known = new Map()
     }
+    known.set(read.line, read)
     return read
   }
+
+  /** By its first line the text that was read last: the next of its kind begins with mostly the same lines. */
+  const readings = new Map<string, Reading>()
+  const readLines = (lines: readonly string[]): Reading => {
+    const [first = ''] = lines
+    const last = readings.get(first)
+    let same = 0
+    while (last && same < lines.length && lines[same] === last.lines[same]) same++
+    let apart = last?.apart.slice(0, last.ends[same - 1] ?? 0) ?? ''
+    const ends = last?.ends.slice(0, same) ?? []
+    const codeWords = new Map([...(last?.codeWords ?? [])].filter(([, line]) => line < same))
+    for (let at = same; at < lines.length; at++) {
+      const read = readLine(lines[at] ?? '')
+      apart += read.apart
+      ends.push(apart.length)
+      for (const word of read.codeWords) if (!codeWords.has(word)) codeWords.set(word, at)
+    }
+    const reading = { lines, apart, ends, codeWords }
+    if (!last && readings.size >= maxKinds) readings.clear()
+    readings.set(last ? first : copyOf(first), reading)
+    return reading
+  }
+
   return (text) => {
     if (!text.includes('\n')) return readLine(text)
-    let apart = ''
-    const codeWords = new Set<string>()
-    for (const line of text.split('\n')) {
-      const read = readLine(line)
-      apart += read.apart
-      for (const word of read.codeWords) codeWords.add(word)
-    }
-    return { letters: asOne(apart), codeWords }
+    const { apart, codeWords } = readLines(text.split('\n'))
+    return { letters: asOne(apart), codeWords: new Set(codeWords.keys()) }
   }
+}
+
+function readAnew(part: string): ReadLine {
+  // A part of a text would keep all of it.
+  const line = copyOf(part)
+  const apart = lettersSeen(line, leetspeak)
+  return { line, apart, letters: asOne(apart), codeWords: codeWordsIn(line) }
 }
 
 const copyOf = (text: string): string => text.split('').join('')

@@ -22,19 +22,24 @@ export class Pieces {
     }
   }
 
-  /** Those that stand in a text. */
-  in(text: string): Set<string> {
-    const found = new Set<string>()
+  /** Those that stand in a text, or in a part of it. */
+  in(text: string, from = 0, to = text.length): Set<string> {
+    return new Set(this.placesIn(text, from, to).map((at) => text.slice(at, at + this.#size)))
+  }
+
+  /** Where in a text, or in a part of it, one of them begins, in order. */
+  placesIn(text: string, from = 0, to = text.length): readonly number[] {
+    const places: number[] = []
     const [size, weight, known] = [this.#size, this.#weight, this.#known]
     let hash = 0
-    for (let at = 0; at < text.length; at++) {
+    for (let at = from; at < to; at++) {
       hash = (Math.imul(hash, factor) + text.charCodeAt(at)) | 0
-      if (at >= size) hash = (hash - Math.imul(text.charCodeAt(at - size), weight)) | 0
+      if (at - from >= size) hash = (hash - Math.imul(text.charCodeAt(at - size), weight)) | 0
       if (((known[firstBits(hash)] ?? 0) & 1) === 0 || ((known[lastBits(hash)] ?? 0) & 2) === 0) continue
-      const piece = text.slice(Math.max(0, at - size + 1), at + 1)
-      if (this.#pieces.has(piece)) found.add(piece)
+      const start = at - size + 1
+      if (start >= from && this.#pieces.has(text.slice(start, at + 1))) places.push(start)
     }
-    return found
+    return places
   }
 
   #note(bits: number, flag: number): void {
