@@ -21,13 +21,21 @@ export type LineReading = (
 /** Makes readers of a room's answers, which keep what they have read of its prompts: most of it comes again. */
 export function createLineReading(): LineReading {
   const letters = createLetterReader()
+  let guests: readonly string[] = []
+  /** The same list for as long as the same people are heard: whatever is made of it is made once. */
+  const guestsIn = (context: PromptContext): readonly string[] => {
+    const names = mortalsIn(context)
+    const isSame = names.length === guests.length && names.every((name, at) => name === guests[at])
+    if (!isSame) guests = names
+    return guests
+  }
   return (context, god, requests) => (raw) => {
     const { pantheon, tuning, world = olympus } = context
     const cast = {
       god: god.name,
       aliases: god.aliases,
       others: namesOf(pantheon),
-      guests: mortalsIn(context),
+      guests: guestsIn(context),
     }
     const line = cleanReply(raw, cast, { stageEmotes: tuning.replies.stageEmotes, mark: world.mark })
     if (line === undefined) return undefined

@@ -6,7 +6,7 @@ export const lettersOf = (text: string): string => asOne(lettersSeen(text, leets
 const leetspeak = { leetspeak: 'read' } as const
 
 /** What a text holds. */
-export interface ReadText {
+interface ReadText {
   /** See {@link lettersOf}. */
   readonly letters: string
   /**
@@ -41,6 +41,7 @@ interface Reading {
   readonly codeWords: ReadonlyMap<string, number>
 }
 
+/** Makes a reader for one conversation. It keeps a few thousand lines at most: some two megabytes. */
 export function createLetterReader(): LetterReader {
   let known = new Map<string, ReadLine>()
   let knownBefore: ReadonlyMap<string, ReadLine> = known
