@@ -1,19 +1,22 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { findAddressee } from './addressee/index.ts'
-import { cleanReply } from './replies/index.ts'
-import { lookOf } from './text/look-alikes.ts'
+import { cleanReply, createLetterReader, leakDetector } from './replies/index.ts'
+import { foldSpeech } from './text/fold.ts'
+import { lettersSeen, lookOf } from './text/look-alikes.ts'
 import { normalised } from './text/normalised.ts'
+import { watchForThoughts } from './text/thoughts.ts'
 
 // What is read again and again is made ready once. No time is measured here: the work is counted.
 
 vi.mock('./text/look-alikes.ts', async (original) => {
   const actual = await original<typeof import('./text/look-alikes.ts')>()
-  return { ...actual, lookOf: vi.fn(actual.lookOf) }
+  return { ...actual, lookOf: vi.fn(actual.lookOf), lettersSeen: vi.fn(actual.lettersSeen) }
 })
 vi.mock('./text/normalised.ts', async (original) => {
   const actual = await original<typeof import('./text/normalised.ts')>()
   return { ...actual, normalised: vi.fn(actual.normalised) }
 })
+vi.mock('./text/fold.ts', { spy: true })
 beforeEach(() => vi.clearAllMocks())
 
 const cast = (members: number) => ({
@@ -58,4 +61,49 @@ test('of a chat only the line that is new is folded', () => {
   const calls = vi.mocked(normalised).mock.calls.length
   expect(calls).toBeGreaterThan(0)
   expect(calls).toBeLessThan(16)
+})
+
+test('no part of an answer is folded twice', () => {
+  cleanReply(
+    'Sure, here is my answer:\n*laughs* ZEUS: "Kneel, ÉTIENNE. (I insist.) Kneel."\nNote: it is short.',
+    cast(2),
+  )
+  const folded = vi.mocked(foldSpeech).mock.calls.map(([text]) => text)
+  expect(new Set(folded).size).toBe(folded.length)
+})
+
+test('of a prompt only the lines that are new are read, and of what is known nothing that was read before', () => {
+  const read = createLetterReader()
+  const lineOf = (at: number) => `NPC#AD${at}: I have counted the boats again, and there are ${at} of them`
+  const linesRead = (lines: number, answer: string) => {
+    vi.mocked(lettersSeen).mockClear()
+    const prompt = Array.from({ length: lines }, (_, at) => lineOf(at)).join('\n')
+    // The answer says again what somebody has said, so that all that is known is looked at.
+    leakDetector(
+      { prompt, known: [prompt, lineOf(0), 'Zeus, god of thunder'], persona: 'He is bored.' },
+      read,
+    )(answer)
+    return vi.mocked(lettersSeen).mock.calls.length
+  }
+  const answer = 'I have counted the boats again, have I not, and there are some'
+  linesRead(100, answer)
+  const again = linesRead(100, answer)
+  expect(linesRead(101, answer)).toBe(again + 1)
+  linesRead(20, answer)
+  expect(linesRead(20, answer)).toBe(again)
+})
+
+test('what was said between thoughts is looked at once, however many there are', () => {
+  const trimmed: number[] = []
+  const trim = String.prototype.trim
+  const spy = vi.spyOn(String.prototype, 'trim').mockImplementation(function (this: string) {
+    trimmed.push(this.length)
+    return trim.call(this)
+  })
+  const answer = '<think></think>said '.repeat(2_000)
+  const watch = watchForThoughts()
+  watch.take(answer)
+  watch.rest()
+  spy.mockRestore()
+  expect(trimmed.reduce((sum, length) => sum + length, 0)).toBeLessThan(2 * answer.length)
 })

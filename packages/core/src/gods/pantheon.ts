@@ -59,6 +59,18 @@ const present = new WeakMap<
   { readonly founders: Pantheon; readonly departed: RoomState['departed']; readonly pantheon: Pantheon }
 >()
 
+/** Names and aliases of all gods: the same list for as long as it is the same pantheon. */
+export function namesOf(pantheon: Pantheon): readonly string[] {
+  let known = names.get(pantheon)
+  if (!known) {
+    known = pantheon.gods.flatMap(({ name, aliases }) => [name, ...aliases])
+    names.set(pantheon, known)
+  }
+  return known
+}
+
+const names = new WeakMap<Pantheon, readonly string[]>()
+
 /** Names that are read as one are both told: `MA'AT` and `Maat`. */
 const claimed = (name: string, other: string) =>
   name === other ? `the name "${name}"` : `the name "${name}", which is read as "${other}"`

@@ -4,7 +4,7 @@ import type { ChooseResponder } from '../log/state.ts'
 import { lineAt } from '../log/window.ts'
 import type { ModelRequest } from '../ports/language-model.ts'
 import { answerTokens } from './answer-tokens.ts'
-import { authorOf, newestLines, transcript } from './conversation.ts'
+import { nameOf, newestLines, transcript } from './conversation.ts'
 import type { PromptContext } from './prompt-context.ts'
 import { nameInPrompt } from './prompt-text.ts'
 import { fill } from './template.ts'
@@ -31,7 +31,7 @@ export function arbiterPrompt(context: PromptContext, effect: ChooseResponder): 
   const gods = choices.map(({ name, title, domain }) =>
     meter.cut(fill(texts.character, { name, title, domain }), mostForGod),
   )
-  const name = nameInPrompt(authorOf(line, pantheon).name, world)
+  const name = nameInPrompt(nameOf(line, pantheon), world)
   const ask = (lines: string) => fill(texts.question, { characters: gods.join('\n'), lines, name })
   const left = tokensLeft(tuning.model.contextTokens - answerTokens.arbiter, [texts.rules, ask('')], meter)
   const recent = state.window.filter(({ seq }) => seq <= line.seq).slice(-shownLines)

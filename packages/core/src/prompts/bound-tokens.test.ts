@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import tokenizer from 'llama-tokenizer-js'
 import { describe, expect, test } from 'vitest'
 import { latinSentences, otherSentences } from '../testing/sentences.ts'
-import { boundTokens, commonWords } from './bound-tokens.ts'
+import { boundTokens, boundTokensOfFurtherLine, commonWords } from './bound-tokens.ts'
 import { leastScale } from './token-meter.ts'
 
 /** Tokens to LLaMA-2, without the mark that begins a prompt. */
@@ -38,6 +38,33 @@ test('nor for any text whatever', () => {
       expect(bound(text)).toBeGreaterThanOrEqual(tokensOf(text))
     }),
     { numRuns: 1_500 },
+  )
+})
+
+test('a text is as many tokens as its lines and the breaks between them', () => {
+  const pieces = [
+    'the',
+    ' the',
+    'th',
+    'e',
+    ' ',
+    '',
+    'x',
+    'é',
+    '天',
+    ', ',
+    'NPC#1: ',
+    ...samples.map(([, text]) => text),
+  ]
+  const line = fc.array(fc.constantFrom(...pieces), { maxLength: 6 }).map((parts) => parts.join(''))
+  fc.assert(
+    fc.property(line, fc.array(line, { maxLength: 4 }), (first, further) => {
+      const bounds = [boundTokens(first), ...further.map(boundTokensOfFurtherLine)]
+      expect(boundTokens([first, ...further].join('\n'))).toEqual({
+        words: bounds.reduce((sum, { words }) => sum + words, 0),
+        rest: bounds.reduce((sum, { rest }) => sum + rest, further.length),
+      })
+    }),
   )
 })
 

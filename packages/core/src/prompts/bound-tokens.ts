@@ -15,12 +15,18 @@ export interface TokenBound {
  * - The commonest English words are one token each.
  * - A character that is in the vocabulary is one token at most, any other one for each of its bytes.
  */
-export function boundTokens(text: string): TokenBound {
+export const boundTokens = (text: string): TokenBound => boundOf(text, -1)
+
+/** The same for a line in the middle of a text: no space is thought to stand before it. */
+export const boundTokensOfFurtherLine = (line: string): TokenBound => boundOf(line, 0)
+
+/** @param from −1 where the first word has a space before it, as words have inside a text */
+function boundOf(text: string, from: -1 | 0): TokenBound {
   let words = 0
-  /** Most tokens up to here, and up to one and two characters before. */
+  /** Most tokens up to here, and up to one and two characters before; a line break is one token and joins nothing. */
   let most = 0
-  let mostBefore = 0
-  let mostBeforeThat = 0
+  let mostBefore = from < 0 ? 0 : -1
+  let mostBeforeThat = mostBefore
   /** Most tokens up to here where the last one is more than a character. */
   let joined = 0
   let previous = 0
@@ -43,7 +49,7 @@ export function boundTokens(text: string): TokenBound {
     previous = 0
   }
   // As the tokenizer has it: a word is one with the space before it, and the first word has one too.
-  for (let at = -1; at < text.length; at++) {
+  for (let at: number = from; at < text.length; at++) {
     const code = at < 0 ? space : text.charCodeAt(at)
     if (code === space) {
       const end = endOfWord(text, at + 1)

@@ -8,10 +8,15 @@ import { type Naming, nameInPrompt, neutralise } from './prompt-text.ts'
 import type { CountedLine, TokenMeter } from './token-meter.ts'
 
 /** Who wrote a line, by the name everybody sees. */
-export function authorOf(line: Line, pantheon: Pantheon): Member {
-  const name = line.kind === 'mortal' ? line.name : pantheon.get(line.author)?.name
-  return { id: line.author, kind: line.kind, name: name ?? line.author }
-}
+export const authorOf = (line: Line, pantheon: Pantheon): Member => ({
+  id: line.author,
+  kind: line.kind,
+  name: nameOf(line, pantheon),
+})
+
+/** The name of who wrote a line. */
+export const nameOf = (line: Line, pantheon: Pantheon): string =>
+  (line.kind === 'mortal' ? line.name : pantheon.get(line.author)?.name) ?? line.author
 
 /** What a god has heard: of the room's lines those since it was born. */
 export function heardBy(god: GodProfile, { window, gods }: RoomState): readonly Line[] {
@@ -30,7 +35,7 @@ export interface Scribe {
 export const shown = (line: Line, { pantheon, meter, world }: Scribe): CountedLine =>
   meter.line(
     line,
-    authorOf(line, pantheon).name,
+    nameOf(line, pantheon),
     (name, text) => `${nameInPrompt(name, world)}: ${neutralise(text)}`,
   )
 

@@ -1,7 +1,7 @@
 import type { ChatMessage } from '../ports/language-model.ts'
 import type { ModelTuning } from '../tuning/tuning.ts'
 import { canaryOf } from './canary.ts'
-import { blocksOfLines, newestLines, type Scribe, shown, tokensOf, transcript } from './conversation.ts'
+import { blocksOfLines, newestLines, type Scribe, shown, tokensOf } from './conversation.ts'
 import type { PromptContext } from './prompt-context.ts'
 import { neutralise } from './prompt-text.ts'
 import { type ReplyOccasion, type ReplyRow, replyRows } from './reply-rows.ts'
@@ -39,16 +39,16 @@ function sharedFirst(occasion: ReplyOccasion, tokens: number, scribe: WorldScrib
   const { window, limits } = context.state
   const isTorn = window.length >= limits.windowLines && heard[0] === window[0]
   const told = blocksOfLines(heard, lines, { ...scribe, isTorn })
-  const spare = lines - tokensOf(told, scribe)
+  const counted = told.map((line) => shown(line, scribe))
+  const spare = counted.reduce((left, { tokens }) => left - tokens - 1, lines)
   const fitted = fitRows(replyRows(occasion, rows, scribe.meter), rows + spare, scribe.meter)
+  const { conversation } = scribe.world.reply
+  const transcript = counted.map(({ text }) => text).join('\n')
   return [
     { role: 'system', content: rules },
     {
       role: 'user',
-      content: paragraphs(
-        told.length === 0 ? '' : fill(scribe.world.reply.conversation, { lines: transcript(told, scribe) }),
-        joined(fitted),
-      ),
+      content: paragraphs(told.length === 0 ? '' : fill(conversation, { lines: transcript }), joined(fitted)),
     },
   ]
 }

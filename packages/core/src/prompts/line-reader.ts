@@ -1,8 +1,9 @@
-import { cleanReply, leakDetector } from '@talking-heads/language/replies'
+import { cleanReply, createLetterReader, leakDetector } from '@talking-heads/language/replies'
+import { namesOf } from '../gods/pantheon.ts'
 import type { GodProfile } from '../log/god-profile.ts'
 import { records } from '../log/table.ts'
 import type { ModelRequest } from '../ports/language-model.ts'
-import { authorOf } from './conversation.ts'
+import { nameOf } from './conversation.ts'
 import { nameInPrompt } from './prompt-text.ts'
 import type { PromptContext } from './reply.ts'
 import { olympus } from './world/olympus.ts'
@@ -17,41 +18,51 @@ export type LineReading = (
   requests: readonly ModelRequest[],
 ) => (raw: string) => string | undefined
 
-export const lineReader: LineReading = (context, god, requests) => {
-  const { mark } = context.world ?? olympus
-  const cast = { god: god.name, aliases: god.aliases, others: namesOf(context, god.id) }
-  const leaks = leakDetector({
-    prompt: requests.flatMap(({ messages }) => messages.map(({ content }) => content)).join('\n'),
-    known: knownTexts(context),
-    persona: god.persona,
-  })
-  return (raw) => {
-    const { stageEmotes } = context.tuning.replies
-    const line = cleanReply(raw, cast, { stageEmotes, mark })
-    return line === undefined || leaks(line) ? undefined : line
+/** Makes readers of a room's answers, which keep what they have read of its prompts: most of it comes again. */
+export function createLineReading(): LineReading {
+  const letters = createLetterReader()
+  let guests: readonly string[] = []
+  /** The same list for as long as the same people are heard: whatever is made of it is made once. */
+  const guestsIn = (context: PromptContext): readonly string[] => {
+    const names = mortalsIn(context)
+    const isSame = names.length === guests.length && names.every((name, at) => name === guests[at])
+    if (!isSame) guests = names
+    return guests
+  }
+  return (context, god, requests) => (raw) => {
+    const { pantheon, tuning, world = olympus } = context
+    const cast = {
+      god: god.name,
+      aliases: god.aliases,
+      others: namesOf(pantheon),
+      guests: guestsIn(context),
+    }
+    const line = cleanReply(raw, cast, { stageEmotes: tuning.replies.stageEmotes, mark: world.mark })
+    if (line === undefined) return undefined
+    const prompt = requests.flatMap(({ messages }) => messages.map(({ content }) => content)).join('\n')
+    const known = { [Symbol.iterator]: () => knownTexts(context) }
+    return leakDetector({ prompt, known, persona: god.persona }, letters)(line) ? undefined : line
   }
 }
 
 /** What a god may repeat, since the room has heard it or may look it up. */
-function knownTexts({ state, pantheon }: PromptContext): readonly string[] {
-  const lines = state.window.map((line) => `${authorOf(line, pantheon).name} ${line.text}`)
-  const gods = pantheon.gods.flatMap(({ name, title, culture, domain, samples }) => [
-    `${name} ${title} ${culture}`,
-    domain,
-    ...samples,
-  ])
+function* knownTexts({ state, pantheon }: PromptContext): Generator<string> {
+  // What is said again was mostly said just now.
+  for (const line of [...state.window].reverse()) yield `${nameOf(line, pantheon)} ${line.text}`
+  yield state.topic
+  for (const { name, title, culture, domain, samples } of pantheon.gods) {
+    yield `${name} ${title} ${culture}`
+    yield domain
+    yield* samples
+  }
   // What a god remembers of a mortal, that one has told it.
-  const memories = [...records(state.mortals)].flatMap((mortal) => mortal.memories.map(({ text }) => text))
-  return [...lines, ...gods, ...memories, state.topic]
+  for (const { memories } of records(state.mortals)) for (const { text } of memories) yield text
 }
 
-/** Everybody but the god itself who could be put words into the mouth of. */
-function namesOf({ state, pantheon, world = olympus }: PromptContext, godId: string): readonly string[] {
-  const mortals = state.window
-    .filter((line) => line.kind === 'mortal')
-    .map((line) => authorOf(line, pantheon).name)
-    // A model knows people by the names its prompt shows.
-    .flatMap((name) => [name, nameInPrompt(name, world)])
-  const gods = pantheon.gods.filter((god) => god.id !== godId).flatMap((god) => [god.name, ...god.aliases])
-  return [...new Set([...mortals, ...gods])]
+/** Mortals who could be put words into the mouth of. A model knows them by the names its prompt shows. */
+function mortalsIn({ state, pantheon, world = olympus }: PromptContext): readonly string[] {
+  const names = new Set<string>()
+  for (const line of state.window) if (line.kind === 'mortal') names.add(nameOf(line, pantheon))
+  for (const name of [...names]) names.add(nameInPrompt(name, world))
+  return [...names]
 }

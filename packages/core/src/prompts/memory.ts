@@ -7,7 +7,7 @@ import type { Line, RoomState, WriteMemories } from '../log/state.ts'
 import { lineAt } from '../log/window.ts'
 import type { ModelRequest } from '../ports/language-model.ts'
 import { answerTokens } from './answer-tokens.ts'
-import { authorOf, newestLines, transcript } from './conversation.ts'
+import { authorOf, nameOf, newestLines, transcript } from './conversation.ts'
 import type { PromptContext } from './prompt-context.ts'
 import { nameInPrompt } from './prompt-text.ts'
 import { fill } from './template.ts'
@@ -96,7 +96,7 @@ export function parseMemories(
     names.map((name) => foldName(nameInPrompt(name, world))).join('|')
   const pairs = new Map<string, Pick<NewMemory, 'godId' | 'mortalId'> | undefined>()
   for (const { god, line } of exchanges) {
-    const key = keyOf(god.name, authorOf(line, pantheon).name)
+    const key = keyOf(god.name, nameOf(line, pantheon))
     const isNamesakes = pairs.has(key) && pairs.get(key)?.mortalId !== line.author
     pairs.set(key, isNamesakes ? undefined : { godId: god.id, mortalId: line.author })
   }

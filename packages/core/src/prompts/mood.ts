@@ -76,13 +76,10 @@ export function moodPrompt(context: PromptContext, effect: JudgeMood): MoodReque
   const god = pantheon.get(effect.godId)
   const reply = lineAt(state.window, effect.replySeq)
   const line = lineAt(state.window, effect.replyTo)
-  const { moods } = world
-  if (!god || !reply || !line || !moods) return undefined
+  if (!god || !reply || !line || !hasMoods(world)) return undefined
   const facts = { god, addressee: authorOf(line, pantheon), context: line.text, line: reply.text }
   const { contextTokens } = tuning.model
-  return moodRequest(
-    context.room,
-    { purpose: 'mood', ...facts },
-    { world: { ...world, moods }, contextTokens },
-  )
+  return moodRequest(context.room, { purpose: 'mood', ...facts }, { world, contextTokens })
 }
+
+const hasMoods = (world: World): world is World & { readonly moods: MoodTexts } => world.moods !== undefined

@@ -53,9 +53,29 @@ function letters(sign: string): string {
 
 /**
  * A display name inside a prompt: no more than a name, so that what stands after it is its own, whatever people call
- * themselves. Letters, digits and emoji stay, and so do hyphens, apostrophes and dots that end no sentence.
+ * themselves. Letters, digits and emoji stay, and so do hyphens, apostrophes and dots that end no sentence. Names come
+ * again with every line: what has become of one is kept.
  */
-export function nameInPrompt(name: string, { mark, nameless, called }: Naming): string {
+export function nameInPrompt(name: string, naming: Naming): string {
+  let shown = shownNames.get(naming)
+  if (!shown) {
+    shown = new Map()
+    shownNames.set(naming, shown)
+  }
+  let known = shown.get(name)
+  if (known === undefined) {
+    known = plainName(name, naming)
+    if (shown.size >= maxShownNames) shown.clear()
+    shown.set(name, known)
+  }
+  return known
+}
+
+/** Names that are kept for one world, at most; of a few dozen bytes each. */
+const maxShownNames = 4_000
+const shownNames = new WeakMap<Naming, Map<string, string>>()
+
+function plainName(name: string, { mark, nameless, called }: Naming): string {
   const words = neutralise(name)
     .replace(strange, letters)
     .split(/\s+/)

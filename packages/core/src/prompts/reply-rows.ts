@@ -7,7 +7,7 @@ import type { GodProfile } from '../log/god-profile.ts'
 import type { Member } from '../log/members.ts'
 import type { Line } from '../log/state.ts'
 import { getRecord } from '../log/table.ts'
-import { authorOf } from './conversation.ts'
+import { authorOf, nameOf } from './conversation.ts'
 import type { PromptContext } from './prompt-context.ts'
 import { nameInPrompt, neutralise, quote } from './prompt-text.ts'
 import type { Row } from './rows.ts'
@@ -41,7 +41,7 @@ export function replyRows(occasion: ReplyOccasion, tokens: number, meter: TokenM
   const texts = world.reply
   // Whoever pastes pages, or bears a name of signs that are many tokens each, must not leave the god without its persona.
   const most = Math.floor(tokens * largestName)
-  const name = line ? meter.cut(nameInPrompt(authorOf(line, pantheon).name, world), most) : ''
+  const name = line ? meter.cut(nameInPrompt(nameOf(line, pantheon), world), most) : ''
   const words = (text: string) => meter.cut(neutralise(text), Math.floor(tokens * largestQuote))
   const language = line && languageOf(line.text)
   const lastSaid = heard.filter(({ author }) => author === god.id).at(-1)
@@ -49,20 +49,7 @@ export function replyRows(occasion: ReplyOccasion, tokens: number, meter: TokenM
   const temper = moods && temperInWords(cooled(temperOf(state, god.id), at, tuning.moods), moods.tempers)
 
   const about: readonly Row[] = [
-    {
-      rank: 3,
-      shortened: 'at-need',
-      text: fill(texts.character, {
-        name: nameInPrompt(god.name, world),
-        title: neutralise(god.title),
-        culture: neutralise(god.culture),
-        domain: neutralise(god.domain),
-      }),
-    },
-    { rank: 4, shortened: 'at-need', text: neutralise(god.persona) },
-    { rank: 5, shortened: 'at-need', text: fill(texts.manner, { manner: neutralise(god.manner) }) },
-    // The first to go: a voice can be told from the manner as well.
-    { rank: 100, text: samplesOf(god, world) },
+    ...portraitOf(god, world),
     { rank: 7, text: moods && temper ? fill(moods.temper, { temper }) : '' },
     ...regards(occasion),
     ...memories(occasion, name),
@@ -83,6 +70,39 @@ export function replyRows(occasion: ReplyOccasion, tokens: number, meter: TokenM
     ...moment.map((row) => ({ ...row, of: 'moment' as const })),
   ]
 }
+
+/** What is said of a god whatever the moment; put into words once. */
+function portraitOf(god: GodProfile, world: World): readonly Row[] {
+  let portraits = worlds.get(world)
+  if (!portraits) {
+    portraits = new WeakMap()
+    worlds.set(world, portraits)
+  }
+  let portrait = portraits.get(god)
+  if (!portrait) {
+    const { character, manner } = world.reply
+    portrait = [
+      {
+        rank: 3,
+        shortened: 'at-need',
+        text: fill(character, {
+          name: nameInPrompt(god.name, world),
+          title: neutralise(god.title),
+          culture: neutralise(god.culture),
+          domain: neutralise(god.domain),
+        }),
+      },
+      { rank: 4, shortened: 'at-need', text: neutralise(god.persona) },
+      { rank: 5, shortened: 'at-need', text: fill(manner, { manner: neutralise(god.manner) }) },
+      // The first to go: a voice can be told from the manner as well.
+      { rank: 100, text: samplesOf(god, world) },
+    ]
+    portraits.set(god, portrait)
+  }
+  return portrait
+}
+
+const worlds = new WeakMap<World, WeakMap<GodProfile, readonly Row[]>>()
 
 /** Lines of a profile that a prompt shows. */
 const maxSamples = 3

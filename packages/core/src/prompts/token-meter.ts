@@ -1,6 +1,6 @@
 import type { Line } from '../log/state.ts'
 import type { ChatMessage, CountTokens } from '../ports/language-model.ts'
-import { boundTokens, type TokenBound } from './bound-tokens.ts'
+import { boundTokens, boundTokensOfFurtherLine, type TokenBound } from './bound-tokens.ts'
 
 /** Counts the tokens of prompts for one room, and learns from what answers report. */
 export interface TokenMeter {
@@ -50,6 +50,8 @@ const leastCredible = 0.3
 
 /** Rules, personas and the like come back in every prompt: so many texts are counted once. */
 const maxTexts = 500
+/** And of what was answered so many lines. */
+const maxLines = 1_000
 
 /** @param countTokens a tokenizer; without it, a bound for LLaMA-2's that is corrected by what answers report */
 export function createTokenMeter(countTokens?: CountTokens): TokenMeter {
@@ -57,6 +59,7 @@ export function createTokenMeter(countTokens?: CountTokens): TokenMeter {
     countTokens ? { words: 0, rest: countTokens(text) } : boundTokens(text)
   const texts = new Map<string, TokenBound>()
   const lines = new WeakMap<Line, { name: string; text: string; bound: TokenBound }>()
+  const furtherLines = new Map<string, TokenBound>()
   /** Of the bound on words, how much is believed; above 1, of all. */
   let scale = 1
   let least = leastScale
@@ -72,6 +75,24 @@ export function createTokenMeter(countTokens?: CountTokens): TokenMeter {
       texts.set(text, bound)
     }
     return scaled(bound)
+  }
+
+  /** The bound of a prompt: of most of its lines it is known. */
+  const boundOfLines = (prompt: string): TokenBound => {
+    const [first = '', ...further] = prompt.split('\n')
+    let { words, rest } = boundTokens(first)
+    for (const line of further) {
+      let bound = furtherLines.get(line)
+      if (!bound) {
+        bound = boundTokensOfFurtherLine(line)
+        if (furtherLines.size >= maxLines) furtherLines.clear()
+        // A copy: a part of a prompt would keep all of it.
+        furtherLines.set(line.split('').join(''), bound)
+      }
+      words += bound.words
+      rest += bound.rest + 1
+    }
+    return { words, rest }
   }
 
   return {
@@ -108,7 +129,7 @@ export function createTokenMeter(countTokens?: CountTokens): TokenMeter {
         scale = Math.min(scale, Math.max(1, scale / margin))
       }
       if (countTokens) return
-      const bounds = messages.map(({ content }) => boundOf(content))
+      const bounds = messages.map(({ content }) => boundOfLines(content))
       const words = bounds.reduce((sum, bound) => sum + bound.words, 0)
       const rest = bounds.reduce((sum, bound) => sum + bound.rest, 0)
       const tokens = promptTokens - templateTokens.once - templateTokens.message * messages.length

@@ -1,14 +1,14 @@
 import { plainLexicon, readMood } from '@talking-heads/language/judgements'
 import { genesisRequest, readNewborn } from '../prompts/genesis.ts'
-import { lineReader } from '../prompts/line-reader.ts'
+import { createLineReading } from '../prompts/line-reader.ts'
 import type { Knowledge } from './knowledge.ts'
 
 export { createPerformer } from './perform.ts'
 
 /** What every room knows unless it is told otherwise, but for whom a line names: that takes a megabyte of its own. */
-export const commonKnowledge: Omit<Knowledge, 'hear'> = {
-  lineReader,
+export const createCommonKnowledge = (): Omit<Knowledge, 'hear'> => ({
+  lineReader: createLineReading(),
   readMood,
   lexicon: plainLexicon,
   genesis: { request: genesisRequest, read: readNewborn },
-}
+})

@@ -9,7 +9,7 @@ import { olympus } from '../prompts/world/olympus.ts'
 import { Conversation } from '../testing/conversation.ts'
 import { createManualClock } from '../testing/manual-clock.ts'
 import { type Script, scriptedModel } from '../testing/scripted-model.ts'
-import { commonKnowledge } from './common-knowledge.ts'
+import { createCommonKnowledge } from './common-knowledge.ts'
 import type { Lexicon } from './knowledge.ts'
 import { createPerformer } from './perform.ts'
 
@@ -31,7 +31,7 @@ function judgement(moods: Script, lexicon: Lexicon = () => ({ mood: -2, reason: 
     model,
     moderator: allowAll,
     world: olympus,
-    knowledge: { ...commonKnowledge, hear: findMentions, readMood, lexicon },
+    knowledge: { ...createCommonKnowledge(), hear: findMentions, readMood, lexicon },
     onProblem: (error) => problems.push(error),
     clock,
     state: () => room.state,

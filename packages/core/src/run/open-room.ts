@@ -9,13 +9,13 @@ import type { RoomOptions } from './room-options.ts'
  */
 export async function openRoom(options: RoomOptions): Promise<Room> {
   const { knowledge = {} } = options
-  const [{ createRoom }, { commonKnowledge, createPerformer }, hear] = await Promise.all([
+  const [{ createRoom }, { createCommonKnowledge, createPerformer }, hear] = await Promise.all([
     import('./room.ts'),
     import('./common-knowledge.ts'),
     knowledge.hear ?? import('./listener.ts').then(({ listener }) => listener),
   ])
   return await createRoom(options, {
-    knowledge: { ...commonKnowledge, ...knowledge, hear },
+    knowledge: { ...createCommonKnowledge(), ...knowledge, hear },
     createPerformer,
   }).open()
 }

@@ -8,7 +8,7 @@ import { createManualClock } from '../testing/manual-clock.ts'
 import { type ScriptedAnswer, scriptedModel } from '../testing/scripted-model.ts'
 import { settle } from '../testing/settle.ts'
 import type { TuningOptions } from '../tuning/create-tuning.ts'
-import { commonKnowledge } from './common-knowledge.ts'
+import { createCommonKnowledge } from './common-knowledge.ts'
 import { createPerformer } from './perform.ts'
 
 const ada = mortalOf('m_ada', 'AD0001')
@@ -26,7 +26,7 @@ async function perform(room: Conversation, answers: readonly ScriptedAnswer[]) {
     model,
     moderator: allowAll,
     world: olympus,
-    knowledge: { ...commonKnowledge, hear: findMentions },
+    knowledge: { ...createCommonKnowledge(), hear: findMentions },
     onProblem: () => {},
     clock,
     state,

@@ -9,7 +9,7 @@ import { Conversation } from '../testing/conversation.ts'
 import { createManualClock } from '../testing/manual-clock.ts'
 import { scriptedModel } from '../testing/scripted-model.ts'
 import { settle } from '../testing/settle.ts'
-import { commonKnowledge } from './common-knowledge.ts'
+import { createCommonKnowledge } from './common-knowledge.ts'
 import { createPerformer } from './perform.ts'
 
 const ada = mortalOf('m_ada', 'AD0001')
@@ -77,7 +77,7 @@ function longTalk({
     model,
     moderator: allowAll,
     world: olympus,
-    knowledge: { ...commonKnowledge, hear: findMentions },
+    knowledge: { ...createCommonKnowledge(), hear: findMentions },
     onProblem: () => {},
     clock,
     state: () => room.state,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { createPantheon } from '../gods/pantheon.ts'
 import { mortalOf, personOf } from '../log/members.ts'
 import type { ModelRequest } from '../ports/language-model.ts'
-import { lineReader } from '../prompts/line-reader.ts'
+import { createLineReading } from '../prompts/line-reader.ts'
 import { moodPrompt } from '../prompts/mood.ts'
 import { nameInPrompt } from '../prompts/prompt-text.ts'
 import { replyPrompt } from '../prompts/reply.ts'
@@ -102,7 +102,7 @@ test.each([...ordinaryNames, ...hostileNames])(
     const person = personOf({ id: 'm_1', name })
     const { reply, context, alpha } = promptsFor('hello', person)
     if (!alpha) throw new Error('no god')
-    const read = lineReader(context, alpha, [reply])
+    const read = createLineReading()(context, alpha, [reply])
     const said = (await answers(reply, 150)).flatMap((text) => read(text) ?? [])
     const labels = ['ALPHA', 'BETA', person.name, nameInPrompt(person.name, olympus)]
     for (const line of said) {

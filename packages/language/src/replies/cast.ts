@@ -1,5 +1,5 @@
 import { foldName } from '../text/fold.ts'
-import { lookOf } from '../text/look-alikes.ts'
+import { joined, lookOfMember, type NameList, nameListOf, nameLookOf } from './names.ts'
 import { wordsIn, writtenStemsOf } from './speech.ts'
 
 /** Who is in the conversation, as their lines would be labelled. */
@@ -8,40 +8,18 @@ export interface Cast {
   readonly god: string
   /** Its other names. */
   readonly aliases?: readonly string[]
-  /** Display names of everybody else. */
+  /** Display names of everybody else. What is the god's own as well is its own. */
   readonly others: readonly string[]
+  /** Those of them that come and go: `others` is read once, for as long as it is the same list. */
+  readonly guests?: readonly string[]
 }
 
 /** Whose line a label makes of what follows: the god's, somebody else's, or nobody's since it is no label. */
 export type Owner = 'own' | 'stranger' | undefined
 
-const between = /[\s_.·•・'’ʻ-]+/g
-
-/** A name as it looks, its words a space apart, letters a space apart joined: ＺＥＵＳ, Ζeus, ZΕU5 and `Z E U S` are one. */
-function nameLookOf(name: string): string {
-  const look = lookOf(name.replace(between, ' '), { leetspeak: 'read' }).trim()
-  return /^(?:\S )+\S$/u.test(look) ? look.replaceAll(' ', '') : look
-}
-
-/** A look without its spaces: a name as names are compared, joined or not. */
-const joined = (look: string) => look.replaceAll(' ', '')
-
-/** A pantheon of many scripts has a thousand names, and each reply is read beside all of them. */
-const maxKnownLooks = 8_192
-const knownLooks = new Map<string, string>()
-
-/** {@link nameLookOf}, kept: for names of members, not for what somebody wrote. */
-function lookOfMember(name: string): string {
-  const known = knownLooks.get(name)
-  if (known !== undefined) return known
-  const look = nameLookOf(name)
-  if (knownLooks.size >= maxKnownLooks) knownLooks.clear()
-  knownLooks.set(name, look)
-  return look
-}
-
 const initialOf = (text: string): string => String.fromCodePoint(text.codePointAt(0) ?? 0)
 
+const maxInitials = 8_192
 const initials = new Map<string, readonly string[]>()
 
 /** What a text's first letter looks like, among letters of its own script and among Latin ones. */
@@ -50,7 +28,7 @@ function looksOfInitial(text: string): readonly string[] {
   const known = initials.get(initial)
   if (known) return known
   const looks = [initialOf(nameLookOf(initial)), initialOf(nameLookOf(`a${initial}`).slice(1))]
-  if (initials.size >= maxKnownLooks) initials.clear()
+  if (initials.size >= maxInitials) initials.clear()
   initials.set(initial, looks)
   return looks
 }
@@ -76,10 +54,6 @@ const usualMark = nameLookOf('RES')
 const markInCharacter = nameLookOf('in character')
 const mortalName = /^npc\s?#?\s?[0-9a-f]{3,8}$/
 
-/** A name as labels are found by: letters first, and few signs. */
-export const spelledName = "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}#'’._/,&・\\p{Cf} -]{0,47}?"
-const isSpelled = new RegExp(`^${spelledName}$`, 'u')
-
 /** Names of other signs, each before a colon, in whatever dress: they are known from the list of members alone. */
 function labelsOf(names: readonly string[]): string | undefined {
   const unspelled = names.map((name) => name.trim()).filter((name) => name !== '')
@@ -88,35 +62,40 @@ function labelsOf(names: readonly string[]): string | undefined {
   return `[\\s*_"“'‘([{<-]{0,12}(?:${any})[\\s*_"”'’)\\]}>]{0,12}[:：﹕꞉∶︰]`
 }
 
+/** What a text would be as a label. */
+interface ReadLabel {
+  readonly look: string
+  /** The look without its spaces. */
+  readonly key: string
+  /** Whether only a mortal bears such a name. */
+  readonly isMortals: boolean
+}
+
 /** Tells whose label a text is. */
 export class Labels {
   readonly #own: ReadonlySet<string>
-  readonly #others: ReadonlySet<string>
+  readonly #others: readonly NameList[]
   readonly #ownKeys: ReadonlySet<string>
   /** What the own names begin with, as it looks. */
   readonly #ownInitials: ReadonlySet<string>
   /** As many words as one of the others' names has at most. */
   readonly #mostWords: number
-  readonly #otherKeys: ReadonlySet<string>
   readonly #spelled: readonly string[]
   /** Labels of others that no form of a name tells: at the start of a text, and of a sentence in it. */
   readonly #unspelled: { readonly start: RegExp; readonly inside: RegExp } | undefined
-
   readonly #mark: string
+  /** What may be labels: a text is read layer by layer, and has the same ones in each. */
+  readonly #labels = new Map<string, ReadLabel>()
+  /** And of which texts the god is named in. */
+  readonly #named = new Map<string, boolean>()
 
   /** @param mark what the prompt asks the god's line to begin with */
-  /** Looks of what may be labels: a text is read layer by layer, and has the same ones in each. */
-  readonly #looks = new Map<string, string>()
-
-  constructor({ god, aliases = [], others }: Cast, mark = 'RES') {
+  constructor({ god, aliases = [], others, guests = [] }: Cast, mark = 'RES') {
     this.#mark = nameLookOf(mark)
     this.#own = new Set([god, ...aliases].map(lookOfMember))
-    // Who calls itself RES must not make a stranger's of every answer.
-    this.#others = new Set(
-      others.map(lookOfMember).filter((name) => !this.#own.has(name) && !isMark(name) && name !== this.#mark),
-    )
+    this.#others = [nameListOf(guests), nameListOf(others)]
     const unspelled = labelsOf(
-      others.filter((name) => !isSpelled.test(name.trim()) && !this.#own.has(lookOfMember(name))),
+      this.#others.flatMap((list) => list.unspelled).filter((name) => !this.#own.has(lookOfMember(name))),
     )
     this.#unspelled =
       unspelled === undefined
@@ -127,13 +106,12 @@ export class Labels {
           }
     this.#ownKeys = new Set([...this.#own].map(joined))
     this.#ownInitials = new Set([...this.#own].map(initialOf))
-    this.#mostWords = Math.max(1, ...[...this.#others].map((name) => name.split(' ').length))
-    this.#otherKeys = new Set([...this.#others].map(joined))
+    this.#mostWords = Math.max(...this.#others.map(({ mostWords }) => mostWords))
     this.#spelled = [god, ...aliases].map(foldName)
   }
 
   isOwn(name: string): boolean {
-    return this.#ownKeys.has(joined(this.#look(name)))
+    return this.#ownKeys.has(this.#read(name).key)
   }
 
   /** The mark that the prompt asks for, or the one that it mostly asks for. */
@@ -144,6 +122,14 @@ export class Labels {
 
   /** Whether the god is named in a text: "the reply of Zeus". */
   isNamedIn(text: string): boolean {
+    const known = this.#named.get(text)
+    if (known !== undefined) return known
+    const isNamed = this.#names(text)
+    this.#named.set(text, isNamed)
+    return isNamed
+  }
+
+  #names(text: string): boolean {
     const words = ` ${this.#look(text.replace(/[^\p{L}\p{M}\p{N}#]+/gu, ' '))} `
     for (const own of this.#own) {
       if (words.includes(` ${own} `) || words.includes(` ${own} s `)) return true
@@ -169,10 +155,12 @@ export class Labels {
   isAddressed(text: string): boolean {
     const words = ` ${this.#look(text.replace(/[^\p{L}\p{M}\p{N}#]+/gu, ' '))} `
     const parts = words.split(' ').filter((part) => part !== '')
-    return parts.some((_, at) =>
-      Array.from({ length: this.#mostWords }, (_, more) => parts.slice(at, at + more + 1).join(' ')).some(
-        (name) => this.#others.has(name),
-      ),
+    return parts.some(
+      (part, at) =>
+        this.#others.some(({ firstWords }) => firstWords.has(part)) &&
+        Array.from({ length: this.#mostWords }, (_, more) => parts.slice(at, at + more + 1).join(' ')).some(
+          (name) => this.#isOthers(name),
+        ),
     )
   }
 
@@ -183,7 +171,8 @@ export class Labels {
 
   /** A name in the conversation, or one that only mortals bear. */
   isStranger(name: string): boolean {
-    return this.#otherKeys.has(joined(this.#look(name))) || mortalName.test(foldName(name))
+    const { key, isMortals } = this.#read(name)
+    return isMortals || this.#isOthersKey(key)
   }
 
   /** A text without another's label that it begins with, where no form of a name tells that label. */
@@ -210,11 +199,10 @@ export class Labels {
   /** Of a label that stands alone, without a colon. */
   bareOwnerOf(label: string): Owner {
     if (label.length > longestLabel) return undefined
-    const look = this.#look(label)
-    const key = joined(look)
+    const { look, key, isMortals } = this.#read(label)
     if (this.#ownKeys.has(key) || look === this.#mark || look === usualMark || isMark(look)) return 'own'
-    if (strangers.has(look) || mortalName.test(foldName(label))) return 'stranger'
-    return this.#otherKeys.has(key) && label === label.toUpperCase() ? 'stranger' : undefined
+    if (strangers.has(look) || isMortals) return 'stranger'
+    return this.#isOthersKey(key) && label === label.toUpperCase() ? 'stranger' : undefined
   }
 
   /** What a form calls its speaker. */
@@ -224,7 +212,7 @@ export class Labels {
 
   /** Of a line of a form: "Speaker: ZEUS". */
   ownerByForm(key: string, value: string): Owner {
-    if (!this.isSpeakerKey(key)) return undefined
+    if (!this.isSpeakerKey(key) || value.length > longestLabel) return undefined
     return this.isOwn(value) ? 'own' : this.isStranger(value) ? 'stranger' : undefined
   }
 
@@ -255,10 +243,28 @@ export class Labels {
     return owner === 'stranger' || (owner === 'own' && (this.isOwn(label) || this.isMark(label)))
   }
 
+  /** Who calls itself RES must not make a stranger's of every answer. */
+  #isOthers(look: string): boolean {
+    if (!this.#others.some(({ looks }) => looks.has(look))) return false
+    return !this.#own.has(look) && !isMark(look) && look !== this.#mark
+  }
+
+  #isOthersKey(key: string): boolean {
+    return this.#others.some(({ looksByKey }) => looksByKey.get(key)?.some((look) => this.#isOthers(look)))
+  }
+
+  #read(label: string): ReadLabel {
+    let read = this.#labels.get(label)
+    if (!read) {
+      const look = nameLookOf(label)
+      read = { look, key: joined(look), isMortals: mortalName.test(foldName(label)) }
+      this.#labels.set(label, read)
+    }
+    return read
+  }
+
   #look(label: string): string {
-    const look = this.#looks.get(label) ?? nameLookOf(label)
-    this.#looks.set(label, look)
-    return look
+    return this.#read(label).look
   }
 }
 

@@ -5,7 +5,7 @@ import { announces, isComment, isNote, isTold, leadsIn, withoutEndMark, withoutP
 import { cutAtLabel, unlabel } from './labels.ts'
 import { isOutOfCharacter } from './refusals.ts'
 import { endsSentence, firstSentences, joinSentences, sentencesOf } from './sentences.ts'
-import { speeches as allSpeeches, type Speech } from './speech.ts'
+import { speeches as allSpeeches, forgetParts, type Speech } from './speech.ts'
 import { unwrap } from './unwrap.ts'
 
 /** A reply is a line like any other, if a little longer than a mortal's; in user-perceived characters. */
@@ -35,7 +35,9 @@ export function cleanReply(raw: string, cast: Cast, options: CleaningOptions = {
   const comment = sentences.findIndex((sentence, index) => index > 0 && isComment(sentence, speeches))
   const said = fitting(firstSentences(comment < 0 ? sentences : sentences.slice(0, comment), maxSentences))
   const line = undress(said.replace(/^[\s:;,|>=–—-]+(?=\S)/, ''))
-  return isSayable(line, labels, speeches) ? line : undefined
+  const isLine = isSayable(line, labels, speeches)
+  forgetParts()
+  return isLine ? line : undefined
 }
 
 /** A line without one layer of what is around it, up to where another's begins. */
@@ -56,8 +58,15 @@ function bareLine(
   return owner === 'own' ? text : withoutSignature(plain, labels)
 }
 
+/** Lines that end no sentence are joined up to here, in UTF-16 code units: a line that is said has 400 characters. */
+const maxOwnChars = 1_600
+
+/** A signature with what parts it from the line is no longer, in UTF-16 code units. */
+const maxSignature = 128
+
 /** "Kneel. — Zeus" */
 function withoutSignature(line: string, labels: Labels): string {
+  if (!/[-–—~]/.test(line.slice(-maxSignature))) return line
   const [, text, name] = /^(.*[.!?…。！？"”»])\s*[-–—~]{1,4}\s*([^.!?]{1,48})$/u.exec(line) ?? []
   return text !== undefined && name !== undefined && labels.isOwn(name) ? text : line
 }
@@ -66,7 +75,7 @@ function isSayable(line: string, labels: Labels, speeches: readonly Speech[]): b
   if (!isSpeech(line) || isNote(line, speeches) || /\p{L}[:：]$/u.test(line)) return false
   if (labels.bareOwnerOf(line) || unlabel(line, labels, speeches).owner) return false
   // Marks may be stacked on a character without end: what no log takes cannot be said.
-  if (new TextEncoder().encode(line).length > maxLineBytes) return false
+  if (line.length > maxLineBytes / 3 && new TextEncoder().encode(line).length > maxLineBytes) return false
   return !isOutOfCharacter(line, labels, speeches)
 }
 
@@ -101,6 +110,7 @@ function ownLine(lines: readonly string[], labels: Labels, speeches: readonly Sp
     isLabelled ||= owner === 'own'
     if (isStrangers || (own === '' && (isNote(text, speeches) || isTold(line, labels)))) continue
     own = `${own} ${text}`.trim()
+    if (own.length > maxOwnChars) break
   }
   return own
 }
@@ -132,7 +142,8 @@ function stable(line: string, step: (line: string) => string): string {
 function fitting(sentences: readonly string[]): string {
   for (let most = sentences.length; most > 0; most--) {
     const line = joinSentences(sentences.slice(0, most))
-    const cut = truncateChars(line, maxReplyChars)
+    // No character is less than a unit: few lines have to be counted.
+    const cut = line.length > maxReplyChars ? truncateChars(line, maxReplyChars) : line
     if (cut === line) return line
     if (most === 1)
       return cut

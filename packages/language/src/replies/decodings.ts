@@ -29,20 +29,24 @@ export function decodings(given: string): readonly string[] {
   return found
 }
 
+/** Small letters moved on round the alphabet, among other characters of ASCII. */
 function shifted(text: string, by: number): string {
-  return text.replace(/[a-z]/g, (letter) =>
-    String.fromCharCode(((letter.charCodeAt(0) - letterA + by) % 26) + letterA),
-  )
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const place = code - letterA
+    moved[at] = place >= 0 && place < 26 ? letterA + ((place + by) % 26) : code
+  }
+  return utf8.decode(moved.subarray(0, text.length))
 }
 
+const moved = /* @__PURE__ */ new Uint8Array(maxChars)
+const utf8 = /* @__PURE__ */ new TextDecoder()
+
 function fromBase64(run: string): string {
-  try {
-    const bytes = atob(run.replace(/-/g, '+').replace(/_/g, '/').replace(/=+$/, ''))
-    return new TextDecoder().decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)))
-  } catch {
-    // Of a length that no base64 has: then it is none.
-    return ''
-  }
+  const base64 = run.replace(/-/g, '+').replace(/_/g, '/').replace(/=+$/, '')
+  // No base64 has such a length; most long words are as much as that.
+  if (base64.length % 4 === 1) return ''
+  return utf8.decode(Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0)))
 }
 
 function fromDigits(digits: string, size: number, base: number): string {

@@ -52,7 +52,7 @@ function withoutHalf(text: string): string {
   const [first = '', last = ''] = [text[0], text[text.length - 1]]
   if (/["“„«「『”]/.test(first) && !/["”“»」』]/.test(text.slice(1))) return text.slice(1).trim()
   // The label inside `**RES: Yes.**` took the other half along.
-  const [, inner, run = ''] = /^(.*[^`*_])([`*_]{1,3})$/su.exec(text) ?? []
+  const [, inner, run = ''] = (/[`*_]$/.test(last) && /^(.*[^`*_])([`*_]{1,3})$/su.exec(text)) || []
   if (inner !== undefined && !inner.includes(run[0] ?? '')) return inner.trim()
   if (/["”»」』]/.test(last) && !/["“„«「『]/.test(text.slice(0, -1))) return text.slice(0, -1).trim()
   return text

@@ -1,7 +1,6 @@
-import { foldSpeech } from '../text/fold.ts'
 import type { Labels } from './cast.ts'
 import { endsSentence } from './sentences.ts'
-import { type Speech, stemsOf, wordEnd } from './speech.ts'
+import { everyOf, foldPart, matchAt, openingOf, type Speech, stemsOf, stemsOfAny, wordEnd } from './speech.ts'
 
 /** An announcement is no longer than this, in characters. */
 const maxAnnouncement = 140
@@ -32,7 +31,7 @@ const politeness = new RegExp(`^(?:${stemsOf('politeness')})[^.!?]*[.!?]\\s+(?=\
 function isAnnouncement(whole: string, rest: string, labels: Labels, speeches: readonly Speech[]): boolean {
   const clause = whole.replace(/^[\s*_]+/, '')
   // Whom it answers does not matter here.
-  const folded = foldSpeech(clause).replace(/\bto npc#[0-9a-f]+/g, 'to')
+  const folded = foldPart(clause).replace(/\bto npc#[0-9a-f]+/g, 'to')
   if (describing.test(folded)) return false
   if (announcing.test(folded)) return true
   const polite = politeness.exec(folded)
@@ -42,9 +41,10 @@ function isAnnouncement(whole: string, rest: string, labels: Labels, speeches: r
   if (!names && labels.isAddressed(clause)) return false
   // "As Zeus, I command you: Kneel."
   const isBrief = folded.split(/\s+/).length <= 6 && !/\b(?:i|my|me)\b/.test(folded)
+  if (!names && !mayOpen(folded, 'sure')) return false
   return speeches.some(({ sure, answer, would, mortal, note }) => {
-    if (mortal.test(folded)) return false
     const begins = startsWith(folded, sure)
+    if ((!begins && !names) || mortal.test(folded)) return false
     const answers = answer.test(folded) || would.test(folded)
     if ((begins || names) && answers) return true
     // "Speaking as Zeus:"; "Here goes:", where the line ends; "Claro, aquí va:".
@@ -56,9 +56,13 @@ function isAnnouncement(whole: string, rest: string, labels: Labels, speeches: r
 
 /** Two openings, and a short word at most besides: nothing is said yet. */
 function isAllOpening(folded: string, sure: RegExp): boolean {
-  const stems = new RegExp(sure, 'gu')
-  const rest = folded.replace(stems, '').replace(/[^\p{L}]+/gu, '')
-  return [...folded.matchAll(stems)].length > 1 && (rest === '' || /^[a-z]{1,4}$/.test(rest))
+  let openings = 0
+  const without = folded.replace(everyOf(sure), () => {
+    openings++
+    return ''
+  })
+  const rest = without.replace(/[^\p{L}]+/gu, '')
+  return openings > 1 && (rest === '' || /^[a-z]{1,4}$/.test(rest))
 }
 
 const yielding = new RegExp(`^(?:${stemsOf('yielding')})${wordEnd}[,.!]* ?`, 'u')
@@ -70,16 +74,16 @@ const end = new RegExp(`^(?:${stemsOf('end')})[\\s.)\\]）】*]*$`, 'u')
 /** A whole line or sentence that only announces: "Sure, here is a reply in character." */
 export function announces(line: string, labels: Labels, speeches: readonly Speech[]): boolean {
   if (line.length > maxAnnouncement || line.endsWith('?')) return false
-  const folded = foldSpeech(line)
+  const folded = foldPart(line)
   if (foreword.test(folded)) return true
   const yields = yielding.exec(folded)
   if (yields) {
     const rest = folded.slice(yields[0].length)
     return rest === '' ? !/^(?:of course|absolutely|great|alright)/.test(folded) : yielded.test(rest)
   }
+  if (!mayOpen(folded, 'sure') || !labels.isNamedIn(line)) return false
   return speeches.some(
-    ({ sure, answer, mortal }) =>
-      !mortal.test(folded) && startsWith(folded, sure) && answer.test(folded) && labels.isNamedIn(line),
+    ({ sure, answer, mortal }) => startsWith(folded, sure) && answer.test(folded) && !mortal.test(folded),
   )
 }
 
@@ -88,7 +92,7 @@ export function announces(line: string, labels: Labels, speeches: readonly Speec
  * tells of the god. "Great! Let's begin.", "Hera turns away."
  */
 export function leadsIn(paragraph: string, labels: Labels, speeches: readonly Speech[]): boolean {
-  const folded = foldSpeech(paragraph)
+  const folded = foldPart(paragraph)
   return (
     yielding.test(folded) ||
     speeches.some(({ sure, answer }) => startsWith(folded, sure) && answer.test(folded)) ||
@@ -113,30 +117,35 @@ const headChars = 200
 /** Whether one of the stems opens a text, behind punctuation at most. */
 function startsWith(text: string, stem: RegExp): boolean {
   const folded = text.slice(0, headChars)
-  const match = stem.exec(folded)
-  if (!match || /[\p{L}\p{N}]/u.test(folded.slice(0, match.index))) return false
+  const match = openingOf(folded, stem)
+  if (!match) return false
   // The shortest stems, such as "my", are whole words.
   const isWord = /^[\p{Script=Latin}\p{Script=Cyrillic}]{1,3}$/u.test(match[0])
   return !(isWord && /^[\p{L}\p{M}]/u.test(folded.slice(match.index + match[0].length)))
 }
 
+/** Whether a text is opened by a stem of any language: mostly it is by none, which is found out at once for all. */
+const mayOpen = (text: string, field: keyof Speech): boolean =>
+  openingOf(text.slice(0, headChars), stemsOfAny(field)) !== null
+
 /** Whether a line is a comment on the answer, wherever it stands: "Note: …", "---". */
 export function isNote(line: string, speeches: readonly Speech[]): boolean {
-  const folded = foldSpeech(line).replace(leadingMarks, '')
+  const folded = foldPart(line).replace(leadingMarks, '')
   if (folded === '') return line.trim() !== ''
   if (end.test(folded)) return true
   const head = folded.slice(0, headChars)
+  if (!matchAt(head, 0, stemsOfAny('note'))) return false
   return speeches.some(({ note }) => {
-    const match = note.exec(head)
-    return match?.index === 0 && /^[*_)\]]*\s*(?:[:：]|\d+\s*[:：)])/.test(head.slice(match[0].length))
+    const match = matchAt(head, 0, note)
+    return match !== null && /^[*_)\]]*\s*(?:[:：]|\d+\s*[:：)])/.test(head.slice(match[0].length))
   })
 }
 
 /** Whether a line, after the answer, is a comment on it: "Let me know if …". An answer itself may begin so. */
 export function isComment(line: string, speeches: readonly Speech[]): boolean {
   if (isNote(line, speeches)) return true
-  const folded = foldSpeech(line).replace(leadingMarks, '')
-  return speeches.some(({ offer }) => startsWith(folded, offer))
+  const folded = foldPart(line).replace(leadingMarks, '')
+  return mayOpen(folded, 'offer') && speeches.some(({ offer }) => startsWith(folded, offer))
 }
 
 const leadingMarks = /^[\s([（【*_>#~-]+/

@@ -1,4 +1,5 @@
 export type { Cast } from './cast.ts'
 export { type CleaningOptions, cleanReply } from './clean-reply.ts'
 export { leakDetector, type PromptParts } from './leak.ts'
+export { createLetterReader, type LetterReader } from './letters.ts'
 export { isRepetition } from './repetition.ts'

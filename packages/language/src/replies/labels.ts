@@ -1,7 +1,7 @@
-import { foldSpeech } from '../text/fold.ts'
-import { type Labels, type Owner, spelledName } from './cast.ts'
+import type { Labels, Owner } from './cast.ts'
+import { spelledName } from './names.ts'
 import { unnarrated } from './narration.ts'
-import { type Speech, writtenStemsOf } from './speech.ts'
+import { foldPart, type Speech, writtenStemsOf } from './speech.ts'
 
 /** A line without what labels it, and whose line that makes it. */
 export interface Labelled {
@@ -11,7 +11,8 @@ export interface Labelled {
 
 const opening = '[^\\p{L}\\p{N}]{0,64}'
 const closing = '[^\\p{L}\\p{N}:：,;.!?…]{0,12}'
-const manner = '(?:,?\\s*[*_]{0,2}[(（\\[【*][^()（）\\[\\]【】\\n]{1,80}[)）\\]】*][*_]{0,2})?'
+/** Of a row of asterisks the last one opens a manner: to try each takes its time. */
+const manner = '(?:,?\\s*[*_]{0,2}(?:[(（\\[【]|\\*(?!\\*))[^()（）\\[\\]【】\\n]{1,80}[)）\\]】*][*_]{0,2})?'
 const colon = '[:：﹕꞉∶︰]'
 
 /** `NAME:`, in any dress, with a manner in brackets. */
@@ -57,7 +58,7 @@ function byColon(text: string, labels: Labels, speeches: readonly Speech[]): Lab
   const rest = text.slice(match[0].length)
   const byForm = labels.ownerByForm(match[1], rest)
   if (byForm) return { owner: byForm, text: '' }
-  const isAnswer = isWholly(foldSpeech(match[1]), speeches.slice(1))
+  const isAnswer = isWholly(foldPart(match[1]), speeches.slice(1))
   // `{{character}}:`: a template's hole for whoever speaks.
   const isHole = /^[^\p{L}\p{N}]*\{[^\p{L}\p{N}]*$/u.test(match[0].slice(0, match[0].indexOf(match[1])))
   const isSpeaker = isAnswer || (isHole && labels.isSpeakerKey(match[1]))

@@ -1,5 +1,6 @@
-import { skeletonOf } from '../text/look-alikes.ts'
 import { decodings } from './decodings.ts'
+import { createLetterReader, type LetterReader, lettersOf } from './letters.ts'
+import { Pieces } from './pieces.ts'
 
 /** More letters in a row than these, the same as in the prompt, are no coincidence: five words or so. */
 const maxShared = 19
@@ -10,8 +11,8 @@ const maxSharedOfPersona = 31
 export interface PromptParts {
   /** All of the prompt. */
   readonly prompt: string
-  /** What anybody in the room knows: its lines, names and titles. */
-  readonly known: readonly string[]
+  /** What anybody in the room knows: its lines, names and titles. Looked at only where a text comes near the prompt's words. */
+  readonly known: Iterable<string>
   /** What the god may speak of in its own words. */
   readonly persona: string
 }
@@ -19,72 +20,74 @@ export interface PromptParts {
 /**
  * Makes a test of whether a text gives something of the prompt away: a run of its words that nobody in the room has
  * said, or a code word, plain or in one of the simple encodings. A translation or a paraphrase it does not notice.
+ *
+ * @param read keeps what it has read for prompts that are mostly the same; default: one of its own
  */
-export function leakDetector({ prompt, known, persona }: PromptParts): (text: string) => boolean {
-  // What is known is read only where an answer comes near the prompt's words: most never do.
-  const heard = once(() => known.map(lettersOf))
-  const ownLetters = once(() => lettersOf(persona))
-  const sharesSecret = runFinder(lettersOf(prompt), maxShared + 1, () => [...heard(), ownLetters()])
-  const sharesPersona = runFinder(ownLetters(), maxSharedOfPersona + 1, heard)
-  const codes = codeWordsOf(prompt)
-  const isCode = (code: string) => !heard().some((letters) => letters.includes(code))
-  return (text) =>
-    decodings(text).some((decoded) => {
-      const letters = lettersOf(decoded)
-      return (
-        codes.some((code) => letters.includes(code) && isCode(code)) ||
-        sharesSecret(letters) ||
-        sharesPersona(letters)
-      )
-    })
+export function leakDetector(
+  { prompt, known, persona }: PromptParts,
+  read: LetterReader = createLetterReader(),
+): (text: string) => boolean {
+  return (text) => {
+    // A text is short, and a prompt long: the text is taken apart, and the prompt gone through once.
+    const said = decodings(text).map(lettersOf).join('\n')
+    const secret = read(prompt)
+    const own = read(persona).letters
+    const heard = function* () {
+      for (const each of known) yield read(each).letters
+    }
+    const ownAndHeard = function* () {
+      yield own
+      yield* heard()
+    }
+    const isHeard = (code: string) => some(heard(), (letters) => letters.includes(code))
+    return (
+      some(secret.codeWords, (code) => said.includes(code) && !isHeard(code)) ||
+      sharesRun(said, secret.letters, maxShared + 1, ownAndHeard) ||
+      sharesRun(said, own, maxSharedOfPersona + 1, heard)
+    )
+  }
 }
 
-/** Nothing but letters and digits: spacing, case, look-alikes and leetspeak hide nothing. */
-const lettersOf = (text: string): string => skeletonOf(text, { leetspeak: 'read' })
-
-/**
- * Makes a test of whether letters hold a run of `length` that is in `text` and in none of `free`. Every such run holds
- * a whole block of the text that is half as long: only where one is found are runs compared.
- */
-function runFinder(
-  text: string,
-  length: number,
-  free: () => readonly string[],
-): (letters: string) => boolean {
+/** Whether two texts share a run of `length` that is in none of the free ones. */
+function sharesRun(said: string, secret: string, length: number, free: () => Iterable<string>): boolean {
+  // Each run holds a whole one of the blocks that a text falls into which are half as long: most texts share none.
   const size = Math.floor(length / 2)
   const blocks = new Set<string>()
-  for (let at = 0; at + size <= text.length; at += size) blocks.add(text.slice(at, at + size))
-  return (letters) => {
-    let next = 0
-    for (let at = 0; at + size <= letters.length; at++) {
-      if (!blocks.has(letters.slice(at, at + size))) continue
-      for (let from = Math.max(next, at + size - length); from <= at; from++) {
-        const run = letters.slice(from, from + length)
-        if (run.length === length && text.includes(run) && !free().some((other) => other.includes(run)))
-          return true
-      }
-      next = at + 1
-    }
-    return false
+  for (let at = 0; at + size <= said.length; at += size) blocks.add(said.slice(at, at + size))
+  const places = new Pieces(size, blocks).placesIn(secret)
+  if (places.length === 0) return false
+  const shared = new Set(places.map((at) => secret.slice(at, at + size)))
+  const around = new Set<string>()
+  for (let at = 0; at + size <= said.length; at += size) {
+    if (!shared.has(said.slice(at, at + size))) continue
+    for (let from = Math.max(0, at + size - length); from <= at && from + length <= said.length; from++)
+      around.add(said.slice(from, from + length))
   }
+  const runs = runsNear(places, secret, new Pieces(length, around), length)
+  if (runs.size === 0) return false
+  const finder = new Pieces(length, runs)
+  for (const each of free()) {
+    for (const run of finder.in(each)) runs.delete(run)
+    if (runs.size === 0) return false
+  }
+  return true
 }
 
-/** Calls a function when its result is first needed, and no second time. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
+/** Which runs stand in a text, where they may: around places that lie in order. */
+function runsNear(places: readonly number[], text: string, runs: Pieces, length: number): Set<string> {
+  const found = new Set<string>()
+  for (let index = 0; index < places.length; ) {
+    const from = Math.max(0, (places[index] ?? 0) - length)
+    let to = from
+    // Places that lie close together are one stretch.
+    while (index < places.length && (places[index] ?? 0) - length <= to + length)
+      to = (places[index++] ?? 0) + length
+    for (const run of runs.in(text, from, Math.min(text.length, to))) found.add(run)
   }
+  return found
 }
 
-/** What is written in capitals, or with digits among its letters: names that are no member's are code words. */
-function codeWordsOf(prompt: string): readonly string[] {
-  const found =
-    prompt.match(/\p{Lu}[\p{Lu}\p{N}]*(?:[ _-][\p{Lu}\p{N}]+)*|[\p{L}\p{N}]+(?:[_-][\p{L}\p{N}]+)*/gu) ?? []
-  const codes = [...new Set(found)]
-    .filter((word) => /^[\p{Lu}\p{N} _-]+$/u.test(word) || (/\p{L}/u.test(word) && /\p{N}/u.test(word)))
-    .map(lettersOf)
-    .filter((letters) => letters.length >= 6)
-  return [...new Set(codes)]
+function some<Item>(items: Iterable<Item>, is: (item: Item) => boolean): boolean {
+  for (const item of items) if (is(item)) return true
+  return false
 }

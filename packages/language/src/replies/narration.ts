@@ -1,7 +1,6 @@
-import { foldSpeech } from '../text/fold.ts'
 import type { Labels } from './cast.ts'
 import { endsSentence } from './sentences.ts'
-import { type Speech, stemsOf } from './speech.ts'
+import { foldPart, type Speech, stemsOf } from './speech.ts'
 
 /** After a name: ` says:`, `, laughing: "`, `, god of the dead: `. */
 const saying = /^(,?)\s*([^:,，："“«「『\n]{1,60}?)[*_]{0,3}\s*([:：,，])[*_]{0,3}\s*(?=(["“„«「『])|)/u
@@ -20,7 +19,7 @@ export function unnarrated(text: string, labels: Labels, speeches: readonly Spee
 }
 
 function isSaying(deed: string, speeches: readonly Speech[]): boolean {
-  const folded = foldSpeech(deed)
+  const folded = foldPart(deed)
   return says.test(folded) || speeches.some(({ would }) => would.test(folded))
 }
 

@@ -1,6 +1,5 @@
-import { foldSpeech } from '../text/fold.ts'
 import type { Labels } from './cast.ts'
-import { type Speech, stemsOf, wordEnd, wordStart } from './speech.ts'
+import { foldPart, openingOf, type Speech, stemsOf, stemsOfAny, wordEnd, wordStart } from './speech.ts'
 
 const taskTalk = new RegExp(`${wordStart}(?:${stemsOf('task')})`, 'u')
 /** What a prompt says and no god does. The prompt's own words are compared besides. */
@@ -19,7 +18,7 @@ const regard = new RegExp(`^(?:${stemsOf('regards')}) (.{1,160}?)([.;](?:\\s|$)|
 
 /** Whether a line is unfit to be said: a refusal or apology of the model's own, talk about the task, a gap. */
 export function isOutOfCharacter(line: string, labels: Labels, speeches: readonly Speech[]): boolean {
-  const text = foldSpeech(line)
+  const text = foldPart(line)
   const statements = text.split(/(?<=[.!。！])\s*/)
   // "So I am an AI to you?" is a god's indignation.
   const told = statements.filter((part) => !/[?？؟]/.test(part))
@@ -28,9 +27,12 @@ export function isOutOfCharacter(line: string, labels: Labels, speeches: readonl
   if (taskTalk.test(text) || statements.some((part) => promptTalk.test(part.trim()))) return true
   if (statements.some((part) => tellsRegard(part.trim(), labels))) return true
   const own = labels.afterOwn(line)
-  if (own !== undefined && supposition.test(foldSpeech(own))) return true
+  if (own !== undefined && supposition.test(foldPart(own))) return true
   const mentions = labels.isAddressed(line)
-  return speeches.some((speech) => isRefusal(text, mentions, speech) || isIntroduction(text, labels, speech))
+  const introduces = openingOf(text, stemsOfAny('youAre')) !== null
+  return speeches.some(
+    (speech) => isRefusal(text, mentions, speech) || (introduces && isIntroduction(text, labels, speech)),
+  )
 }
 
 function isRefusal(text: string, mentionsMember: boolean, speech: Speech): boolean {
@@ -46,8 +48,8 @@ function isRefusal(text: string, mentionsMember: boolean, speech: Speech): boole
 
 /** "You are ZEUS": who tells a god its name reads its part aloud. */
 function isIntroduction(text: string, labels: Labels, { youAre }: Speech): boolean {
-  const match = youAre.exec(text)
-  if (!match || /[\p{L}\p{N}]/u.test(text.slice(0, match.index))) return false
+  const match = openingOf(text, youAre)
+  if (!match) return false
   return labels.startsWithOwn(text.slice(match.index + match[0].length))
 }
 

@@ -23,12 +23,44 @@ export type Speech = { readonly [Field in (typeof together)[number]]: RegExp }
 
 let known: readonly Speech[] | undefined
 
+const foldedParts = new Map<string, string>()
+
+/** {@link foldSpeech} of a part of an answer, kept until {@link forgetParts}: each is looked at from many sides. */
+export function foldPart(text: string): string {
+  let folded = foldedParts.get(text)
+  if (folded === undefined) {
+    folded = foldSpeech(text)
+    foldedParts.set(text, folded)
+  }
+  return folded
+}
+
+/** An answer has been read. */
+export const forgetParts = (): void => foldedParts.clear()
+
 /** What is known of each language, English first; made ready once. */
 export function speeches(): readonly Speech[] {
   known ??= tables.map(
     (table) => Object.fromEntries(together.map((field) => [field, anyOf(table[field])])) as unknown as Speech,
   )
   return known
+}
+
+const ofAll = new Map<keyof Speech, RegExp>()
+
+/** A field of all languages as one: where that does not stand, none of theirs does. */
+export function stemsOfAny(field: keyof Speech): RegExp {
+  let stems = ofAll.get(field)
+  if (!stems) {
+    stems = new RegExp(
+      speeches()
+        .map(({ [field]: { source } }) => `(?:${source})`)
+        .join('|'),
+      'u',
+    )
+    ofAll.set(field, stems)
+  }
+  return stems
 }
 
 /** What all languages have in a field, as alternatives of a regular expression that a folded text is searched with. */
@@ -65,6 +97,42 @@ function anyOf(stems: Stems | undefined): RegExp {
   if (folded === '') return nothing
   return new RegExp(`${cased.test(folded) ? wordStart : ''}(?:${folded})`, 'u')
 }
+
+/** Where one of the stems opens a text, behind punctuation at most. */
+export function openingOf(text: string, stems: RegExp): RegExpExecArray | null {
+  const letter = text.search(/[\p{L}\p{N}]/u)
+  // No stem is looked for further on: most texts begin with a letter, so with no stem at all that costs next to nothing.
+  for (let at = 0; at <= (letter < 0 ? text.length : letter); at++) {
+    const match = matchAt(text, at, stems)
+    if (match) return match
+  }
+  return null
+}
+
+/** What of the stems stands at one place of a text. */
+export function matchAt(text: string, at: number, stems: RegExp): RegExpExecArray | null {
+  let here = sticky.get(stems)
+  if (!here) {
+    here = new RegExp(stems, 'uy')
+    sticky.set(stems, here)
+  }
+  here.lastIndex = at
+  return here.exec(text)
+}
+
+const sticky = new WeakMap<RegExp, RegExp>()
+
+/** The stems in a text, as many as there are. */
+export function everyOf(stems: RegExp): RegExp {
+  let every = global.get(stems)
+  if (!every) {
+    every = new RegExp(stems, 'gu')
+    global.set(stems, every)
+  }
+  return every
+}
+
+const global = new WeakMap<RegExp, RegExp>()
 
 /** Nothing of a word stands before here. */
 export const wordStart = '(?<![\\p{L}\\p{M}])'

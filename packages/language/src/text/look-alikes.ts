@@ -178,7 +178,45 @@ const noAsciiLetters = /[^a-z0-9]+/g
  */
 export function skeletonOf(name: string, options?: SkeletonOptions): string {
   const look = lookOf(name, options)
-  const letters = look.replace(ascii.test(look) ? noAsciiLetters : noLetters, '')
-  if (letters === '') return look.replace(/\s+/g, '')
-  return letters.replaceAll('rn', 'm').replaceAll('vv', 'w')
+  const letters = lettersIn(look)
+  return letters === '' ? look.replace(/\s+/g, '') : asOne(letters)
 }
+
+/**
+ * The letters and digits of a text as {@link lookOf} has them, and nothing else. Of several lines they are those of one
+ * after the other, and their {@link skeletonOf} is all these {@link asOne}.
+ */
+export function lettersSeen(text: string, options: SkeletonOptions = {}): string {
+  if (text.length > longestPlain || !plain.test(text)) return lettersIn(lookOf(text, options))
+  const seen = options.leetspeak === 'read' ? plainRead() : plainSeen()
+  let length = 0
+  for (let at = 0; at < text.length; at++) {
+    const letter = seen[text.charCodeAt(at)] ?? 0
+    if (letter !== 0) lettersRead[length++] = letter
+  }
+  return utf8.decode(lettersRead.subarray(0, length))
+}
+
+/** Characters of a keyboard that look the same whatever stands beside them: all but `!` and `|`. */
+const plain = /^[\0- "-{}~\x7f]*$/
+const longestPlain = 8_192
+const lettersRead = /* @__PURE__ */ new Uint8Array(longestPlain)
+const utf8 = /* @__PURE__ */ new TextDecoder()
+const plainSeen = /* @__PURE__ */ plainTable('ignored')
+const plainRead = /* @__PURE__ */ plainTable('read')
+
+/** By the code of each of them that of what it is to {@link lettersSeen}; 0 where that is nothing. */
+function plainTable(leetspeak: NonNullable<SkeletonOptions['leetspeak']>): () => Uint8Array {
+  let table: Uint8Array | undefined
+  return () => {
+    table ??= Uint8Array.from({ length: 0x80 }, (_, code) =>
+      lettersIn(lookOf(String.fromCharCode(code), { leetspeak })).charCodeAt(0),
+    )
+    return table
+  }
+}
+
+const lettersIn = (look: string): string => look.replace(ascii.test(look) ? noAsciiLetters : noLetters, '')
+
+/** Two letters that stand together and are drawn like one are that one. */
+export const asOne = (letters: string): string => letters.replaceAll('rn', 'm').replaceAll('vv', 'w')

@@ -36,7 +36,7 @@ export function watchForThoughts(): ThoughtWatch {
   let hasThought = false
   let hasOpened = false
   let isInDoubt = false
-  let said = ''
+  let hasSaid = false
   let isAfterThought = false
   let held = ''
   let passed = 0
@@ -52,13 +52,13 @@ export function watchForThoughts(): ThoughtWatch {
       if (isInDoubt) {
         unsays = true
         isInDoubt = false
-        said = ''
+        hasSaid = false
         out = ''
       }
-      if (isAfterThought && said.trim() !== '') out += '\n'
+      if (isAfterThought && hasSaid) out += '\n'
       isAfterThought = false
       out += plain
-      said += plain
+      hasSaid ||= plain.trim() !== ''
     }
     const close = () => {
       open = []
@@ -79,7 +79,7 @@ export function watchForThoughts(): ThoughtWatch {
         const place = open.indexOf(tagName)
         if (place > 0) open.length = place
         else {
-          if (open.length === 0 && said.trim() !== '') isInDoubt = true
+          if (open.length === 0 && hasSaid) isInDoubt = true
           close()
           answerFrom = passed + at
         }

@@ -9,7 +9,7 @@ import { sampleGods } from '../../testing/sample-gods.ts'
 import { sampleWorld } from '../../testing/sample-world.ts'
 import { arbiterPrompt } from '../arbiter.ts'
 import { genesisRequest, readNewborn } from '../genesis.ts'
-import { lineReader } from '../line-reader.ts'
+import { createLineReading } from '../line-reader.ts'
 import { memoryPrompt } from '../memory.ts'
 import { moodPrompt } from '../mood.ts'
 import type { PromptContext } from '../prompt-context.ts'
@@ -190,7 +190,7 @@ test('where nothing is switched on there is nothing to say: no feelings, memorie
 test('an answer is found behind the mark of the world, alone or inside a line', () => {
   const room = talk()
   const context = contextOf(room)
-  const read = lineReader(context, crew[0] ?? expect.unreachable(), [])
+  const read = createLineReading()(context, crew[0] ?? expect.unreachable(), [])
   expect(read('FUNK: Suppe. Was sonst?')).toBe('Suppe. Was sonst?')
   expect(read('Okay. FUNK: Suppe.')).toBe('Suppe.')
   expect(read('FUNK Suppe gibt es.')).toBe('Suppe gibt es.')
@@ -205,7 +205,7 @@ test('who bears the name of the mark is somebody who is called so, and takes no 
   const asked = textOf(replyPrompt(context, effectOf(room, 'generate-reply')))
   expect(asked).toContain('\njemand namens Funk: ALPHA, was gibt es?\n')
   expect(asked).toContain('sagte jemand namens Funk.')
-  const read = lineReader(context, crew[0] ?? expect.unreachable(), [])
+  const read = createLineReading()(context, crew[0] ?? expect.unreachable(), [])
   expect(read('FUNK: Suppe.')).toBe('Suppe.')
 })
 

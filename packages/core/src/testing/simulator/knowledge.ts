@@ -1,10 +1,10 @@
 import { findMentions } from '@talking-heads/language/mentions'
-import { commonKnowledge } from '../../run/common-knowledge.ts'
+import { createCommonKnowledge } from '../../run/common-knowledge.ts'
 import type { Knowledge } from '../../run/knowledge.ts'
 import type { Hear } from '../../turns/hear.ts'
 
 /** What every room knows, but for ordinary words: none of them is said in a simulation. */
-export const wholeKnowledge: Knowledge = { ...commonKnowledge, hear: findMentions }
+export const wholeKnowledge: Knowledge = { ...createCommonKnowledge(), hear: findMentions }
 
 /** Names as they are written: called before a line's first comma, spoken of elsewhere. */
 const hear: Hear = (text, named) => {
@@ -20,7 +20,7 @@ const hear: Hear = (text, named) => {
 
 /** Enough for what people and the model say in a simulation, and quick. */
 export const plainKnowledge: Knowledge = {
-  ...commonKnowledge,
+  ...createCommonKnowledge(),
   hear,
   lineReader: () => (raw) => /^(?:RES: )?([A-Z][A-Za-z0-9 ,.]+\.)$/.exec(raw)?.[1],
   readMood: ({ text }) => {
