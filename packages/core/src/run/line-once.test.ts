@@ -10,7 +10,7 @@ import { sampleGods } from '../testing/sample-gods.ts'
 import { scriptedModel } from '../testing/scripted-model.ts'
 import { settle } from '../testing/settle.ts'
 import type { Hear } from '../turns/hear.ts'
-import { commonKnowledge, createPerformer } from './common-knowledge.ts'
+import { createCommonKnowledge, createPerformer } from './common-knowledge.ts'
 import { openRoom } from './open-room.ts'
 import { Room } from './room.ts'
 
@@ -33,7 +33,7 @@ async function scene() {
   const shared = { id: 'room', clock, gods: sampleGods(3), seed: 'seed', model: scriptedModel({ clock }) }
   const room = await new Room(
     { ...shared, store: deaf, moderator: { review: work.review } },
-    { knowledge: { ...commonKnowledge, hear: work.hear }, createPerformer },
+    { knowledge: { ...createCommonKnowledge(), hear: work.hear }, createPerformer },
     { decide: work.decide, fold },
   ).open()
   const other = await openRoom({ ...shared, store })
