@@ -46,10 +46,13 @@ function missedOf(file: string): readonly string[] {
   return (goals ?? []).filter((goal) => !isMet(goal)).map((goal) => `${name}: ${inWords(goal)}`)
 }
 
-const isMet = ({ figure, atMost }: Goal): boolean => figure <= atMost
+function isMet({ figure, atMost }: Goal): boolean {
+  return figure <= atMost
+}
 
-const inWords = ({ what, figure, atMost }: Goal): string =>
-  `${what}: ${Number(figure.toPrecision(3))} (goal: ${atMost} at most)`
+function inWords({ what, figure, atMost }: Goal): string {
+  return `${what}: ${Number(figure.toPrecision(3))} (goal: ${atMost} at most)`
+}
 
 async function runOne(file: string): Promise<void> {
   const { run } = (await import(join(here, file))) as { run: Bench }
