@@ -10,7 +10,7 @@ import { keepAlive } from './keep-alive.ts'
 import { createNotices } from './notices.ts'
 import { type RoomServerOptions, resolveOptions } from './options.ts'
 import { isAllowedOrigin } from './origin.ts'
-import { dismiss, toSessionSocket } from './web-socket.ts'
+import { dismiss, WebSocketConnection } from './web-socket.ts'
 
 /** Who is one too many of its address is told to come back after this many ms. */
 const crowdedRetryMs = 5_000
@@ -93,7 +93,7 @@ export function createRoomServer(options: RoomServerOptions): RoomServer {
       notices.crowded(address)
       return upgrade(request, stream, head, (webSocket) =>
         lobby
-          .connect(toSessionSocket(webSocket, stream, clock))
+          .connect(new WebSocketConnection(webSocket, stream, clock))
           .bye('crowded', Math.max(waitMs, crowdedRetryMs)),
       )
     }
@@ -124,7 +124,7 @@ export function createRoomServer(options: RoomServerOptions): RoomServer {
   }
 
   function welcome(webSocket: WebSocket, request: IncomingMessage, stream: Duplex, address: string): void {
-    const session = lobby.connect(toSessionSocket(webSocket, stream, clock), {
+    const session = lobby.connect(new WebSocketConnection(webSocket, stream, clock), {
       throttle: async () => addresses.throttle(address),
       budget: addresses.budgetOf(address),
       ...(authenticate && { person: () => authenticate(request) }),

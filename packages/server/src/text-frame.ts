@@ -20,27 +20,6 @@ export function textFrame(text: string): Buffer {
   return frame
 }
 
-let last: { readonly frames: readonly Buffer[]; readonly bytes: Buffer } | undefined
-
-/**
- * Frames one behind the other. Most sockets are sent the same ones in a turn of the event loop, one socket after
- * another: they are put together for the first, and shared.
- */
-export function joined(frames: readonly Buffer[]): Buffer {
-  const [only] = frames
-  if (only && frames.length === 1) return only
-  if (!last || !isSame(last.frames, frames)) last = { frames, bytes: Buffer.concat(frames) }
-  return last.bytes
-}
-
-/** To be called when a turn of the event loop is over: the next one's frames are others. */
-export function forgetJoined(): void {
-  last = undefined
-}
-
-const isSame = (some: readonly Buffer[], others: readonly Buffer[]) =>
-  some.length === others.length && some.every((frame, index) => frame === others[index])
-
 function encode(text: string): Buffer {
   const length = Buffer.byteLength(text)
   const headerLength = length < 126 ? 2 : length < 65_536 ? 4 : 10

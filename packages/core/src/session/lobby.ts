@@ -102,14 +102,14 @@ export function createLobby(options: LobbyOptions): Lobby {
     connect: (socket, { person, throttle, budget } = {}) =>
       new Session({ ...shared, person, throttle, budget }, socket),
     get size() {
-      return [...audiences.values()].reduce((sum, { sessions }) => sum + sessions.size, 0)
+      return [...audiences.values()].reduce((sum, { size }) => sum + size, 0)
     },
     modelChanged() {
       for (const { sessions } of audiences.values()) for (const session of sessions) session.tellModel()
     },
     drain(retryAfterMs) {
       for (const { sessions } of audiences.values()) {
-        for (const session of [...sessions]) session.bye('draining', retryAfterMs)
+        for (const session of sessions) session.bye('draining', retryAfterMs)
       }
     },
   }

@@ -12,6 +12,7 @@ import type { Identity } from './identity.ts'
 import { Inbox } from './inbox.ts'
 import type { SessionContext } from './lobby.ts'
 import { pageBefore, startOf } from './pages.ts'
+import { type Place, placeAt } from './place.ts'
 import { publicGod, Viewer } from './public-view.ts'
 import { maxBufferedBytes, type SessionSocket } from './socket.ts'
 import { workOf, workOfAnswer, workOfNewcomer } from './work.ts'
@@ -42,10 +43,10 @@ interface Seat {
   readonly mortal: Mortal
   /** Proves that it is this mortal. */
   readonly token: string
-  viewer: Viewer
-  /** Seq of the next entry this client has to be sent. */
-  next: number
-  leave: () => void
+  /** How far this client was told of the log; undefined where it is told together with all others. */
+  place: Place | undefined
+  readonly audience: Audience
+  readonly leave: () => void
 }
 
 /** One mortal's connection, over any transport: frames in, frames out. Made by a lobby's `connect`. */
@@ -131,13 +132,40 @@ export class Session {
     this.#close(byeCodes[reason], reason)
   }
 
-  /** Sends new entries on, encoded once for all by `audience`; who is still catching up reads them from the log. */
-  deliver(entries: readonly Entry[], audience: Audience): void {
+  /** @internal What its audience sends to. */
+  get socket(): SessionSocket {
+    return this.#socket
+  }
+
+  get mortalId(): string | undefined {
+    return this.#seat?.mortal.id
+  }
+
+  /** Has new entries told to this client by itself; one that is still catching up reads them from the log. */
+  deliver(entries: readonly Entry[]): void {
     const seat = this.#seat
-    if (!seat || this.#replaying || this.#closed) return
-    if (entries[0] && entries[0].seq > seat.next) return void this.#replay()
-    for (const entry of entries) this.#deliverOne(seat, entry, audience)
-    if (this.#socket.bufferedBytes > maxBufferedBytes) this.#close(closeCodes.tooSlow, 'too slow a reader')
+    if (!seat?.place || this.#replaying || this.#closed) return
+    if (entries[0] && entries[0].seq > seat.place.next) return void this.#replay()
+    for (const entry of entries) this.#pass(seat, entry)
+    if (this.#socket.bufferedBytes > maxBufferedBytes) this.tooSlow()
+  }
+
+  /** Whether this client was told as much as all others, and may be told on together with them: it then is. */
+  joins(place: Place): boolean {
+    const seat = this.#seat
+    if (!seat?.place?.isAt(place) || this.#replaying) return false
+    seat.place = undefined
+    return true
+  }
+
+  /** From here on this client is told by itself. */
+  part(place: Place): void {
+    if (this.#seat) this.#seat.place = place.for(this.#seat.mortal.id)
+  }
+
+  /** It leaves too much unread. */
+  tooSlow(): void {
+    this.#close(closeCodes.tooSlow, 'too slow a reader')
   }
 
   /** The log is another than what this client was shown: it is told to forget that, and shown the last page. */
@@ -148,8 +176,7 @@ export class Session {
         if (!seat) return
         const { from } = await startOf(seat.room, {})
         if (this.#closed) return
-        seat.viewer = new Viewer(seat.mortal.id, this.#context.avatarUrl)
-        seat.next = from
+        seat.place = placeAt(from, seat.mortal.id, this.#context.avatarUrl)
         this.#send(this.#welcome(seat, from, true))
         void this.#replay()
       })
@@ -170,13 +197,8 @@ export class Session {
     if (this.#seat && !this.#closed) this.#socket.send(frame)
   }
 
-  #deliverOne(seat: Seat, entry: Entry, audience: Audience): void {
-    if (entry.seq < seat.next) return
-    seat.next = entry.seq + 1
-    if (seat.viewer.hides(entry)) return
-    const hidden = seat.viewer.takeHidden()
-    if (hidden) this.#send({ type: 'event', ...hidden })
-    this.#socket.send(audience.frameOf(entry))
+  #pass({ place, audience }: Seat, entry: Entry): void {
+    for (const frame of place?.pass(entry, audience.frameOf) ?? []) this.#socket.send(frame)
   }
 
   async #handle(frame: ClientFrame): Promise<void> {
@@ -239,12 +261,12 @@ export class Session {
 
     const { mortal, token, leaveRoom } = joined
     const audience = this.#context.audienceOf(room)
-    const stopListening = audience.add(this)
+    audience.add(this)
     const leave = () => {
-      stopListening()
+      audience.remove(this)
       leaveRoom()
     }
-    this.#seat = { room, mortal, token, viewer: new Viewer(mortal.id, avatarUrl), next: from, leave }
+    this.#seat = { room, mortal, token, place: placeAt(from, mortal.id, avatarUrl), audience, leave }
     this.#send(this.#welcome(this.#seat, from, reset))
     this.#badFrames = 0
     void this.#replay()
@@ -312,14 +334,15 @@ export class Session {
     this.#reading = this.#reading
       .then(async () => {
         const seat = this.#seat
-        while (seat && !this.#closed && seat.next < seat.room.state.length) {
-          const entries = await seat.room.read(seat.next, replayStep)
-          for (const entry of entries) this.#deliverOne(seat, entry, this.#context.audienceOf(seat.room))
+        while (seat?.place && !this.#closed && seat.place.next < seat.room.state.length) {
+          const entries = await seat.room.read(seat.place.next, replayStep)
+          for (const entry of entries) this.#pass(seat, entry)
           await this.#socket.drained()
         }
-        const hidden = seat?.viewer.takeHidden()
-        if (hidden) this.#send({ type: 'event', ...hidden })
         this.#replaying = false
+        if (!seat?.place || this.#closed) return
+        for (const frame of seat.place.takeHidden()) this.#socket.send(frame)
+        seat.audience.caughtUp(this)
       })
       .catch((cause) => this.#cannotRead(cause))
     return this.#reading

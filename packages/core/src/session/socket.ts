@@ -1,3 +1,5 @@
+import type { CreateSocketGroup } from './socket-group.ts'
+
 /** What a session needs of a connection, whatever carries it. */
 export interface SessionSocket {
   /** Queues one text frame. */
@@ -14,6 +16,11 @@ export interface SessionSocket {
    */
   pause?(): void
   resume?(): void
+  /**
+   * Where one frame for many costs less than one for each: makes a group that can do so. The same function for all
+   * sockets that can be in one group.
+   */
+  readonly createGroup?: CreateSocketGroup
 }
 
 /** A live reader that leaves more than this unread is let go; till it has read, it is answered nothing more. In bytes. */
