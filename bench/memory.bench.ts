@@ -17,15 +17,8 @@ const rounds = 3
 const sockets = 1_000
 /** Those that come first make a server ready for the others. */
 const warmUp = 100
-/** What a newcomer is sent in our room: its welcome and the newest page. */
-const snapshotBytes = 16_000
-
-/** The first is what the others are compared with. */
-const kinds = {
-  'ws, a ready frame for who comes': plainWs('each', snapshotBytes),
-  'Socket.IO': socketIo,
-  ours,
-}
+const text = 'a line of ordinary length, as people write them to each other'
+const lines = 100
 
 interface Held {
   /** Of the heap and what it holds outside, KiB a connection. */
@@ -40,6 +33,12 @@ interface Held {
 
 /** What it costs a server that 1,000 come in at once and stay. */
 export const run: Bench = async () => {
+  // The first is what the others are compared with: its ready frame is as long as what we send to who comes.
+  const kinds = {
+    'ws, a ready frame': plainWs('each', await bytesOfOurs()),
+    'Socket.IO, no frame': socketIo,
+    ours,
+  }
   const measured = new Map<string, Held[]>()
   // In turn, so that a machine that slows down slows all of them.
   for (let round = 0; round < rounds; round++) {
@@ -78,11 +77,31 @@ function rowOf(server: string, held: readonly Held[], plain: readonly Held[]): R
   }
 }
 
-async function measure(kind: ServerKind): Promise<Held> {
+/** Starts a server in which some people have come and talked. */
+async function busy(kind: ServerKind) {
   const server = await kind.start(memoryFlags)
-  const come = (count: number) =>
-    Promise.all(Array.from({ length: count }, () => enter(kind, portOf(server))))
+  const come = (count: number, onFrame?: (frame: Buffer) => void) =>
+    Promise.all(Array.from({ length: count }, () => enter(kind, portOf(server), onFrame)))
   const clients = await come(warmUp)
+  for (let line = 0; line < lines; line++) clients[line]?.send(kind.say(`n${line}`, text))
+  await setTimeout(1_000)
+  return { server, come, clients }
+}
+
+/** Of the welcome and the newest page. */
+async function bytesOfOurs(): Promise<number> {
+  const { server, come } = await busy(ours)
+  let bytes = 0
+  await come(1, (frame) => {
+    bytes += frame.length
+  })
+  await setTimeout(500)
+  await server.stop('SIGKILL')
+  return bytes
+}
+
+async function measure(kind: ServerKind): Promise<Held> {
+  const { server, come, clients } = await busy(kind)
   const before = { memory: await memoryOf(server), cpu: cpuMicros(server.pid), at: performance.now() }
   clients.push(...(await come(sockets)))
   const allInMs = performance.now() - before.at

@@ -92,7 +92,10 @@ export async function enter(
     port,
     path: kind.path,
     headers: { 'X-Forwarded-For': nextAddress() },
-    onFrame: (frame, client) => (isIn ? onFrame(frame) : greet(frame, client)),
+    onFrame(frame, client) {
+      if (!isIn) greet(frame, client)
+      if (isIn) onFrame(frame)
+    },
   })
   greet('open', client)
   await entered.promise

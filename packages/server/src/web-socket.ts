@@ -2,7 +2,7 @@ import type { Duplex } from 'node:stream'
 import type { Clock } from '@talking-heads/core'
 import { maxBufferedBytes, type SessionSocket, type SocketGroup } from '@talking-heads/core/session'
 import type { WebSocket } from 'ws'
-import { textFrame } from './text-frame.ts'
+import { firstFragment, lastFragment, textFrame, textFrames } from './text-frame.ts'
 
 /**
  * A peer that leaves more than this unread is cut, in bytes: some pages of history. What a session itself lets a live
@@ -46,6 +46,8 @@ function writeAll(): void {
 }
 
 const none: readonly Buffer[] = []
+/** What one write brings is put together unless it has so many bytes. */
+const minUncopied = 8 * 1024
 
 /**
  * A `ws` connection as a session sees it. Frames of one turn of the event loop leave in one write: a timer would
@@ -75,9 +77,22 @@ export class WebSocketConnection implements SessionSocket {
   }
 
   send(text: string): void {
+    this.#sendFrame(textFrame(text))
+  }
+
+  sendParts(own: string, shared: string): void {
+    this.#sendFrame(firstFragment(own))
+    this.#sendFrame(lastFragment(shared))
+  }
+
+  sendAll(texts: readonly string[]): void {
+    if (texts.length > 0) this.#sendFrame(textFrames(texts))
+  }
+
+  #sendFrame(bytes: Buffer): void {
     if (!this.#isOpen) return
     this.#takeShared()
-    this.#queue(textFrame(text))
+    this.#queue(bytes)
     writeInThisTurn(due, this)
     if (this.bufferedBytes > maxUnreadBytes) this.#webSocket.terminate()
   }
@@ -115,9 +130,15 @@ export class WebSocketConnection implements SessionSocket {
     this.#takeShared()
     if (this.#unsent.length === 0) return
     const frames = this.#unsent
+    const bytes = this.#unsentBytes
     this.#unsent = []
     this.#unsentBytes = 0
-    this.#writeToStream(together(frames))
+    if (!this.#isOpen) return
+    // What is large goes out as it lies: put together it would be copied.
+    if (frames.length === 1 || bytes < minUncopied) return void this.#stream.write(together(frames))
+    this.#stream.cork()
+    for (const frame of frames) this.#stream.write(frame)
+    this.#stream.uncork()
   }
 
   /** Is sent what a group is from here on. */
@@ -134,7 +155,7 @@ export class WebSocketConnection implements SessionSocket {
   /** Writes what its group was sent in this turn, unless some of that was written already, or comes behind something else. */
   writeShared(bytes: Buffer): void {
     if (this.#unsent.length > 0 || this.#taken > 0) this.write()
-    else this.#writeToStream(bytes)
+    else if (this.#isOpen) this.#stream.write(bytes)
     this.#taken = 0
   }
 
@@ -149,11 +170,7 @@ export class WebSocketConnection implements SessionSocket {
     this.#unsentBytes += frame.length
   }
 
-  #writeToStream(bytes: Buffer): void {
-    // Behind a close frame nothing may follow.
-    if (this.#isOpen) this.#stream.write(bytes)
-  }
-
+  /** Behind a close frame nothing may follow. */
   get #isOpen(): boolean {
     return this.#webSocket.readyState === this.#webSocket.OPEN
   }

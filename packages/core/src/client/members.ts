@@ -12,16 +12,24 @@ export class Members {
   /** Present now; the server lists 200 at most, so `count` may be higher. */
   readonly mortals = new Map<string, PublicMortal>()
   count = 0
+  /** The gods of the last welcome, by its name for them. */
+  #welcomed: { readonly version: string | undefined; readonly gods: readonly PublicGod[] } | undefined
   readonly #known = new Map<string, ClientMember>()
 
   get(id: string): ClientMember | undefined {
     return this.#known.get(id)
   }
 
-  welcome({ gods, mortals, count, you }: ServerFrameOf<'welcome'>): void {
+  /** By which a server knows the gods that need not be sent again. */
+  get godsVersion(): string | undefined {
+    return this.#welcomed?.version
+  }
+
+  welcome({ gods, godsVersion: version, mortals, count, you }: ServerFrameOf<'welcome'>): void {
+    if (version === undefined || version !== this.godsVersion) this.#welcomed = { version, gods }
     this.gods.clear()
     this.mortals.clear()
-    for (const god of gods) this.born(god)
+    for (const god of this.#welcomed?.gods ?? []) this.born(god)
     for (const mortal of mortals) this.#arrive(mortal)
     this.meet({ id: you.id, name: you.name, colour: you.colour })
     this.count = count

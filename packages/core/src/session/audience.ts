@@ -5,6 +5,7 @@ import type { PresenceChange } from '../run/presence.ts'
 import type { Entry } from '../run/replica.ts'
 import type { Room } from '../run/room.ts'
 import type { ServerFrame } from '../wire/index.ts'
+import { Greeting } from './greeting.ts'
 import { type Place, placeAt } from './place.ts'
 import { type AvatarUrl, everybody, isPatient, onlyFor, publicEvent } from './public-view.ts'
 import type { Session } from './session.ts'
@@ -14,6 +15,8 @@ import { TypingNotices } from './typing-notices.ts'
 
 /** What nobody waits for is told within this many ms, all of it at once: a write costs far more than what is in it. */
 const momentMs = 50
+/** And who came and went, which nobody waits for at all, within this many ms. */
+const presenceMs = 500
 /** Entries held back for such a moment at most. */
 const maxHeld = 100
 /** Comings and goings told in one frame at most. */
@@ -25,6 +28,7 @@ const maxPresenceChanges = 200
  * still catching up, or were told something of their own since the last such event.
  */
 export class Audience {
+  readonly greeting: Greeting
   readonly #room: Room
   readonly #clock: Clock
   readonly #avatarUrl: AvatarUrl
@@ -36,6 +40,7 @@ export class Audience {
   readonly #frames = new WeakMap<Event, string>()
   /** Comings and goings that have not been told yet: null for who left. */
   readonly #presenceChanges = new Map<string, Mortal | null>()
+  #isPresenceDue = false
   readonly #typing: TypingNotices
   /** Entries that are not told yet. */
   #held: Entry[] = []
@@ -46,6 +51,7 @@ export class Audience {
     this.#room = room
     this.#clock = clock
     this.#avatarUrl = avatarUrl
+    this.greeting = new Greeting(room, avatarUrl, this.frameOf)
     this.#place = this.#end()
     this.#typing = new TypingNotices(clock)
     room.on('entries', (entries) => this.#take(entries))
@@ -155,26 +161,34 @@ export class Audience {
       }
     }
     for (const notice of this.#typing.take()) this.#relay({ type: 'typing', ...notice })
-    if (this.#presenceChanges.size === 0) this.#endMoment()
+    this.#endMoment()
   }
 
   #gather({ joined, left }: PresenceChange): void {
     for (const mortal of joined) this.#presenceChanges.set(mortal.id, mortal)
     for (const id of left) this.#presenceChanges.set(id, null)
-    this.#tellInAMoment()
+    this.#tellPresenceLater()
   }
 
   #tellInAMoment(): void {
     this.#cancelMoment ??= this.#clock.after(momentMs, () => {
       this.#endMoment()
       this.#tellEntries()
-      this.#tellPresence()
     })
   }
 
   #endMoment(): void {
     this.#cancelMoment?.()
     this.#cancelMoment = undefined
+  }
+
+  #tellPresenceLater(): void {
+    if (this.#isPresenceDue) return
+    this.#isPresenceDue = true
+    this.#clock.after(presenceMs, () => {
+      this.#isPresenceDue = false
+      this.#tellPresence()
+    })
   }
 
   /** So many at a time that a frame stays small; the others in the next moment. */
@@ -185,7 +199,7 @@ export class Audience {
     const joined = changes.flatMap(([, mortal]) => (mortal ? [mortal] : []))
     const left = changes.flatMap(([id, mortal]) => (mortal ? [] : [id]))
     this.#relay({ type: 'presence', joined, left, count: this.#room.mortals.size })
-    if (this.#presenceChanges.size > 0) this.#tellInAMoment()
+    if (this.#presenceChanges.size > 0) this.#tellPresenceLater()
   }
 
   #relay(frame: ServerFrame): void {

@@ -8,13 +8,14 @@ import { closeCodes, wireVersion } from '../wire/constants.ts'
 import type { ServerFrame, ServerFrameOf } from '../wire/server-frames.ts'
 import type { Audience } from './audience.ts'
 import { isOurs, toWireError, type WireError } from './errors.ts'
+import type { NewestPage, OwnWelcome } from './greeting.ts'
 import type { Identity } from './identity.ts'
 import { Inbox } from './inbox.ts'
-import type { SessionContext } from './lobby.ts'
-import { pageBefore, startOf } from './pages.ts'
+import type { ConnectOptions, SessionContext } from './lobby.ts'
+import { pageBefore, resumeAfter } from './pages.ts'
 import { type Place, placeAt } from './place.ts'
-import { publicGod, Viewer } from './public-view.ts'
-import { maxBufferedBytes, type SessionSocket } from './socket.ts'
+import { Viewer } from './public-view.ts'
+import { maxBufferedBytes, type SessionSocket, sendAll, sendParts } from './socket.ts'
 import { workOf, workOfAnswer, workOfNewcomer } from './work.ts'
 import { createWorkBudget, type WorkBudget } from './work-budget.ts'
 
@@ -27,8 +28,6 @@ const replayStep = 100
 /** Pages of history that one client may be waiting for. */
 const maxPagesAsked = 8
 const typingIntervalMs = 1_000
-/** Mortals listed in a welcome. */
-const maxMortalsListed = 200
 
 const byeCodes = {
   draining: closeCodes.draining,
@@ -54,8 +53,12 @@ export class Session {
   readonly #context: SessionContext
   readonly #socket: SessionSocket
   readonly #inbox: Inbox
-  /** Its own, and that of where it comes from. */
-  readonly #budgets: readonly WorkBudget[]
+  /** Who this is, as what carries the connection knows; not needed, and not kept, once it is in. */
+  #person: ConnectOptions['person']
+  readonly #throttled: ConnectOptions['throttle']
+  readonly #ownBudget: WorkBudget
+  /** That of where it comes from. */
+  readonly #sharedBudget: WorkBudget | undefined
   #seat: Seat | undefined
   /** Set by the hello: frames that come before the welcome is out wait for it. */
   #entering: Promise<void> | undefined
@@ -69,12 +72,14 @@ export class Session {
   /** What the client was told last of what answers, as JSON. */
   #toldModel: string | undefined
 
-  constructor(context: SessionContext, socket: SessionSocket) {
+  constructor(context: SessionContext, socket: SessionSocket, options: ConnectOptions) {
     this.#context = context
     this.#socket = socket
-    const { work, clock, budget } = context
-    const own = createWorkBudget(work, clock)
-    this.#budgets = budget ? [own, budget] : [own]
+    this.#person = options.person
+    this.#throttled = options.throttle
+    this.#sharedBudget = options.budget
+    const { work, clock } = context
+    this.#ownBudget = createWorkBudget(work, clock)
     this.#inbox = new Inbox({
       socket,
       clock,
@@ -95,7 +100,7 @@ export class Session {
   /** What must be over before this client is served again. */
   #obstacle(): Promise<unknown> | undefined {
     if (this.#entering !== undefined && !this.#seat) return this.#entering
-    const waitMs = Math.max(...this.#budgets.map((budget) => budget.waitMs))
+    const waitMs = Math.max(this.#ownBudget.waitMs, this.#sharedBudget?.waitMs ?? 0)
     if (waitMs > 0) {
       if (this.#inbox.behindMs > maxBehindMs) this.bye('abuse')
       return new Promise<void>((resolve) => this.#context.clock.after(waitMs, resolve))
@@ -104,7 +109,8 @@ export class Session {
   }
 
   #spend(units: number): void {
-    for (const budget of this.#budgets) budget.spend(units)
+    this.#ownBudget.spend(units)
+    this.#sharedBudget?.spend(units)
   }
 
   async #take(text: string): Promise<void> {
@@ -174,11 +180,11 @@ export class Session {
       .then(async () => {
         const seat = this.#seat
         if (!seat) return
-        const { from } = await startOf(seat.room, {})
+        const page = await seat.audience.greeting.newestPage()
         if (this.#closed) return
-        seat.place = placeAt(from, seat.mortal.id, this.#context.avatarUrl)
-        this.#send(this.#welcome(seat, from, true))
-        void this.#replay()
+        seat.place = placeAt(page.from, seat.mortal.id, this.#context.avatarUrl)
+        this.#welcome(seat, { from: page.from, reset: true })
+        void this.#replay(page)
       })
       .catch((cause) => this.#cannotRead(cause))
   }
@@ -255,28 +261,32 @@ export class Session {
     if (!room) throw new TalkingHeadsError('unknown-room', `there is no room ${JSON.stringify(frame.room)}`)
     const identity = await this.#identify(room, frame.token)
     if (identity.token !== (frame.token ?? '')) this.#spend(workOfNewcomer)
-    const { from, reset } = await startOf(room, frame)
+    const audience = this.#context.audienceOf(room)
+    const resumed =
+      frame.since === undefined ? undefined : await resumeAfter(room, frame.since, frame.sinceId)
+    const page = typeof resumed === 'number' ? undefined : await audience.greeting.newestPage()
     const joined = await this.#join(room, identity, frame.token)
     if (!joined) return
 
     const { mortal, token, leaveRoom } = joined
-    const audience = this.#context.audienceOf(room)
+    const from = typeof resumed === 'number' ? resumed : (page?.from ?? 0)
     audience.add(this)
     const leave = () => {
       audience.remove(this)
       leaveRoom()
     }
     this.#seat = { room, mortal, token, place: placeAt(from, mortal.id, avatarUrl), audience, leave }
-    this.#send(this.#welcome(this.#seat, from, reset))
+    this.#welcome(this.#seat, { from, reset: resumed === 'lost', gods: frame.gods })
     this.#badFrames = 0
-    void this.#replay()
+    this.#person = undefined
+    void this.#replay(page)
   }
 
   /** Whoever cannot come in as who they are is not allowed to: a client that is told so does not try again. */
   async #identify(room: Room, token: string | undefined): Promise<Required<Identity>> {
-    const { person: known, identities } = this.#context
+    const { identities } = this.#context
     try {
-      const person = await known?.()
+      const person = await this.#person?.()
       const isNameFree = (wanted: Mortal) => room.isNameFree(wanted)
       const identity: Identity = person ? { person } : await identities.identify({ token, isNameFree })
       return { person: personOf(identity.person), token: identity.token ?? token ?? '' }
@@ -299,12 +309,19 @@ export class Session {
     }
   }
 
-  #welcome({ room, mortal, token }: Seat, from: number, reset: boolean): ServerFrame {
+  /** @param gods version of those that the client has */
+  #welcome(
+    { room, mortal, token, audience }: Seat,
+    {
+      from,
+      reset,
+      gods,
+    }: { readonly from: number; readonly reset: boolean; readonly gods?: string | undefined },
+  ): void {
     const { tuning, state } = room
-    const { avatarUrl, modelFor } = this.#context
-    const model = modelFor(mortal)
+    const model = this.#context.modelFor(mortal)
     this.#toldModel = JSON.stringify(model)
-    return {
+    const own: OwnWelcome = {
       type: 'welcome',
       v: wireVersion,
       you: {
@@ -314,8 +331,6 @@ export class Session {
         affinities: room.affinitiesToward(mortal.id),
       },
       room: { id: room.id, topic: state.topic },
-      gods: room.gods.map((god) => publicGod(god, avatarUrl(god))),
-      mortals: [...room.mortals.values()].slice(0, maxMortalsListed),
       count: room.mortals.size,
       length: state.length,
       from,
@@ -326,14 +341,17 @@ export class Session {
       },
       model,
     }
+    if (this.#closed) return
+    sendParts(this.#socket, `${JSON.stringify(own).slice(0, -1)},`, audience.greeting.endOfWelcome(gods))
   }
 
   /** Sends what the client has not seen yet, as fast as it reads, until it has caught up with the room. */
-  #replay(): Promise<void> {
+  #replay(page?: NewestPage): Promise<void> {
     this.#replaying = true
     this.#reading = this.#reading
       .then(async () => {
         const seat = this.#seat
+        if (seat && page) await this.#show(seat, page)
         while (seat?.place && !this.#closed && seat.place.next < seat.room.state.length) {
           const entries = await seat.room.read(seat.place.next, replayStep)
           for (const entry of entries) this.#pass(seat, entry)
@@ -346,6 +364,14 @@ export class Session {
       })
       .catch((cause) => this.#cannotRead(cause))
     return this.#reading
+  }
+
+  /** Shows the newest page as it lies ready, unless this client may see more of it than all others. */
+  async #show(seat: Seat, page: NewestPage): Promise<void> {
+    if (this.#closed || seat.place?.next !== page.from || page.insiders.has(seat.mortal.id)) return
+    sendAll(this.#socket, page.frames)
+    seat.place = placeAt(page.next, seat.mortal.id, this.#context.avatarUrl)
+    await this.#socket.drained()
   }
 
   #cannotRead(cause: unknown): void {
@@ -361,7 +387,7 @@ export class Session {
 
   /** @throws TalkingHeadsError `rate-limited` where too much is said from where this connection comes */
   async #throttle(): Promise<void> {
-    const retryAfterMs = await this.#context.throttle?.()
+    const retryAfterMs = await this.#throttled?.()
     if (retryAfterMs === undefined) return
     const message = `too many lines from your address; try again in ${retryAfterMs} ms`
     throw new TalkingHeadsError('rate-limited', message, { retryable: true, retryAfterMs })

@@ -19,6 +19,8 @@ export const clientFrames = {
     since: z.exactOptional(seq),
     sinceId: z.exactOptional(z.string().check(z.maxLength(200))),
     locale: z.exactOptional(z.string().check(z.maxLength(35))),
+    /** `godsVersion` of an earlier welcome: those gods need not be sent again. */
+    gods: z.exactOptional(z.string().check(z.maxLength(40))),
   }),
   say: z.object({ type: z.literal('say'), nonce, text, replyTo: z.exactOptional(seq) }),
   /** Asks for the page below `before` that holds `limit` lines. */
