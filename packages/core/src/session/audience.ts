@@ -5,7 +5,7 @@ import type { PresenceChange } from '../run/presence.ts'
 import type { Entry } from '../run/replica.ts'
 import type { Room } from '../run/room.ts'
 import type { ServerFrame } from '../wire/index.ts'
-import { Greeting } from './greeting.ts'
+import type { Greeting } from './greeting.ts'
 import { type Place, placeAt } from './place.ts'
 import { type AvatarUrl, everybody, isPatient, onlyFor, publicEvent } from './public-view.ts'
 import type { Session } from './session.ts'
@@ -28,10 +28,10 @@ const maxPresenceChanges = 200
  * still catching up, or were told something of their own since the last such event.
  */
 export class Audience {
-  readonly greeting: Greeting
   readonly #room: Room
   readonly #clock: Clock
   readonly #avatarUrl: AvatarUrl
+  #greeting: Promise<Greeting> | undefined
   readonly #together = new Map<SessionSocket, Session>()
   readonly #apart = new Set<Session>()
   readonly #groups = new Map<CreateSocketGroup, SocketGroup>()
@@ -51,7 +51,6 @@ export class Audience {
     this.#room = room
     this.#clock = clock
     this.#avatarUrl = avatarUrl
-    this.greeting = new Greeting(room, avatarUrl, this.frameOf)
     this.#place = this.#end()
     this.#typing = new TypingNotices(clock)
     room.on('entries', (entries) => this.#take(entries))
@@ -61,6 +60,14 @@ export class Audience {
       if (this.#typing.isHolding) this.#tellInAMoment()
     })
     room.on('presence', (change) => this.#gather(change))
+  }
+
+  /** What newcomers are told, loaded with the first of them: who only opens a door does without. */
+  greeting(): Promise<Greeting> {
+    this.#greeting ??= import('./greeting.ts').then(
+      ({ Greeting }) => new Greeting(this.#room, this.#avatarUrl, this.frameOf),
+    )
+    return this.#greeting
   }
 
   get size(): number {

@@ -4,7 +4,7 @@ import { fnv1a } from '../log/random.ts'
 import type { Entry } from '../run/replica.ts'
 import type { Room } from '../run/room.ts'
 import type { ServerFrameOf } from '../wire/server-frames.ts'
-import { pageBefore, pageLines } from './pages.ts'
+import { pageBefore, pageLines, resumeAfter } from './pages.ts'
 import { placeAt } from './place.ts'
 import { type AvatarUrl, everybody, onlyFor, publicGod } from './public-view.ts'
 
@@ -69,6 +69,11 @@ export class Greeting {
       this.#ends = { gods, mortals, withGods: end(gods.json), withoutGods: end('[]') }
     }
     return known === gods.version ? this.#ends.withoutGods : this.#ends.withGods
+  }
+
+  /** Where a client goes on that has been here before; for `undefined` and `lost` see {@link resumeAfter}. */
+  async placeOf({ since, sinceId }: { readonly since?: number; readonly sinceId?: string }) {
+    return since === undefined ? undefined : await resumeAfter(this.#room, since, sinceId)
   }
 
   /** The page that a newcomer is shown. Rejects where the log cannot be read. */

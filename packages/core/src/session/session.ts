@@ -8,11 +8,10 @@ import { closeCodes, wireVersion } from '../wire/constants.ts'
 import type { ServerFrame, ServerFrameOf } from '../wire/server-frames.ts'
 import type { Audience } from './audience.ts'
 import { isOurs, toWireError, type WireError } from './errors.ts'
-import type { NewestPage, OwnWelcome } from './greeting.ts'
+import type { Greeting, NewestPage, OwnWelcome } from './greeting.ts'
 import type { Identity } from './identity.ts'
 import { Inbox } from './inbox.ts'
 import type { ConnectOptions, SessionContext } from './lobby.ts'
-import { pageBefore, resumeAfter } from './pages.ts'
 import { type Place, placeAt } from './place.ts'
 import { Viewer } from './public-view.ts'
 import { maxBufferedBytes, type SessionSocket, sendAll, sendParts } from './socket.ts'
@@ -45,6 +44,7 @@ interface Seat {
   /** How far this client was told of the log; undefined where it is told together with all others. */
   place: Place | undefined
   readonly audience: Audience
+  readonly greeting: Greeting
   readonly leave: () => void
 }
 
@@ -180,7 +180,7 @@ export class Session {
       .then(async () => {
         const seat = this.#seat
         if (!seat) return
-        const page = await seat.audience.greeting.newestPage()
+        const page = await seat.greeting.newestPage()
         if (this.#closed) return
         seat.place = placeAt(page.from, seat.mortal.id, this.#context.avatarUrl)
         this.#welcome(seat, { from: page.from, reset: true })
@@ -262,9 +262,9 @@ export class Session {
     const identity = await this.#identify(room, frame.token)
     if (identity.token !== (frame.token ?? '')) this.#spend(workOfNewcomer)
     const audience = this.#context.audienceOf(room)
-    const resumed =
-      frame.since === undefined ? undefined : await resumeAfter(room, frame.since, frame.sinceId)
-    const page = typeof resumed === 'number' ? undefined : await audience.greeting.newestPage()
+    const greeting = await audience.greeting()
+    const resumed = await greeting.placeOf(frame)
+    const page = typeof resumed === 'number' ? undefined : await greeting.newestPage()
     const joined = await this.#join(room, identity, frame.token)
     if (!joined) return
 
@@ -275,7 +275,15 @@ export class Session {
       audience.remove(this)
       leaveRoom()
     }
-    this.#seat = { room, mortal, token, place: placeAt(from, mortal.id, avatarUrl), audience, leave }
+    this.#seat = {
+      room,
+      mortal,
+      token,
+      place: placeAt(from, mortal.id, avatarUrl),
+      audience,
+      greeting,
+      leave,
+    }
     this.#welcome(this.#seat, { from, reset: resumed === 'lost', gods: frame.gods })
     this.#badFrames = 0
     this.#person = undefined
@@ -311,7 +319,7 @@ export class Session {
 
   /** @param gods version of those that the client has */
   #welcome(
-    { room, mortal, token, audience }: Seat,
+    { room, mortal, token, greeting }: Seat,
     {
       from,
       reset,
@@ -342,7 +350,7 @@ export class Session {
       model,
     }
     if (this.#closed) return
-    sendParts(this.#socket, `${JSON.stringify(own).slice(0, -1)},`, audience.greeting.endOfWelcome(gods))
+    sendParts(this.#socket, `${JSON.stringify(own).slice(0, -1)},`, greeting.endOfWelcome(gods))
   }
 
   /** Sends what the client has not seen yet, as fast as it reads, until it has caught up with the room. */
@@ -403,6 +411,7 @@ export class Session {
     this.#reading = this.#reading
       .then(async () => {
         await this.#socket.drained()
+        const { pageBefore } = await import('./pages.ts')
         const entries = await pageBefore(room, before, limit)
         const events = new Viewer(mortal.id, this.#context.avatarUrl).page(entries)
         const bytes = this.#send({ type: 'history', before, events, done: (entries[0]?.seq ?? 0) === 0 })
