@@ -1,17 +1,22 @@
-// What a chat on Socket.IO with its Redis adapter comes to: started by receiving.bench.ts, `node FILE REDIS_URL`.
+// What a chat on Socket.IO comes to: `node FILE [REDIS_URL]`, with its Redis adapter where one is given.
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createAdapter } from '@socket.io/redis-adapter'
 import { Redis } from 'ioredis'
 import { Server } from 'socket.io'
 
-const url = process.argv[2] ?? ''
-const publisher = new Redis(url)
+const [, , url] = process.argv
 const http = createServer()
 const io = new Server(http, {
-  adapter: createAdapter(publisher, publisher.duplicate()),
   transports: ['websocket'],
+  ...(url !== undefined && { adapter: redisAdapter(url) }),
 })
+
+function redisAdapter(url: string) {
+  const publisher = new Redis(url)
+  return createAdapter(publisher, publisher.duplicate())
+}
+
 let seq = 0
 io.on('connection', (socket) => {
   socket.on('say', ({ nonce, text }: { nonce: string; text: string }, ack: (answer: unknown) => void) => {

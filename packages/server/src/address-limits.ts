@@ -1,6 +1,6 @@
 import type { Clock } from '@talking-heads/core'
 import type { WorkBudget, WorkRate } from '@talking-heads/core/session'
-import { createTokenBuckets, type Rate } from './token-buckets.ts'
+import { createTokenBuckets, type Rate, type TokenBuckets } from './token-buckets.ts'
 
 /** Limits by address that several servers keep together. What cannot be counted is to be let through. */
 export interface SharedLimits {
@@ -76,11 +76,24 @@ export function createAddressLimits(options: AddressLimitsOptions): AddressLimit
       }
     },
     throttle: (address) => lines?.take(address) ?? shared?.throttle(address),
-    budgetOf: (address) => ({
-      spend: (units) => work?.spend(address, units),
-      get waitMs() {
-        return work?.waitMs(address) ?? 0
-      },
-    }),
+    budgetOf: (address) => new AddressBudget(work, address),
+  }
+}
+
+class AddressBudget implements WorkBudget {
+  readonly #work: TokenBuckets | undefined
+  readonly #address: string
+
+  constructor(work: TokenBuckets | undefined, address: string) {
+    this.#work = work
+    this.#address = address
+  }
+
+  spend(units: number): void {
+    this.#work?.spend(this.#address, units)
+  }
+
+  get waitMs(): number {
+    return this.#work?.waitMs(this.#address) ?? 0
   }
 }

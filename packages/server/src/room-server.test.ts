@@ -1,5 +1,8 @@
 import { once } from 'node:events'
-import { createServer } from 'node:http'
+import { createServer, type IncomingMessage } from 'node:http'
+import { setImmediate } from 'node:timers/promises'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { personOf, TalkingHeadsError } from '@talking-heads/core'
 import { createIdentities } from '@talking-heads/core/session'
 import { expect, it, vi } from 'vitest'
@@ -320,3 +323,19 @@ it.each([
     )
   },
 )
+
+it('a request is not kept for as long as its connection', async () => {
+  const requests: WeakRef<IncomingMessage>[] = []
+  const { port } = await serveRooms({
+    authenticate: async (request) => {
+      requests.push(new WeakRef(request))
+      return undefined
+    },
+  })
+  await new Knocker(urlOf(port)).enter()
+  setFlagsFromString('--expose-gc')
+  const collect: () => void = runInNewContext('gc')
+  await setImmediate()
+  collect()
+  expect(requests.map((request) => request.deref())).toEqual([undefined])
+})

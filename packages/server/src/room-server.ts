@@ -1,16 +1,16 @@
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { systemClock, TalkingHeadsError } from '@talking-heads/core'
-import { createLobby, type Lobby, type Session } from '@talking-heads/core/session'
+import { type ConnectOptions, createLobby, type Lobby, type Session } from '@talking-heads/core/session'
 import { closeCodes, maxFrameBytes } from '@talking-heads/core/wire'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { createAddressLimits } from './address-limits.ts'
 import { addressOf } from './client-address.ts'
-import { keepAlive } from './keep-alive.ts'
+import { KeepAlive } from './keep-alive.ts'
 import { createNotices } from './notices.ts'
 import { type RoomServerOptions, resolveOptions } from './options.ts'
 import { isAllowedOrigin } from './origin.ts'
-import { dismiss, toSessionSocket } from './web-socket.ts'
+import { dismiss, WebSocketConnection } from './web-socket.ts'
 
 /** Who is one too many of its address is told to come back after this many ms. */
 const crowdedRetryMs = 5_000
@@ -68,7 +68,9 @@ export function createRoomServer(options: RoomServerOptions): RoomServer {
     maxPayload: maxFrameBytes,
     perMessageDeflate: false,
   })
-  const sessions = new Set<Session>()
+  const sessions = new Map<WebSocket, Session>()
+  const bytesAfterClose = new WeakMap<WebSocket, number>()
+  const pings = new KeepAlive(pingEveryMs, clock)
   let late = 0
   let closed: Promise<void> | undefined
 
@@ -93,14 +95,15 @@ export function createRoomServer(options: RoomServerOptions): RoomServer {
       notices.crowded(address)
       return upgrade(request, stream, head, (webSocket) =>
         lobby
-          .connect(toSessionSocket(webSocket, stream, clock))
+          .connect(new WebSocketConnection(webSocket, stream, clock))
           .bye('crowded', Math.max(waitMs, crowdedRetryMs)),
       )
     }
     if (stream.destroyed) return leave()
     // A place is given up with its connection.
     stream.once('close', leave)
-    upgrade(request, stream, head, (webSocket) => welcome(webSocket, request, stream, address))
+    const options = { ...limitsOf(address), ...signIn(request) }
+    upgrade(request, stream, head, (webSocket) => welcome(webSocket, stream, options))
   }
 
   async function isKeptWaiting(stream: Duplex): Promise<boolean> {
@@ -123,33 +126,42 @@ export function createRoomServer(options: RoomServerOptions): RoomServer {
     })
   }
 
-  function welcome(webSocket: WebSocket, request: IncomingMessage, stream: Duplex, address: string): void {
-    const session = lobby.connect(toSessionSocket(webSocket, stream, clock), {
-      throttle: async () => addresses.throttle(address),
-      budget: addresses.budgetOf(address),
-      ...(authenticate && { person: () => authenticate(request) }),
-    })
-    sessions.add(session)
-    const stopPinging = keepAlive(webSocket, pingEveryMs, clock)
-    let afterClose = 0
-    webSocket.on('message', (data: Buffer, isBinary) => {
-      if (webSocket.readyState !== webSocket.OPEN) {
-        afterClose += data.length
-        if (afterClose > maxAfterClose) webSocket.terminate()
-      } else if (isBinary) dismiss(webSocket, closeCodes.protocol, 'frames are text', clock)
-      else void session.receive(data.toString())
-    })
-    webSocket.on('close', () => {
-      stopPinging()
-      sessions.delete(session)
-      session.disconnected()
-    })
+  function welcome(webSocket: WebSocket, stream: Duplex, options: ConnectOptions): void {
+    sessions.set(webSocket, lobby.connect(new WebSocketConnection(webSocket, stream, clock), options))
+    pings.add(webSocket)
+    webSocket.on('message', onMessage)
+    webSocket.on('close', onClose)
   }
+
+  // One function for all: a closure for each would stay as long as its connection.
+  function onMessage(this: WebSocket, data: Buffer, isBinary: boolean): void {
+    if (this.readyState !== this.OPEN) {
+      const bytes = (bytesAfterClose.get(this) ?? 0) + data.length
+      bytesAfterClose.set(this, bytes)
+      if (bytes > maxAfterClose) this.terminate()
+    } else if (isBinary) dismiss(this, closeCodes.protocol, 'frames are text', clock)
+    else void sessions.get(this)?.receive(data.toString())
+  }
+
+  function onClose(this: WebSocket): void {
+    pings.remove(this)
+    sessions.get(this)?.disconnected()
+    sessions.delete(this)
+  }
+
+  const limitsOf = (address: string): ConnectOptions => ({
+    throttle: async () => addresses.throttle(address),
+    budget: addresses.budgetOf(address),
+  })
+
+  /** Apart from `limitsOf`, whose closures would keep a request for nothing. */
+  const signIn = (request: IncomingMessage): ConnectOptions =>
+    authenticate ? { person: () => authenticate(request) } : {}
 
   async function drain(retryAfterMs: number): Promise<void> {
     // Refuses upgrades from here on; its callback waits for the connections that there are.
     const gone = new Promise<void>((resolve) => webSockets.close(() => resolve()))
-    for (const session of sessions) session.bye('draining', retryAfterMs)
+    for (const session of sessions.values()) session.bye('draining', retryAfterMs)
     await gone
   }
 

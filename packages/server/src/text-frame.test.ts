@@ -3,15 +3,20 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, it, onTestFinished } from 'vitest'
 import { WebSocket, WebSocketServer } from 'ws'
-import { textFrame } from './text-frame.ts'
+import { firstFragment, lastFragment, textFrame, textFrames } from './text-frame.ts'
 
 it.each([0, 1, 125, 126, 65_535, 65_536, 200_000])('a text of %d bytes arrives as it was', async (bytes) => {
   const text = 'é'.repeat(bytes >> 1) + 'x'.repeat(bytes & 1)
+  expect(await arriving(textFrame(text))).toBe(text)
+})
+
+/** What a client makes of frames that stand in front of one that ws itself sends. */
+async function arriving(...frames: readonly Buffer[]): Promise<string | undefined> {
   const server = createServer()
   const sockets = new WebSocketServer({ noServer: true })
   server.on('upgrade', (request, stream, head) => {
     sockets.handleUpgrade(request, stream, head, (socket) => {
-      stream.write(textFrame(text))
+      for (const frame of frames) stream.write(frame)
       socket.send('and what ws itself sends')
     })
   })
@@ -26,7 +31,20 @@ it.each([0, 1, 125, 126, 65_535, 65_536, 200_000])('a text of %d bytes arrives a
   await new Promise<void>((resolve) =>
     socket.on('message', (data) => received.push(data.toString()) === 2 && resolve()),
   )
-  expect(received).toEqual([text, 'and what ws itself sends'])
+  expect(received[1]).toBe('and what ws itself sends')
+  return received[0]
+}
+
+it('of two parts arrives as one, and its second part is made once', async () => {
+  const shared = '"and the same for all": "é"}'.repeat(3_000)
+  expect(await arriving(firstFragment('{"own": "ü", '), lastFragment(shared))).toBe(`{"own": "ü", ${shared}`)
+  expect(lastFragment(shared)).toBe(lastFragment(shared))
+})
+
+it('of a list are made once, one behind the other', async () => {
+  const list = ['one', 'two']
+  expect(textFrames(list)).toEqual(Buffer.concat([textFrame('one'), textFrame('two')]))
+  expect(textFrames(list)).toBe(textFrames(list))
 })
 
 it('is made once, however many sockets it goes to', () => {

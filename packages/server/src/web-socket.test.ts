@@ -1,10 +1,11 @@
 import { EventEmitter } from 'node:events'
 import { PassThrough } from 'node:stream'
 import { setImmediate } from 'node:timers/promises'
+import type { SessionSocket } from '@talking-heads/core/session'
 import { createManualClock } from '@talking-heads/core/testing'
-import { expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { textFrame } from './text-frame.ts'
-import { closePatienceMs, maxUnreadBytes, toSessionSocket } from './web-socket.ts'
+import { closePatienceMs, maxUnreadBytes, WebSocketConnection } from './web-socket.ts'
 
 function connect() {
   const clock = createManualClock()
@@ -24,7 +25,13 @@ function connect() {
       webSocket.isCut = true
     },
   })
-  return { clock, stream, writes, webSocket, socket: toSessionSocket(webSocket as never, stream, clock) }
+  return {
+    clock,
+    stream,
+    writes,
+    webSocket,
+    socket: new WebSocketConnection(webSocket as never, stream, clock),
+  }
 }
 
 const framed = (...texts: string[]) => texts.map((text) => textFrame(text).toString('latin1')).join('')
@@ -92,6 +99,82 @@ it('nothing is left running for a peer that closes its end', () => {
   socket.close(1001, 'draining')
   webSocket.emit('close')
   expect(clock.pending).toBe(0)
+})
+
+describe('connections that are sent the same', () => {
+  function group(...members: readonly ReturnType<typeof connect>[]) {
+    const full: SessionSocket[] = []
+    const made = (members[0] ?? connect()).socket.createGroup((socket) => full.push(socket))
+    for (const { socket } of members) made.add(socket)
+    return Object.assign(made, { full })
+  }
+
+  it('are written to once a turn, with what each is sent by itself, in order', async () => {
+    const [one, two] = [connect(), connect()]
+    const both = group(one, two)
+    both.send('a line')
+    two.socket.send('for two alone')
+    both.send('another')
+    await setImmediate()
+    expect(one.writes).toEqual([framed('a line', 'another')])
+    expect(two.writes).toEqual([framed('a line', 'for two alone', 'another')])
+    both.send('later')
+    await setImmediate()
+    expect(one.writes).toEqual([framed('a line', 'another'), framed('later')])
+    expect(two.writes[1]).toEqual(framed('later'))
+  })
+
+  it('may come and go within a turn: who comes is sent what follows, who goes what was sent before', async () => {
+    const [one, two] = [connect(), connect()]
+    const both = group(one)
+    both.send('first')
+    both.add(two.socket)
+    both.send('second')
+    both.remove(one.socket)
+    both.send('third')
+    one.socket.send('goodbye')
+    await setImmediate()
+    expect(one.writes).toEqual([framed('first', 'second', 'goodbye')])
+    expect(two.writes).toEqual([framed('second', 'third')])
+  })
+
+  it('are sent nothing twice where one is waited for within a turn', async () => {
+    const one = connect()
+    const both = group(one)
+    both.send('first')
+    await one.socket.drained()
+    both.send('second')
+    await setImmediate()
+    both.send('third')
+    await setImmediate()
+    expect(one.writes).toEqual([framed('first'), framed('second'), framed('third')])
+  })
+
+  it('cost one putting together of what a turn brought, however many they are', async () => {
+    const concatenated = async (count: number) => {
+      const all = group(...Array.from({ length: count }, connect))
+      const concat = vi.spyOn(Buffer, 'concat')
+      all.send('one')
+      all.send('two')
+      await setImmediate()
+      const calls = concat.mock.calls.length
+      concat.mockRestore()
+      return calls
+    }
+    expect(await concatenated(101)).toBe(await concatenated(1))
+  })
+
+  it('are told of where one leaves more than 256 KiB unread, and not before', async () => {
+    const [one, two] = [connect(), connect()]
+    const both = group(one, two)
+    two.stream.pause()
+    for (let sent = 0; sent < 8; sent++) both.send('x'.repeat(32_000))
+    await setImmediate()
+    expect(both.full).toEqual([])
+    both.send('x'.repeat(32_000))
+    await setImmediate()
+    expect(both.full).toEqual([two.socket])
+  })
 })
 
 it('a peer that reads nothing is cut, whatever it was sent', async () => {

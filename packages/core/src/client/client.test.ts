@@ -38,6 +38,29 @@ test('it greets, and holds what the welcome tells', () => {
   expect(client.member('lyssa')).toEqual({ kind: 'god', ...lyssa })
 })
 
+test('it names the gods that it has when it comes back, and keeps them where they are not sent again', () => {
+  const { server, client } = setUp()
+  server.newest.welcome({ godsVersion: 'one', length: 1 })
+  const born = { id: 'maui', name: 'MAUI', colour: '#0000ff', title: 'Sun', avatar: null }
+  server.newest.push(said(0), event(1, { type: 'god-departed', at: 1, godId: 'lyssa' }))
+  server.newest.push(event(2, { type: 'god-born', at: 1, god: born }))
+  expect([...client.gods.keys()]).toEqual(['maui'])
+  server.newest.end()
+  client.reconnect()
+  server.newest.open()
+  expect(server.newest.got('hello')).toMatchObject([{ gods: 'one' }])
+  server.newest.push(welcome({ godsVersion: 'one', gods: [], from: 3, length: 3 }))
+  expect([...client.gods.values()]).toEqual([lyssa])
+  server.newest.end()
+  client.reconnect()
+  server.newest.welcome({ godsVersion: 'two', gods: [born], from: 3, length: 3 })
+  expect([...client.gods.values()]).toEqual([born])
+  server.newest.end()
+  client.reconnect()
+  server.newest.welcome({ from: 3, length: 3 })
+  expect([...client.gods.values()]).toEqual([lyssa])
+})
+
 test('it says when something else answers from now on', () => {
   const { server, client } = setUp()
   let told = 0

@@ -238,7 +238,9 @@ export class Client extends EventEmitter<ClientEvents> {
   #hello(): ClientFrame {
     const { room, storage, locale } = this.#options
     const token = this.#options.token ? this.#options.token() : (this.#view.token ?? storage?.get('token'))
-    const place = this.#view.timeline.place
+    const { timeline, members } = this.#view
+    const { place } = timeline
+    const { godsVersion } = members
     return {
       type: 'hello',
       v: wireVersion,
@@ -246,6 +248,7 @@ export class Client extends EventEmitter<ClientEvents> {
       ...(token ? { token } : {}),
       ...(place ? { since: place.seq, sinceId: place.id } : {}),
       ...(locale === undefined ? {} : { locale }),
+      ...(godsVersion === undefined ? {} : { gods: godsVersion }),
     }
   }
 

@@ -12,16 +12,21 @@ export class Members {
   /** Present now; the server lists 200 at most, so `count` may be higher. */
   readonly mortals = new Map<string, PublicMortal>()
   count = 0
+  /** By which the server of the last welcome knows its gods: they need not be sent again. */
+  godsVersion: string | undefined
+  #welcomed: readonly PublicGod[] = []
   readonly #known = new Map<string, ClientMember>()
 
   get(id: string): ClientMember | undefined {
     return this.#known.get(id)
   }
 
-  welcome({ gods, mortals, count, you }: ServerFrameOf<'welcome'>): void {
+  welcome({ gods, godsVersion, mortals, count, you }: ServerFrameOf<'welcome'>): void {
+    if (godsVersion === undefined || godsVersion !== this.godsVersion) this.#welcomed = gods
+    this.godsVersion = godsVersion
     this.gods.clear()
     this.mortals.clear()
-    for (const god of gods) this.born(god)
+    for (const god of this.#welcomed) this.born(god)
     for (const mortal of mortals) this.#arrive(mortal)
     this.meet({ id: you.id, name: you.name, colour: you.colour })
     this.count = count

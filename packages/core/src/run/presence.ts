@@ -38,9 +38,9 @@ export class Presence {
   readonly #options: PresenceOptions
   readonly #local = new Map<string, Bearer & { readonly connections: number }>()
   /** What other servers announced, and until when, by this server's clock, it is believed. */
-  readonly #remote = new Map<string, { readonly bearers: readonly Bearer[]; readonly until: number }>()
-  #bearers: ReadonlyMap<string, Bearer> = new Map()
-  #mortals: ReadonlyMap<string, Mortal> = new Map()
+  readonly #remote = new Map<string, { readonly bearers: Bearers; readonly until: number }>()
+  #bearers = new Map<string, Bearer>()
+  readonly #mortals = new Map<string, Mortal>()
   #cancelTimer: (() => void) | undefined
   #cancelAnnouncement: (() => void) | undefined
   #announcedAt = Number.NEGATIVE_INFINITY
@@ -64,7 +64,7 @@ export class Presence {
     const bearer = this.#named(mortal)
     this.#local.set(mortal.id, { ...bearer, connections: (known?.connections ?? 0) + 1 })
     if (!known || !isSame(known.mortal, mortal)) this.#announceSoon()
-    this.#refresh()
+    this.#refreshOne(mortal.id)
     let joined = true
     return () => {
       if (!joined || this.#closed) return
@@ -82,10 +82,10 @@ export class Presence {
     else {
       // Not until when its own clock says: that may be wrong.
       const until = clock.now() + patience * intervalMs
-      const bearers = signal.mortals.map(bearerOf)
+      const bearers = new Map(signal.mortals.map((mortal) => [mortal.id, bearerOf(mortal)]))
       this.#remote.set(signal.server, { bearers, until })
       // Kept as our own, so that a name does not turn back when its newer bearer goes.
-      for (const { mortal, since } of bearers) {
+      for (const { mortal, since } of bearers.values()) {
         const local = this.#local.get(mortal.id)
         if (local && isNewer({ mortal, since }, local))
           this.#local.set(mortal.id, { ...local, mortal, since })
@@ -123,7 +123,7 @@ export class Presence {
     else {
       this.#local.delete(id)
       this.#announceSoon()
-      this.#refresh()
+      this.#refreshOne(id)
     }
   }
 
@@ -163,12 +163,13 @@ export class Presence {
     announce({ type: 'presence', server, mortals, until: clock.now() + patience * intervalMs })
   }
 
+  /** Looks at everybody: servers may have fallen silent. */
   #refresh(): void {
     const now = this.#options.clock.now()
     const present = new Map<string, Bearer>()
     for (const [server, { bearers, until }] of this.#remote) {
       if (until <= now) this.#remote.delete(server)
-      else for (const bearer of bearers) keepNewest(present, bearer)
+      else for (const bearer of bearers.values()) keepNewest(present, bearer)
     }
     for (const bearer of this.#local.values()) keepNewest(present, bearer)
     const joined = [...present.values()]
@@ -176,11 +177,36 @@ export class Presence {
       .filter((mortal) => !isSame(this.#mortals.get(mortal.id), mortal))
     const left = [...this.#mortals.keys()].filter((id) => !present.has(id))
     this.#bearers = present
+    this.#tell(joined, left)
+  }
+
+  /** As {@link #refresh}, of one member alone: a thousand who come at once are not looked at a thousand times. */
+  #refreshOne(id: string): void {
+    const present = new Map<string, Bearer>()
+    for (const bearers of [...[...this.#remote.values()].map((remote) => remote.bearers), this.#local]) {
+      const bearer = bearers.get(id)
+      if (bearer) keepNewest(present, bearer)
+    }
+    const newest = present.get(id)
+    const known = this.#mortals.get(id)
+    if (newest) {
+      this.#bearers.set(id, newest)
+      this.#tell(isSame(known, newest.mortal) ? [] : [newest.mortal], [])
+    } else {
+      this.#bearers.delete(id)
+      this.#tell([], known ? [id] : [])
+    }
+  }
+
+  #tell(joined: readonly Mortal[], left: readonly string[]): void {
     if (joined.length === 0 && left.length === 0) return
-    this.#mortals = new Map([...present].map(([id, { mortal }]) => [id, mortal]))
-    this.#options.onChange({ joined, left, count: present.size })
+    for (const id of left) this.#mortals.delete(id)
+    for (const mortal of joined) this.#mortals.set(mortal.id, mortal)
+    this.#options.onChange({ joined, left, count: this.#mortals.size })
   }
 }
+
+type Bearers = ReadonlyMap<string, Bearer>
 
 const bearerOf = ({ id, name, colour, since = 0 }: PresentMortal): Bearer => ({
   mortal: { id, name, colour },

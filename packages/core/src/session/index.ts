@@ -3,4 +3,5 @@ export { type ConnectOptions, createLobby, type Lobby, type LobbyOptions, type M
 export type { AvatarUrl } from './public-view.ts'
 export { Session } from './session.ts'
 export { maxBufferedBytes, type SessionSocket } from './socket.ts'
+export type { CreateSocketGroup, SocketGroup } from './socket-group.ts'
 export type { WorkBudget, WorkRate } from './work-budget.ts'

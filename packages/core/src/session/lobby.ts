@@ -59,9 +59,6 @@ export interface SessionContext {
   readonly audienceOf: (room: Room) => Audience
   readonly onProblem: (error: TalkingHeadsError) => void
   readonly work: WorkRate
-  readonly budget: ConnectOptions['budget']
-  readonly person: ConnectOptions['person']
-  readonly throttle: ConnectOptions['throttle']
 }
 
 /** Where connections become mortals in rooms. Knows no transport: it is handed sockets. */
@@ -87,7 +84,7 @@ export function createLobby(options: LobbyOptions): Lobby {
     if (!audience) throw new Error(`room ${room.id} is not of this lobby`)
     return audience
   }
-  const shared = {
+  const shared: SessionContext = {
     rooms,
     identities,
     modelFor:
@@ -99,17 +96,16 @@ export function createLobby(options: LobbyOptions): Lobby {
     onProblem,
   }
   return {
-    connect: (socket, { person, throttle, budget } = {}) =>
-      new Session({ ...shared, person, throttle, budget }, socket),
+    connect: (socket, options = {}) => new Session(shared, socket, options),
     get size() {
-      return [...audiences.values()].reduce((sum, { sessions }) => sum + sessions.size, 0)
+      return [...audiences.values()].reduce((sum, { size }) => sum + size, 0)
     },
     modelChanged() {
       for (const { sessions } of audiences.values()) for (const session of sessions) session.tellModel()
     },
     drain(retryAfterMs) {
       for (const { sessions } of audiences.values()) {
-        for (const session of [...sessions]) session.bye('draining', retryAfterMs)
+        for (const session of sessions) session.bye('draining', retryAfterMs)
       }
     },
   }

@@ -3,7 +3,7 @@ import type { Room } from '../run/room.ts'
 import { isLine, publicEvent } from './public-view.ts'
 
 /** Lines that a newcomer is shown: the original's page. */
-const pageLines = 69
+export const pageLines = 69
 
 /** Who is further behind than this many events gets the last page instead of all it missed. */
 const maxReplay = 500
@@ -42,23 +42,18 @@ const bytesOf = ({ event }: Entry) =>
   new TextEncoder().encode(JSON.stringify(publicEvent(event, () => null))).length
 
 /**
- * Where a client's view begins.
+ * Where the view of a client begins that has been here before.
  *
  * @param since last seq it saw, with the id that it saw there
- * @returns `reset`: its place is not in this log, so it must forget what it shows
+ * @returns undefined where that is too far behind, `lost` where it is not in this log: it must forget what it shows
  */
-export async function startOf(
+export async function resumeAfter(
   room: Room,
-  { since, sinceId }: { readonly since?: number; readonly sinceId?: string },
-): Promise<{ readonly from: number; readonly reset: boolean }> {
-  let reset = false
-  if (since !== undefined) {
-    // Another server may have shown more of the log than this one has seen: it reads on.
-    const [seen] = await room.read(since, 1)
-    reset = seen === undefined || (sinceId !== undefined && seen.event.id !== sinceId)
-    if (!reset && room.state.length - (since + 1) <= maxReplay) return { from: since + 1, reset }
-  }
-  const { length } = room.state
-  const [first] = await pageBefore(room, length, pageLines)
-  return { from: first?.seq ?? length, reset }
+  since: number,
+  sinceId: string | undefined,
+): Promise<number | undefined | 'lost'> {
+  // Another server may have shown more of the log than this one has seen: it reads on.
+  const [seen] = await room.read(since, 1)
+  if (seen === undefined || (sinceId !== undefined && seen.event.id !== sinceId)) return 'lost'
+  return room.state.length - (since + 1) <= maxReplay ? since + 1 : undefined
 }

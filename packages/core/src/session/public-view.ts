@@ -34,6 +34,15 @@ function isVisibleTo(event: Event, viewerId: string): boolean {
   return typeof audience === 'object' ? audience.only === viewerId : audience === 'all'
 }
 
+/** The one mortal that may see an event; undefined where it is for everybody, or nobody. */
+export function onlyFor(event: Event): string | undefined {
+  const audience = audienceOf(event)
+  return typeof audience === 'object' ? audience.only : undefined
+}
+
+/** No mortal's id: who sees what everybody may see. */
+export const everybody = ''
+
 /** Whether an event is a line of the conversation: what pages of history are counted in. */
 export const isLine = (event: Event): boolean =>
   event.type === 'message-posted' || event.type === 'reply-spoken'
@@ -126,9 +135,21 @@ export class Viewer {
   readonly #avatarUrl: AvatarUrl
   #run: NumberedEvent | undefined
 
-  constructor(id: string, avatarUrl: AvatarUrl) {
+  /** @param run that is open already */
+  constructor(id: string, avatarUrl: AvatarUrl, run?: NumberedEvent) {
     this.#id = id
     this.#avatarUrl = avatarUrl
+    this.#run = run
+  }
+
+  /** Seq at which the open run begins, if there is one. */
+  get hiddenFrom(): number | undefined {
+    return this.#run?.seq
+  }
+
+  /** Another, to whom what was hidden so far is hidden as well. */
+  for(id: string): Viewer {
+    return new Viewer(id, this.#avatarUrl, this.#run)
   }
 
   /** The run that is still open, if any, to be put before what follows or at the end of a page; closes it. */

@@ -8,12 +8,13 @@ import { closeCodes, wireVersion } from '../wire/constants.ts'
 import type { ServerFrame, ServerFrameOf } from '../wire/server-frames.ts'
 import type { Audience } from './audience.ts'
 import { isOurs, toWireError, type WireError } from './errors.ts'
+import type { Greeting, NewestPage, OwnWelcome } from './greeting.ts'
 import type { Identity } from './identity.ts'
 import { Inbox } from './inbox.ts'
-import type { SessionContext } from './lobby.ts'
-import { pageBefore, startOf } from './pages.ts'
-import { publicGod, Viewer } from './public-view.ts'
-import { maxBufferedBytes, type SessionSocket } from './socket.ts'
+import type { ConnectOptions, SessionContext } from './lobby.ts'
+import { type Place, placeAt } from './place.ts'
+import { Viewer } from './public-view.ts'
+import { maxBufferedBytes, type SessionSocket, sendAll, sendParts } from './socket.ts'
 import { workOf, workOfAnswer, workOfNewcomer } from './work.ts'
 import { createWorkBudget, type WorkBudget } from './work-budget.ts'
 
@@ -26,8 +27,6 @@ const replayStep = 100
 /** Pages of history that one client may be waiting for. */
 const maxPagesAsked = 8
 const typingIntervalMs = 1_000
-/** Mortals listed in a welcome. */
-const maxMortalsListed = 200
 
 const byeCodes = {
   draining: closeCodes.draining,
@@ -42,10 +41,11 @@ interface Seat {
   readonly mortal: Mortal
   /** Proves that it is this mortal. */
   readonly token: string
-  viewer: Viewer
-  /** Seq of the next entry this client has to be sent. */
-  next: number
-  leave: () => void
+  /** How far this client was told of the log; undefined where it is told together with all others. */
+  place: Place | undefined
+  readonly audience: Audience
+  readonly greeting: Greeting
+  readonly leave: () => void
 }
 
 /** One mortal's connection, over any transport: frames in, frames out. Made by a lobby's `connect`. */
@@ -53,8 +53,12 @@ export class Session {
   readonly #context: SessionContext
   readonly #socket: SessionSocket
   readonly #inbox: Inbox
-  /** Its own, and that of where it comes from. */
-  readonly #budgets: readonly WorkBudget[]
+  /** Who this is, as what carries the connection knows; not needed, and not kept, once it is in. */
+  #person: ConnectOptions['person']
+  readonly #throttled: ConnectOptions['throttle']
+  readonly #ownBudget: WorkBudget
+  /** That of where it comes from. */
+  readonly #sharedBudget: WorkBudget | undefined
   #seat: Seat | undefined
   /** Set by the hello: frames that come before the welcome is out wait for it. */
   #entering: Promise<void> | undefined
@@ -68,12 +72,14 @@ export class Session {
   /** What the client was told last of what answers, as JSON. */
   #toldModel: string | undefined
 
-  constructor(context: SessionContext, socket: SessionSocket) {
+  constructor(context: SessionContext, socket: SessionSocket, options: ConnectOptions) {
     this.#context = context
     this.#socket = socket
-    const { work, clock, budget } = context
-    const own = createWorkBudget(work, clock)
-    this.#budgets = budget ? [own, budget] : [own]
+    this.#person = options.person
+    this.#throttled = options.throttle
+    this.#sharedBudget = options.budget
+    const { work, clock } = context
+    this.#ownBudget = createWorkBudget(work, clock)
     this.#inbox = new Inbox({
       socket,
       clock,
@@ -94,7 +100,7 @@ export class Session {
   /** What must be over before this client is served again. */
   #obstacle(): Promise<unknown> | undefined {
     if (this.#entering !== undefined && !this.#seat) return this.#entering
-    const waitMs = Math.max(...this.#budgets.map((budget) => budget.waitMs))
+    const waitMs = Math.max(this.#ownBudget.waitMs, this.#sharedBudget?.waitMs ?? 0)
     if (waitMs > 0) {
       if (this.#inbox.behindMs > maxBehindMs) this.bye('abuse')
       return new Promise<void>((resolve) => this.#context.clock.after(waitMs, resolve))
@@ -103,7 +109,8 @@ export class Session {
   }
 
   #spend(units: number): void {
-    for (const budget of this.#budgets) budget.spend(units)
+    this.#ownBudget.spend(units)
+    this.#sharedBudget?.spend(units)
   }
 
   async #take(text: string): Promise<void> {
@@ -131,13 +138,40 @@ export class Session {
     this.#close(byeCodes[reason], reason)
   }
 
-  /** Sends new entries on, encoded once for all by `audience`; who is still catching up reads them from the log. */
-  deliver(entries: readonly Entry[], audience: Audience): void {
+  /** @internal What its audience sends to. */
+  get socket(): SessionSocket {
+    return this.#socket
+  }
+
+  get mortalId(): string | undefined {
+    return this.#seat?.mortal.id
+  }
+
+  /** Has new entries told to this client by itself; one that is still catching up reads them from the log. */
+  deliver(entries: readonly Entry[]): void {
     const seat = this.#seat
-    if (!seat || this.#replaying || this.#closed) return
-    if (entries[0] && entries[0].seq > seat.next) return void this.#replay()
-    for (const entry of entries) this.#deliverOne(seat, entry, audience)
-    if (this.#socket.bufferedBytes > maxBufferedBytes) this.#close(closeCodes.tooSlow, 'too slow a reader')
+    if (!seat?.place || this.#replaying || this.#closed) return
+    if (entries[0] && entries[0].seq > seat.place.next) return void this.#replay()
+    for (const entry of entries) this.#pass(seat, entry)
+    if (this.#socket.bufferedBytes > maxBufferedBytes) this.tooSlow()
+  }
+
+  /** Whether this client was told as much as all others, and may be told on together with them: it then is. */
+  joins(place: Place): boolean {
+    const seat = this.#seat
+    if (!seat?.place?.isAt(place) || this.#replaying) return false
+    seat.place = undefined
+    return true
+  }
+
+  /** From here on this client is told by itself. */
+  part(place: Place): void {
+    if (this.#seat) this.#seat.place = place.for(this.#seat.mortal.id)
+  }
+
+  /** It leaves too much unread. */
+  tooSlow(): void {
+    this.#close(closeCodes.tooSlow, 'too slow a reader')
   }
 
   /** The log is another than what this client was shown: it is told to forget that, and shown the last page. */
@@ -146,12 +180,11 @@ export class Session {
       .then(async () => {
         const seat = this.#seat
         if (!seat) return
-        const { from } = await startOf(seat.room, {})
+        const page = await seat.greeting.newestPage()
         if (this.#closed) return
-        seat.viewer = new Viewer(seat.mortal.id, this.#context.avatarUrl)
-        seat.next = from
-        this.#send(this.#welcome(seat, from, true))
-        void this.#replay()
+        seat.place = placeAt(page.from, seat.mortal.id, this.#context.avatarUrl)
+        this.#welcome(seat, { from: page.from, reset: true })
+        void this.#replay(page)
       })
       .catch((cause) => this.#cannotRead(cause))
   }
@@ -170,13 +203,8 @@ export class Session {
     if (this.#seat && !this.#closed) this.#socket.send(frame)
   }
 
-  #deliverOne(seat: Seat, entry: Entry, audience: Audience): void {
-    if (entry.seq < seat.next) return
-    seat.next = entry.seq + 1
-    if (seat.viewer.hides(entry)) return
-    const hidden = seat.viewer.takeHidden()
-    if (hidden) this.#send({ type: 'event', ...hidden })
-    this.#socket.send(audience.frameOf(entry))
+  #pass({ place, audience }: Seat, entry: Entry): void {
+    for (const frame of place?.pass(entry, audience.frameOf) ?? []) this.#socket.send(frame)
   }
 
   async #handle(frame: ClientFrame): Promise<void> {
@@ -233,28 +261,40 @@ export class Session {
     if (!room) throw new TalkingHeadsError('unknown-room', `there is no room ${JSON.stringify(frame.room)}`)
     const identity = await this.#identify(room, frame.token)
     if (identity.token !== (frame.token ?? '')) this.#spend(workOfNewcomer)
-    const { from, reset } = await startOf(room, frame)
+    const audience = this.#context.audienceOf(room)
+    const greeting = await audience.greeting()
+    const resumed = await greeting.placeOf(frame)
+    const page = typeof resumed === 'number' ? undefined : await greeting.newestPage()
     const joined = await this.#join(room, identity, frame.token)
     if (!joined) return
 
     const { mortal, token, leaveRoom } = joined
-    const audience = this.#context.audienceOf(room)
-    const stopListening = audience.add(this)
+    const from = typeof resumed === 'number' ? resumed : (page?.from ?? 0)
+    audience.add(this)
     const leave = () => {
-      stopListening()
+      audience.remove(this)
       leaveRoom()
     }
-    this.#seat = { room, mortal, token, viewer: new Viewer(mortal.id, avatarUrl), next: from, leave }
-    this.#send(this.#welcome(this.#seat, from, reset))
+    this.#seat = {
+      room,
+      mortal,
+      token,
+      place: placeAt(from, mortal.id, avatarUrl),
+      audience,
+      greeting,
+      leave,
+    }
+    this.#welcome(this.#seat, { from, reset: resumed === 'lost', gods: frame.gods })
     this.#badFrames = 0
-    void this.#replay()
+    this.#person = undefined
+    void this.#replay(page)
   }
 
   /** Whoever cannot come in as who they are is not allowed to: a client that is told so does not try again. */
   async #identify(room: Room, token: string | undefined): Promise<Required<Identity>> {
-    const { person: known, identities } = this.#context
+    const { identities } = this.#context
     try {
-      const person = await known?.()
+      const person = await this.#person?.()
       const isNameFree = (wanted: Mortal) => room.isNameFree(wanted)
       const identity: Identity = person ? { person } : await identities.identify({ token, isNameFree })
       return { person: personOf(identity.person), token: identity.token ?? token ?? '' }
@@ -277,12 +317,19 @@ export class Session {
     }
   }
 
-  #welcome({ room, mortal, token }: Seat, from: number, reset: boolean): ServerFrame {
+  /** @param gods version of those that the client has */
+  #welcome(
+    { room, mortal, token, greeting }: Seat,
+    {
+      from,
+      reset,
+      gods,
+    }: { readonly from: number; readonly reset: boolean; readonly gods?: string | undefined },
+  ): void {
     const { tuning, state } = room
-    const { avatarUrl, modelFor } = this.#context
-    const model = modelFor(mortal)
+    const model = this.#context.modelFor(mortal)
     this.#toldModel = JSON.stringify(model)
-    return {
+    const own: OwnWelcome = {
       type: 'welcome',
       v: wireVersion,
       you: {
@@ -292,8 +339,6 @@ export class Session {
         affinities: room.affinitiesToward(mortal.id),
       },
       room: { id: room.id, topic: state.topic },
-      gods: room.gods.map((god) => publicGod(god, avatarUrl(god))),
-      mortals: [...room.mortals.values()].slice(0, maxMortalsListed),
       count: room.mortals.size,
       length: state.length,
       from,
@@ -304,25 +349,37 @@ export class Session {
       },
       model,
     }
+    if (this.#closed) return
+    sendParts(this.#socket, `${JSON.stringify(own).slice(0, -1)},`, greeting.endOfWelcome(gods))
   }
 
   /** Sends what the client has not seen yet, as fast as it reads, until it has caught up with the room. */
-  #replay(): Promise<void> {
+  #replay(page?: NewestPage): Promise<void> {
     this.#replaying = true
     this.#reading = this.#reading
       .then(async () => {
         const seat = this.#seat
-        while (seat && !this.#closed && seat.next < seat.room.state.length) {
-          const entries = await seat.room.read(seat.next, replayStep)
-          for (const entry of entries) this.#deliverOne(seat, entry, this.#context.audienceOf(seat.room))
+        if (seat && page) await this.#show(seat, page)
+        while (seat?.place && !this.#closed && seat.place.next < seat.room.state.length) {
+          const entries = await seat.room.read(seat.place.next, replayStep)
+          for (const entry of entries) this.#pass(seat, entry)
           await this.#socket.drained()
         }
-        const hidden = seat?.viewer.takeHidden()
-        if (hidden) this.#send({ type: 'event', ...hidden })
         this.#replaying = false
+        if (!seat?.place || this.#closed) return
+        for (const frame of seat.place.takeHidden()) this.#socket.send(frame)
+        seat.audience.caughtUp(this)
       })
       .catch((cause) => this.#cannotRead(cause))
     return this.#reading
+  }
+
+  /** Shows the newest page as it lies ready, unless this client may see more of it than all others. */
+  async #show(seat: Seat, page: NewestPage): Promise<void> {
+    if (this.#closed || seat.place?.next !== page.from || page.insiders.has(seat.mortal.id)) return
+    sendAll(this.#socket, page.frames)
+    seat.place = placeAt(page.next, seat.mortal.id, this.#context.avatarUrl)
+    await this.#socket.drained()
   }
 
   #cannotRead(cause: unknown): void {
@@ -338,7 +395,7 @@ export class Session {
 
   /** @throws TalkingHeadsError `rate-limited` where too much is said from where this connection comes */
   async #throttle(): Promise<void> {
-    const retryAfterMs = await this.#context.throttle?.()
+    const retryAfterMs = await this.#throttled?.()
     if (retryAfterMs === undefined) return
     const message = `too many lines from your address; try again in ${retryAfterMs} ms`
     throw new TalkingHeadsError('rate-limited', message, { retryable: true, retryAfterMs })
@@ -354,6 +411,7 @@ export class Session {
     this.#reading = this.#reading
       .then(async () => {
         await this.#socket.drained()
+        const { pageBefore } = await import('./pages.ts')
         const entries = await pageBefore(room, before, limit)
         const events = new Viewer(mortal.id, this.#context.avatarUrl).page(entries)
         const bytes = this.#send({ type: 'history', before, events, done: (entries[0]?.seq ?? 0) === 0 })

@@ -16,19 +16,34 @@ export interface WorkBudget {
   readonly waitMs: number
 }
 
+const noLimit: WorkBudget = { spend() {}, waitMs: 0 }
+
 /** A budget that nobody else draws on. */
-export function createWorkBudget({ perSecond, burst }: WorkRate, clock: Clock): WorkBudget {
-  if (perSecond === 0) return { spend() {}, waitMs: 0 }
-  const unitMs = 1_000 / perSecond
+export function createWorkBudget(rate: WorkRate, clock: Clock): WorkBudget {
+  return rate.perSecond === 0 ? noLimit : new OwnBudget(rate, clock)
+}
+
+class OwnBudget implements WorkBudget {
+  readonly #rate: WorkRate
+  readonly #clock: Clock
   /** When all is paid for and the burst is there again, epoch ms. All there is to know of it. */
-  let fullAt = Number.NEGATIVE_INFINITY
-  return {
-    spend(units) {
-      fullAt = Math.max(clock.now(), fullAt) + units * unitMs
-    },
-    get waitMs() {
-      return Math.max(0, Math.ceil(fullAt - clock.now() - burst * unitMs))
-    },
+  #fullAt = Number.NEGATIVE_INFINITY
+
+  constructor(rate: WorkRate, clock: Clock) {
+    this.#rate = rate
+    this.#clock = clock
+  }
+
+  spend(units: number): void {
+    this.#fullAt = Math.max(this.#clock.now(), this.#fullAt) + units * this.#unitMs
+  }
+
+  get waitMs(): number {
+    return Math.max(0, Math.ceil(this.#fullAt - this.#clock.now() - this.#rate.burst * this.#unitMs))
+  }
+
+  get #unitMs(): number {
+    return 1_000 / this.#rate.perSecond
   }
 }
 

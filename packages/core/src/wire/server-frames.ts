@@ -32,7 +32,10 @@ export const serverFrameSchema = z.discriminatedUnion('type', [
       affinities: z.catchall(z.object({}), z.number()),
     }),
     room: z.object({ id: z.string(), topic: z.string() }),
+    /** None where the hello named `godsVersion`: they are those that the client has. */
     gods: z.array(publicGodSchema),
+    /** Names these gods; another where one is born, departs or changes. */
+    godsVersion: z.exactOptional(z.string()),
     /** Present now, at most 200 of `count`. */
     mortals: z.array(publicMortalSchema),
     count: whole(),
