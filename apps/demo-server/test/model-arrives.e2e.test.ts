@@ -151,10 +151,14 @@ describe('beside a server that', () => {
     expect(all).not.toMatch(secrets)
   })
 
-  it('quotes the password and the key that it refuses, nobody reads them', async () => {
+  it('quotes the password and the key that it refuses in the end, nobody reads them', async () => {
+    let asked = 0
     const { url } = await serve((request, response) => {
       request.resume()
       if (request.method === 'GET') return listing('llama3')(request, response)
+      // Whether it would let us in was asked first.
+      if (asked++ === 0)
+        return json(400, { error: { message: 'messages: field required' } })(request, response)
       const message = `${request.headers.authorization}, that is annabel7:s3cret or sk-s3c***ret, is refused`
       json(401, { error: { message, code: 'invalid_api_key' } })(request, response)
     })
@@ -173,6 +177,18 @@ describe('a setting that cannot work ends the start', () => {
     [
       'a refused key',
       json(401, { error: { message: 'Incorrect API key provided: sk-s3cret' } }),
+      { LLM_API_KEY: 'sk-s3cret' },
+      /ended \(1\).*\n.*check the API key/,
+    ],
+    [
+      'a key that is refused only with a question',
+      (request, response) => {
+        const answer =
+          request.method === 'GET'
+            ? listing('llama3')
+            : json(401, { error: { message: 'Invalid sk-s3cret' } })
+        answer(request, response)
+      },
       { LLM_API_KEY: 'sk-s3cret' },
       /ended \(1\).*\n.*check the API key/,
     ],
