@@ -10,6 +10,7 @@ import {
   random,
 } from '@talking-heads/core/engine'
 import { findMentions, type WordList } from '@talking-heads/language/mentions'
+import { readTalk } from '@talking-heads/language/talk'
 import { pantheon } from '@talking-heads/pantheon'
 
 const chatter = [
@@ -25,6 +26,7 @@ const chatter = [
 export const rulesFor = (gods: readonly GodProfile[] = pantheon, ordinaryWords?: WordList): Rules => ({
   founders: createPantheon(gods),
   hear: (text, named) => findMentions(text, named, ordinaryWords),
+  readTalk,
   tuning: createTuning({ lines: { perSecond: 0 } }),
 })
 

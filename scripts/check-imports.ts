@@ -18,6 +18,8 @@ const mayImport: Readonly<Record<string, Readonly<Record<string, readonly string
     text: ['tables'],
     mentions: ['text', 'tables'],
     addressee: ['text', 'tables'],
+    subjects: ['text'],
+    talk: ['subjects', 'text', 'tables'],
     replies: ['text', 'tables'],
     judgements: ['text', 'tables'],
   },

@@ -12,6 +12,7 @@ import {
   type Rules,
 } from '@talking-heads/core/engine'
 import { findMentions } from '@talking-heads/language/mentions'
+import { readTalk } from '@talking-heads/language/talk'
 import { pantheon } from '@talking-heads/pantheon'
 
 const names = ['anansi', 'loki', 'sedna', 'susanoo', 'zao-jun', 'zeus']
@@ -19,6 +20,7 @@ const gods = pantheon.filter(({ id }) => names.includes(id))
 const rules: Rules = {
   founders: createPantheon(gods),
   hear: findMentions,
+  readTalk,
   tuning: createTuning({ turns: { replyBudgets: [1] } }),
 }
 const you = personOf({ id: 'm_you', name: 'NPC#F69420' })
@@ -49,9 +51,11 @@ const told = explain(room, line, at, rules)
 console.log(`${you.name}: ${line.text}\n`)
 console.log(`called:       ${told.called.join(', ') || 'nobody'}`)
 console.log(`spoken of:    ${told.spokenOf.join(', ')}`)
+const odds = Object.entries(told.partner?.factors ?? {}).map(([name, value]) => `${name} ${value}`)
 console.log(
-  `talking with: ${told.partner?.godId}, which goes on with a chance of ${told.partner?.chance}; else\n`,
+  `talking with: ${told.partner?.godId}, which goes on with a chance of ${told.partner?.chance.toFixed(2)}`,
 )
+console.log(`              (${odds.join(' × ')}); else\n`)
 for (const { godId, weight, chance, factors } of told.gods) {
   const parts = Object.entries(factors).map(([name, value]) => `${name} ${value.toFixed(2)}`)
   const percent = `${(chance * 100).toFixed(1)} %`

@@ -17,4 +17,4 @@ export {
   stateVersion,
 } from './log/state.ts'
 export { createTuning, type TuningOptions } from './tuning/create-tuning.ts'
-export type { Hear } from './turns/hear.ts'
+export type { Hear, ReadTalk } from './turns/hear.ts'

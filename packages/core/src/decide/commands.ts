@@ -6,7 +6,7 @@ import type { Event, SilenceReason } from '../log/events.ts'
 import type { GodProfile } from '../log/god-profile.ts'
 import type { Mortal } from '../log/members.ts'
 import type { Tuning } from '../tuning/tuning.ts'
-import type { Hear } from '../turns/hear.ts'
+import type { Hear, ReadTalk } from '../turns/hear.ts'
 import type { Strategy } from '../turns/selection.ts'
 
 /** What somebody wants of a room; not yet true. */
@@ -55,6 +55,8 @@ export interface Rules {
   readonly tuning: Tuning
   /** Finds whom a line names. `openRoom` takes what `@talking-heads/language` knows of names. */
   readonly hear: Hear
+  /** Reads whether a line goes on with a talk. Default: nothing is known of that, and `turns.continueChance` holds. */
+  readonly readTalk?: ReadTalk | undefined
   /** What a god says that leaves since others were born, by draw; each one line. Default: it leaves without a word. */
   readonly farewells?: readonly string[]
   /** Who speaks where nobody is called. Default: `natural`. */

@@ -162,7 +162,7 @@ test('where no god is present a line is met with a reason at once', () => {
 })
 
 test('a line that finds too much pending is met with silence, and so are its moods', () => {
-  const room = new Conversation({ tuning: { turns: { maxPending: 2 } } })
+  const room = new Conversation({ tuning: { turns: { maxPending: 2, maxMerged: 0 } } })
   for (let line = 0; line < 3; line++) room.post(ada, `Line ${line}.`)
   expect(room.events.at(-1)).toMatchObject({ type: 'reply-withheld', reason: 'budget' })
   expect(room.state.pending).toHaveLength(2)

@@ -111,7 +111,7 @@ test('factors are told by name: who is treasured, interested or spoken of is lik
   expect(factors.alpha?.interest).toBe(room.rules.tuning.weights.interest)
   expect(factors.beta?.interest).toBeUndefined()
   expect(factors.epsilon?.spokenOf).toBe(room.rules.tuning.weights.spokenOf)
-  expect(factors.beta).toMatchObject({ recency: 1.5, fatigue: 0.5 })
+  expect(factors.beta).toMatchObject({ recency: room.rules.tuning.weights.recency, fatigue: 0.5 })
   expect(factors.alpha?.fatigue).toBeUndefined()
 })
 

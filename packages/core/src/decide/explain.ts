@@ -1,5 +1,6 @@
 import type { PlannedReply, SilenceReason } from '../log/events.ts'
 import type { RoomState } from '../log/state.ts'
+import { type GoingOn, goingOn } from '../turns/going-on.ts'
 import { partnerOf } from '../turns/partner.ts'
 import { selectionContext } from '../turns/selection.ts'
 import { planFirstReply } from '../turns/turn.ts'
@@ -23,8 +24,8 @@ export interface Explanation {
   readonly called: readonly string[]
   /** Gods that it only speaks of. */
   readonly spokenOf: readonly string[]
-  /** The god that its author is talking with, and the chance that this one goes on. */
-  readonly partner?: { readonly godId: string; readonly chance: number }
+  /** The god that its author is talking with, the chance that this one goes on, and what made its odds. */
+  readonly partner?: { readonly godId: string } & GoingOn
   /** All gods that may be drawn where nobody is called and the talk does not go on, the likeliest first. */
   readonly gods: readonly WeighedGod[]
   /** The draws that decide, in [0, 1). */
@@ -47,7 +48,7 @@ export function explain(state: RoomState, line: SaidLine, at: number, rules: Rul
   return {
     called: heard.called,
     spokenOf: heard.spokenOf,
-    ...(partner !== undefined && { partner: { godId: partner, chance: rules.tuning.turns.continueChance } }),
+    ...(partner !== undefined && { partner: { godId: partner.godId, ...goingOn(choice, partner) } }),
     gods: weigh(choice),
     draws: { continue: choice.draw('continue'), responder: choice.draw('responder') },
     outcome: planFirstReply(moment, heard),

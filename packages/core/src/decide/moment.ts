@@ -15,10 +15,10 @@ export interface Moment extends PlanContext {
 export function momentOf(
   state: RoomState,
   at: number,
-  { founders, tuning, hear, strategy = natural, farewells = [] }: Rules,
+  { founders, tuning, hear, readTalk, strategy = natural, farewells = [] }: Rules,
 ): Moment {
   const pantheon = presentGods(founders, state)
-  return { pantheon, tuning, hear, strategy, farewells, state, seq: state.length, at }
+  return { pantheon, tuning, hear, readTalk, strategy, farewells, state, seq: state.length, at }
 }
 
 /** The same moment behind some more events. */

@@ -32,7 +32,7 @@ const reasonToSpeakSchema = z.object({
   cause: z.enum(['called', 'continued', 'drawn', 'arbiter', 'unprompted', 'newborn']),
   /** 0…1, where there was a draw. */
   chance: z.exactOptional(z.number()),
-  /** What its weight in the draw was made of; absent: 1. */
+  /** What its weight in the draw, or the odds that a talk goes on, were made of; absent: 1. */
   factors: z.exactOptional(
     z.object({
       talkativeness: factor,
@@ -42,6 +42,24 @@ const reasonToSpeakSchema = z.object({
       spokenOf: factor,
       recency: factor,
       fatigue: factor,
+      stage: factor,
+      talking: factor,
+      asked: factor,
+      answers: factor,
+      onward: factor,
+      back: factor,
+      toOne: factor,
+      short: factor,
+      shared: factor,
+      breath: factor,
+      long: factor,
+      question: factor,
+      news: factor,
+      subject: factor,
+      toAll: factor,
+      hail: factor,
+      fresh: factor,
+      stale: factor,
     }),
   ),
 })
@@ -269,5 +287,5 @@ export type EventType = Event['type']
 export type EventOf<Type extends EventType> = Extract<Event, { type: Type }>
 export type PlannedReply = z.infer<typeof plannedReplySchema>
 export type ReasonToSpeak = z.infer<typeof reasonToSpeakSchema>
-/** What a god's weight in a draw is made of, each ≥ 0; absent: 1. */
+/** What a god's weight in a draw, or the odds of its going on with a talk, are made of, each ≥ 0; absent: 1. */
 export type SpeakingFactors = NonNullable<ReasonToSpeak['factors']>

@@ -5,8 +5,8 @@ import type { Knowledge } from './knowledge.ts'
 
 export { createPerformer } from './perform.ts'
 
-/** What every room knows unless it is told otherwise, but for whom a line names: that takes a megabyte of its own. */
-export const createCommonKnowledge = (): Omit<Knowledge, 'hear'> => ({
+/** What every room knows unless it is told otherwise, but for how it listens: that takes a megabyte of its own. */
+export const createCommonKnowledge = (): Omit<Knowledge, 'hear' | 'readTalk'> => ({
   lineReader: createLineReading(),
   readMood,
   lexicon: plainLexicon,

@@ -5,7 +5,7 @@ import type { ModelRequest, MoodFacts } from '../ports/language-model.ts'
 import type { GenesisOptions } from '../prompts/genesis.ts'
 import type { LineReading } from '../prompts/line-reader.ts'
 import type { BirthTexts } from '../prompts/world/world.ts'
-import type { Hear } from '../turns/hear.ts'
+import type { Hear, ReadTalk } from '../turns/hear.ts'
 
 /**
  * What a room knows of languages, and of bringing forth gods. It is large, so core's main entry holds none of it:
@@ -14,6 +14,8 @@ import type { Hear } from '../turns/hear.ts'
 export interface Knowledge {
   /** Finds whom a line names. */
   readonly hear: Hear
+  /** Reads whether a line goes on with a talk. Comes with `hear`: without it, nothing is read where that is one's own. */
+  readonly readTalk?: ReadTalk | undefined
   /** Makes readers of models' answers: the one line to be said, or nothing. */
   readonly lineReader: LineReading
   /** Reads the judge's answers: undefined where one holds no judgement. */

@@ -1,6 +1,13 @@
 import { findMentions } from '@talking-heads/language/mentions'
 import { ordinaryWords } from '@talking-heads/language/ordinary-words'
-import type { Hear } from '../turns/hear.ts'
+import { readTalk } from '@talking-heads/language/talk'
+import type { Knowledge } from './knowledge.ts'
 
-/** How a room hears unless it is told otherwise: by all that is known of names and of a megabyte of ordinary words. */
-export const listener: Hear = (text, named) => findMentions(text, named, ordinaryWords)
+/**
+ * How a room listens unless it is told otherwise: by all that is known of names, of a megabyte of ordinary words, and of
+ * how talks go on.
+ */
+export const listener: Required<Pick<Knowledge, 'hear' | 'readTalk'>> = {
+  hear: (text, named) => findMentions(text, named, ordinaryWords),
+  readTalk,
+}

@@ -9,13 +9,14 @@ import type { RoomOptions } from './room-options.ts'
  */
 export async function openRoom(options: RoomOptions): Promise<Room> {
   const { knowledge = {} } = options
-  const [{ createRoom }, { createCommonKnowledge, createPerformer }, hear] = await Promise.all([
+  const { hear, readTalk } = knowledge
+  const [{ createRoom }, { createCommonKnowledge, createPerformer }, listening] = await Promise.all([
     import('./room.ts'),
     import('./common-knowledge.ts'),
-    knowledge.hear ?? import('./listener.ts').then(({ listener }) => listener),
+    hear ? { hear, readTalk } : import('./listener.ts').then(({ listener }) => listener),
   ])
   return await createRoom(options, {
-    knowledge: { ...createCommonKnowledge(), ...knowledge, hear },
+    knowledge: { ...createCommonKnowledge(), ...listening, ...knowledge },
     createPerformer,
   }).open()
 }

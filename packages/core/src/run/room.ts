@@ -73,6 +73,7 @@ export class Room extends EventEmitter<RoomEvents> {
       founders: createPantheon(gods),
       tuning,
       hear: knowledge.hear,
+      readTalk: knowledge.readTalk,
       farewells: world.births?.farewells ?? [],
       ...(strategy && { strategy }),
     }

@@ -1,4 +1,5 @@
 import { findMentions } from '@talking-heads/language/mentions'
+import { readTalk } from '@talking-heads/language/talk'
 import type { Command, Decision, EffectOutcome, Rules } from '../decide/commands.ts'
 import { decide } from '../decide/decide.ts'
 import { fold } from '../decide/fold.ts'
@@ -51,6 +52,7 @@ export class Conversation {
     this.rules = {
       founders: createPantheon(gods),
       hear: findMentions,
+      readTalk,
       farewells,
       tuning: createTuning(tuning),
       strategy,
@@ -95,14 +97,14 @@ export class Conversation {
   }
 
   /** Ends all that is pending: replies with numbered lines, moods with a mild liking, choices with the last one. */
-  finishAll(): void {
+  finishAll(said?: string): void {
     for (let effect = this.state.pending[0]; effect; effect = this.state.pending[0]) {
       if (effect.type === 'judge-mood') this.finish({ type: 'mood', mood: { mood: 1 } })
       else if (effect.type === 'choose-responder') {
         this.finish({ type: 'choice', godId: effect.choices?.[effect.choices.length - 1] })
       } else if (effect.type === 'write-memories') this.finish({ type: 'memories', memories: [] })
       else if (effect.type === 'generate-god') this.finish({ type: 'silence', reason: 'unusable-answer' })
-      else this.finish({ type: 'reply', text: `So says ${effect.godId} at ${this.state.length}.` })
+      else this.finish({ type: 'reply', text: said ?? `So says ${effect.godId} at ${this.state.length}.` })
     }
   }
 

@@ -41,7 +41,7 @@ function groupOf(group: keyof Tuning, given: TuningOptions[keyof Tuning]): unkno
   return { ...groupDefaults[group], ...given }
 }
 
-const canBeOff: ReadonlySet<keyof Tuning> = new Set(['moods', 'memory', 'births', 'unprompted'])
+const canBeOff: ReadonlySet<keyof Tuning> = new Set(['stage', 'moods', 'memory', 'births', 'unprompted'])
 
 interface Rule {
   readonly accepts: (value: unknown) => boolean
@@ -105,6 +105,26 @@ const accepted: {
   },
   pauses: { calledMs: pause, drawnMs: pause },
   weights: { patron: weight, spokenOf: weight, interest: weight, recency: weight },
+  goingOn: {
+    talking: weight,
+    asked: weight,
+    answers: weight,
+    onward: weight,
+    back: weight,
+    toOne: weight,
+    short: weight,
+    shared: weight,
+    breath: weight,
+    long: weight,
+    question: weight,
+    news: weight,
+    subject: weight,
+    toAll: weight,
+    hail: weight,
+    fresh: weight,
+    stale: weight,
+  },
+  stage: { gods: some, lines: some, newcomers: chance, newcomerLines: some, subject: chance },
   moods: {
     patronAffinity: whole(-100, 100),
     firstImpression: range(whole(-100, 100)),

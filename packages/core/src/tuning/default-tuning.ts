@@ -8,7 +8,7 @@ export const groupDefaults = {
     replyBudgets: [9, 4, 1],
     // Who talks with somebody goes on talking with them; the others get a word in about every third line.
     continueChance: 0.65,
-    partnerLines: 20,
+    partnerLines: 40,
     partnerMs: 5 * 60_000,
     maxMerged: 3,
     banterChance: 0.5,
@@ -30,8 +30,29 @@ export const groupDefaults = {
     spokenOf: 8,
     // Of a hundred gods some three share a subject; they answer every third line about it.
     interest: 12,
-    recency: 1.5,
+    recency: 8,
   },
+  goingOn: {
+    talking: 17,
+    asked: 2,
+    answers: 6,
+    onward: 15,
+    back: 10,
+    toOne: 2,
+    short: 10,
+    shared: 5,
+    breath: 1.5,
+    long: 0.08,
+    question: 0.3,
+    news: 0.04,
+    subject: 0.4,
+    toAll: 0.002,
+    hail: 0.002,
+    fresh: 0.3,
+    stale: 0.5,
+  },
+  // Seven voices are as many as one keeps apart.
+  stage: { gods: 7, lines: 40, newcomers: 0.04, newcomerLines: 9, subject: 0.8 },
   moods: {
     patronAffinity: 50,
     // The original's.

@@ -7,6 +7,9 @@ export interface Tuning {
   readonly turns: TurnTuning
   readonly pauses: PauseTuning
   readonly weights: WeightTuning
+  readonly goingOn: GoingOnTuning
+  /** The few gods that hold the conversation at any time. `false`: all are equally near to it. */
+  readonly stage: StageTuning | false
   /** What gods come to feel. `false`: lines are not judged, and nobody feels anything about anybody. */
   readonly moods: MoodTuning | false
   /** What gods remember once it has left the window. `false`: nothing. */
@@ -38,7 +41,7 @@ interface LineTuning {
 interface TurnTuning {
   /** Chances of 1, 2, 3 … replies to a mortal's line, as weights. */
   readonly replyBudgets: readonly number[]
-  /** Chance that whom a mortal was talking with goes on, where its line calls nobody, 0…1. */
+  /** Chance that whom a mortal was talking with goes on, where its line calls nobody and nothing is read of its wording, 0…1. */
   readonly continueChance: number
   /** A talk is over after this many lines of others, or this long, in ms. */
   readonly partnerLines: number
@@ -76,6 +79,60 @@ export interface PauseTuning {
   readonly calledMs: readonly [from: number, to: number]
   /** Where nobody called it. */
   readonly drawnMs: readonly [from: number, to: number]
+}
+
+/**
+ * What makes it likelier or less likely that a line which calls nobody goes on with the talk that its author was having:
+ * each multiplies the odds of `turns.continueChance`; 1 changes nothing.
+ */
+export interface GoingOnTuning {
+  /** Its wording is read at all: then the talk goes on unless something speaks against it. */
+  readonly talking: number
+  /** The god's last line to this mortal asks something. */
+  readonly asked: number
+  /** The line opens as an answer does: agreement, doubt, thanks, an apology. */
+  readonly answers: number
+  /** It opens as what goes on does: `and then`. */
+  readonly onward: number
+  /** Something in it stands for what was said before: `it`, `there`, `again`. */
+  readonly back: number
+  /** It speaks to one. */
+  readonly toOne: number
+  /** It is too short to stand by itself. */
+  readonly short: number
+  /** It takes up words of what the two said last. */
+  readonly shared: number
+  /** Nobody else has spoken since the two did. */
+  readonly breath: number
+  /** It is so long that it seems to begin something. */
+  readonly long: number
+  /** It asks. */
+  readonly question: number
+  /** It says when something new happened, or opens with something of the speaker's own. */
+  readonly news: number
+  /** It is about a subject that gods may have as theirs. */
+  readonly subject: number
+  /** It is for all, or for whoever likes to answer. */
+  readonly toAll: number
+  /** It greets, or takes leave. */
+  readonly hail: number
+  /** Nothing of the above speaks for it: it seems to be about something else. */
+  readonly fresh: number
+  /** The talk has rested for `turns.partnerMs` / 3, or for a third of `turns.partnerLines`. */
+  readonly stale: number
+}
+
+/** Who is in the conversation, and how readily others look in. */
+export interface StageTuning {
+  /** Gods on it at most: those that spoke last, among the newest `lines` lines. */
+  readonly gods: number
+  readonly lines: number
+  /** Share of draws that fall on others while it is full, 0…1; on an emptier stage more do. */
+  readonly newcomers: number
+  /** After so many lines without a newcomer the next draw brings one. */
+  readonly newcomerLines: number
+  /** Share of draws that fall on gods whose subject the line touches, or which it speaks of, where there are any, 0…1. */
+  readonly subject: number
 }
 
 /** How much likelier a god answers a line; 1 is no more than others. */

@@ -1,5 +1,6 @@
 import { plainWordsOf } from '@talking-heads/language/text'
 import type { Pantheon } from '../gods/pantheon.ts'
+import { fnv1a } from '../log/random.ts'
 
 interface Keyword {
   readonly godId: string
@@ -7,29 +8,45 @@ interface Keyword {
   readonly rest: readonly string[]
 }
 
+/** Of gods that share a word among their keywords so many are interested at most: which, the line decides. */
+const maxSharing = 32
+
 /** Keywords by their first word; made once per pantheon. */
 const indexes = new WeakMap<Pantheon, ReadonlyMap<string, readonly Keyword[]>>()
 
 /**
  * How many keywords of each god's domain a line touches, by god id; gods it does not touch are absent.
  * A plural touches as its singular does.
+ *
+ * @param subjects keywords that the line is about in other words, or another language
  */
-export function interestIn(text: string, pantheon: Pantheon): ReadonlyMap<string, number> {
+export function interestIn(
+  text: string,
+  pantheon: Pantheon,
+  subjects: readonly string[] = [],
+): ReadonlyMap<string, number> {
   const index = keywordIndex(pantheon)
-  const words = wordsOf(text)
   const hits = new Map<string, number>()
   const seen = new Set<string>()
-  for (const [at, word] of words.entries()) {
-    const keywords = index.get(word)
-    if (!keywords || seen.has(word)) continue
-    seen.add(word)
-    for (const { godId, rest } of keywords) {
-      if (rest.every((next, offset) => words[at + 1 + offset] === next)) {
-        hits.set(godId, (hits.get(godId) ?? 0) + 1)
+  for (const words of [wordsOf(text), ...subjects.map(wordsOf)]) {
+    for (const [at, word] of words.entries()) {
+      const keywords = index.get(word)
+      if (!keywords || seen.has(word)) continue
+      seen.add(word)
+      for (const { godId, rest } of some(keywords, text)) {
+        if (rest.every((next, offset) => words[at + 1 + offset] === next)) {
+          hits.set(godId, (hits.get(godId) ?? 0) + 1)
+        }
       }
     }
   }
   return hits
+}
+
+function some(keywords: readonly Keyword[], text: string): readonly Keyword[] {
+  if (keywords.length <= maxSharing) return keywords
+  const from = (fnv1a(text) >>> 0) % (keywords.length - maxSharing + 1)
+  return keywords.slice(from, from + maxSharing)
 }
 
 function keywordIndex(pantheon: Pantheon): ReadonlyMap<string, readonly Keyword[]> {

@@ -1,21 +1,28 @@
 import type { SpeakingFactors } from '../log/events.ts'
+import { type GoingOn, goingOn } from './going-on.ts'
 import { partnerOf } from './partner.ts'
-import { drawResponder } from './responder.ts'
+import { drawResponder, talkativenessWeight } from './responder.ts'
 import type { Selection, SelectionContext, Strategy } from './selection.ts'
-import { factorsOf, product, talkativenessWeight } from './weights.ts'
+import { factorsOf, product } from './weights.ts'
 
 /**
- * As people take turns: whom the author was talking with goes on, mostly; else gods are drawn by talkativeness ×
- * affinity × interest × recency × fatigue × patronage.
+ * As people take turns: a line that goes on with a talk is answered by whom its author was talking with; else gods are
+ * drawn, mostly of those on stage, by talkativeness × affinity × interest × recency × fatigue × patronage.
  */
 export const natural: Strategy = (choice) => {
   const partner = partnerOf(choice)
-  const goesOn = partner === undefined ? 0 : choice.tuning.turns.continueChance
-  if (partner !== undefined && choice.draw('continue') < goesOn) {
-    return { godId: partner, why: { cause: 'continued', chance: rounded(goesOn) } }
+  const { chance, factors } = partner ? goingOn(choice, partner) : stranger
+  if (partner && choice.draw('continue') < chance) {
+    return {
+      godId: partner.godId,
+      why: { cause: 'continued', chance: rounded(chance), factors: compact(factors) },
+    }
   }
-  return drawn(choice, 1 - goesOn)
+  return drawn(choice, 1 - chance)
 }
+
+/** Whose author was talking with nobody. */
+const stranger: GoingOn = { chance: 0, factors: {} }
 
 /** A draw among all who may speak. @param share of all cases that come to a draw, 0…1 */
 function drawn(choice: SelectionContext, share = 1): Selection | null {
@@ -45,7 +52,7 @@ function weightsOf(
 function compact(factors: SpeakingFactors): SpeakingFactors {
   return Object.fromEntries(
     Object.entries(factors)
-      .map(([name, value]) => [name, Math.round(value * 100) / 100] as const)
+      .map(([name, value]) => [name, Number(value.toPrecision(3))] as const)
       .filter(([, value]) => value !== 1),
   )
 }

@@ -1,5 +1,8 @@
 import type { Pantheon } from '../gods/pantheon.ts'
-import { talkativenessWeight } from './weights.ts'
+import type { GodProfile } from '../log/god-profile.ts'
+
+/** How readily a god speaks unasked: 0.2 for the most taciturn, 1 for an ordinary one, 1.8 for a chatterbox. */
+export const talkativenessWeight = ({ talkativeness }: GodProfile): number => 0.2 + talkativeness / 62.5
 
 /** Weights of all gods, summed once per pantheon, so that a draw costs the same among ten and ten thousand. */
 interface BaseWeights {
@@ -66,6 +69,12 @@ export function drawResponder(
   while (index > 0 && isTouched()) index--
   while (isTouched()) index++
   return chosen(index, weights[index] ?? 0)
+}
+
+/** What all gods weigh together, by their talkativeness alone. */
+export function totalWeight(pantheon: Pantheon): number {
+  const { starts } = baseWeights(pantheon)
+  return starts[starts.length - 1] ?? 0
 }
 
 function baseWeights(pantheon: Pantheon): BaseWeights {

@@ -1,3 +1,4 @@
+import type { TalkCues } from '@talking-heads/language/talk'
 import type { Pantheon } from '../gods/pantheon.ts'
 import type { ReasonToSpeak } from '../log/events.ts'
 import type { GodProfile } from '../log/god-profile.ts'
@@ -5,7 +6,7 @@ import { random } from '../log/random.ts'
 import type { RoomState } from '../log/state.ts'
 import { exchangeOf } from '../log/window.ts'
 import type { Tuning } from '../tuning/tuning.ts'
-import type { Hear } from './hear.ts'
+import type { Hear, ReadTalk } from './hear.ts'
 
 /** A line, as those hear it who may answer. */
 export interface Utterance {
@@ -38,6 +39,8 @@ export interface SelectionContext {
   readonly tuning: Tuning
   /** Epoch ms. */
   readonly at: number
+  /** How the line is worded; undefined where nobody said it, or the rules read nothing. Read when it is first asked for. */
+  readonly talk: TalkCues | undefined
   /** Chance in [0, 1): the same for the same room, line and label. */
   draw(label: string): number
 }
@@ -67,6 +70,7 @@ export const drawsAt =
 export interface PlanContext {
   readonly pantheon: Pantheon
   readonly hear: Hear
+  readonly readTalk: ReadTalk | undefined
   readonly tuning: Tuning
   readonly strategy: Strategy
   readonly state: RoomState
@@ -77,11 +81,24 @@ export interface PlanContext {
 
 /** What a strategy decides on where a line's responder is to be picked. */
 export function selectionContext(
-  { state, pantheon, tuning, seq, at }: PlanContext,
+  { state, pantheon, tuning, readTalk, seq, at }: PlanContext,
   line: Utterance,
 ): SelectionContext {
   const excluded = new Set([...state.muted, ...tiredOf(line.author, pantheon, state, tuning)])
-  return { line, state, pantheon, excluded, tuning, at, draw: drawsAt(state, seq) }
+  let talk: TalkCues | undefined
+  return {
+    line,
+    state,
+    pantheon,
+    excluded,
+    tuning,
+    at,
+    get talk() {
+      talk ??= line.author === '' ? undefined : readTalk?.(line.text)
+      return talk
+    },
+    draw: drawsAt(state, seq),
+  }
 }
 
 /** Who may not answer a line of this author: a god itself, and gods that have had their exchange with it. */

@@ -1,15 +1,14 @@
 import { knownAffinities } from '../feelings/regard.ts'
 import type { SpeakingFactors } from '../log/events.ts'
-import type { GodProfile } from '../log/god-profile.ts'
 import { getRecord } from '../log/table.ts'
+import type { StageTuning } from '../tuning/tuning.ts'
 import { interestIn } from './interest.ts'
+import { talkativenessWeight, totalWeight } from './responder.ts'
 import { candidates, type SelectionContext } from './selection.ts'
+import { stageShares } from './stage.ts'
 
 /** Lines looked back on to see who is in the conversation and who has been talking too much. */
 const recentLines = 10
-
-/** How readily a god speaks unasked: 0.2 for the most taciturn, 1 for an ordinary one, 1.8 for a chatterbox. */
-export const talkativenessWeight = ({ talkativeness }: GodProfile): number => 0.2 + talkativeness / 62.5
 
 type Factors = { -readonly [Name in keyof SpeakingFactors]: number }
 
@@ -33,7 +32,7 @@ export function factorsOf(choice: SelectionContext): ReadonlyMap<string, Speakin
   const patron = getRecord(state.mortals, line.author)?.patron
   if (patron) set(patron, 'patron', tuning.weights.patron)
   // A second keyword makes sure of it; more would let one god own a subject.
-  for (const [godId, hits] of interestIn(line.text, pantheon)) {
+  for (const [godId, hits] of interestIn(line.text, pantheon, choice.talk?.subjects)) {
     set(godId, 'interest', tuning.weights.interest ** Math.min(hits, 2))
   }
   for (const godId of line.spokenOf) set(godId, 'spokenOf', tuning.weights.spokenOf)
@@ -47,8 +46,52 @@ export function factorsOf(choice: SelectionContext): ReadonlyMap<string, Speakin
     set(godId, 'recency', tuning.weights.recency)
     if (times > 1) set(godId, 'fatigue', 1 / times)
   }
+  if (tuning.stage) setStage(factors, set, choice, tuning.stage)
   return factors
 }
+
+/** Weighs those whose province the line touches, and those on stage, so that each group gets its share of the draws. */
+function setStage(
+  factors: ReadonlyMap<string, SpeakingFactors>,
+  set: (godId: string, name: keyof SpeakingFactors, value: number) => void,
+  choice: SelectionContext,
+  tuning: StageTuning,
+): void {
+  const { pantheon, excluded } = choice
+  const weightOf = (godId: string, own: SpeakingFactors = {}): number => {
+    const god = pantheon.get(godId)
+    return god && !excluded.has(godId) ? talkativenessWeight(god) * product(own) : 0
+  }
+  const weigh = (godId: string) => weightOf(godId, factors.get(godId))
+  const touched = [...factors].flatMap(([godId, { interest, spokenOf }]) =>
+    (interest ?? spokenOf) !== undefined && weigh(godId) > 0 ? [godId] : [],
+  )
+  const shares = stageShares(choice, tuning, touched.length > 0)
+  const concerned = new Set(shares.subject > 0 ? touched : [])
+  const onStage = [...shares.stage].filter((godId) => !concerned.has(godId))
+  // What the others weigh together: all of the pantheon, put right by the few that are told apart.
+  const isOther = (godId: string) => !concerned.has(godId) && !shares.stage.has(godId)
+  let others = totalWeight(pantheon)
+  for (const godId of new Set([...factors.keys(), ...onStage, ...excluded])) {
+    const god = pantheon.get(godId)
+    others += (isOther(godId) ? weigh(godId) : 0) - (god ? talkativenessWeight(god) : 0)
+  }
+  // Where there are no others, their share is that of those on stage.
+  const isAlone = others < leastWeight
+  const perOther = isAlone ? 1 : Math.max(shares.others, leastShare) / others
+  const divide = (group: readonly string[], share: number) => {
+    const weight = group.reduce((sum, godId) => sum + weigh(godId), 0)
+    const factor = weight > 0 ? share / weight / perOther : 0
+    for (const godId of group) set(godId, 'stage', factor)
+  }
+  divide([...concerned], shares.subject)
+  divide(onStage, shares.onStage + (isAlone ? shares.others : 0))
+}
+
+/** Below this a sum of weights is none: what adding and taking away has left. */
+const leastWeight = 1e-6
+/** Even of a group that gets no share the weights are told apart. */
+const leastShare = 1e-9
 
 /** All of a god's factors multiplied. */
 export function product(factors: SpeakingFactors): number {

@@ -1,6 +1,7 @@
 import type { ChatWords } from './chat-words.ts'
 import type { ClauseWords } from './clause-words.ts'
 import type { NameEndings, SmallWords } from './language-table.ts'
+import type { TalkWords } from './talk-words.ts'
 
 export { moods } from './english-moods.ts'
 export { speech } from './english-speech.ts'
@@ -125,4 +126,36 @@ export const chat: ChatWords = {
     one out root see some sun test them then there they time too true ubuntu up we`,
   question: 'any(?:one|body)|are|can|could|do|does|did|how|is|should|wh\\w+|would',
   thanks: 'thank thanks thx ty cheers',
+}
+
+export const talk: TalkWords = {
+  everybody: `y'all yall ya'll guys folks you_all all_of_you any_of_you some_of_you one_of_you none_of_you
+    which_of_you who_of_you who_here who_else you_gods you_lot friends who_is_the who_s_the whos_the
+    whoever whole_room the_room you_people you_two you_three any_of_the who_wants who_knows who_likes
+    who_remembers whose_turn raise_your hands_up quick_poll question_for show_of_hands any_god any_gods
+    each_of_you ladies gentlemen gang team lads mates`,
+  anybody: `anyone anybody everyone everybody everyones`,
+  hail: `hi hello hey hiya heya howdy yo greetings good_morning good_evening good_afternoon good_night goodnight
+    morning evening bye goodbye farewell see_you cya gtg brb i_m_back im_back i_am_back back_again`,
+  answer: `yes yeah yep yup ya yea no nope nah ok okay okey k sure fine right true exactly indeed absolutely
+    definitely certainly totally agreed maybe perhaps probably possibly never always sometimes often
+    of_course not_really not_yet not_sure not_at_all not_anymore thanks thank thx ty cheers sorry
+    apologies forgive pardon my_bad i_apologize i_apologise please really seriously oh ah aha ha haha hah
+    hahaha hehe lol lmao rofl wow ouch aww aw ugh hm hmm huh eh what why how how_so how_come when where
+    who since_when says_who good_point fair fair_enough nice cool great good_for same me_too me_neither
+    neither either likewise i_know i_see i_agree i_disagree i_guess i_suppose i_think_so i_hope_so i_doubt
+    i_didn_t i_don_t i_do i_did i_am i_was i_m_not i_won_t i_will i_can_t i_couldn_t i_promise i_swear
+    i_meant i_mean i_understand i_believe i_love_that deal done got_it noted understood wait stop whatever
+    never_mind nevermind nvm congrats congratulations no_idea dunno idk because`,
+  onward: `and but so then or also though because cause since still anyway well besides plus except unless even like
+    which what_about how_about what_if tell_me go_on continue more then_what and_then now_what what_else
+    what_next what_then in_that_case`,
+  back: `it its it's he him she her they them then too either again else instead anymore neither both same
+    already that_s that_is that_was that_would that_sounds that_makes that_one that_means that_too
+    that_never that_happened that_way like_that about_that of_that for_that to_that with_that than_that
+    this_is this_one those_are these_are that those one there_too over_there been_there`,
+  you: `you your yours yourself u ur ya youre you're you've you'd you'll thee thou thy do_tell`,
+  now: `today tonight yesterday tomorrow just morning afternoon evening week weekend month recently finally
+    currently this_morning right_now last_night next_week outside here`,
+  own: `my our i_ve i_have i_just i_got somebody someone`,
 }

@@ -3,6 +3,7 @@ import type { ClauseWords } from './clause-words.ts'
 import type { NameEndings, SmallWords } from './language-table.ts'
 import type { MoodWords } from './mood-words.ts'
 import type { SpeechStems } from './speech-stems.ts'
+import type { TalkWords } from './talk-words.ts'
 
 export const name = 'French'
 
@@ -104,4 +105,26 @@ export const moods: MoodWords = {
     '-3': 'haine hais',
   },
   denial: 'pas non',
+}
+
+export const talk: TalkWords = {
+  everybody: `tout_le_monde vous_tous les_gens les_amis qui_ici lequel_de d'entre_vous certains_de qui_est_le
+    qui_est_la qui_d parmi_vous qui_veut qui_sait qui_connaît qui_a_déjà qui_aime vous_autres question_à
+    question_pour la_salle messieurs mesdames lequel laquelle quelqu_un_a une_âme`,
+  anybody: `quelqu'un quelqu_un tous toutes chacun chacune`,
+  hail: `salut bonjour bonsoir coucou bonne_nuit bonne_soirée au_revoir adieu à_plus à_demain à_bientôt
+    je_suis_de_retour me_revoilà hello`,
+  answer: `oui ouais si non nan ok okay d'accord d_accord bien_sûr exact exactement certes vrai vraiment sérieusement
+    sérieux peut_être jamais toujours parfois pas_encore pas_vraiment pas_du_tout merci pardon désolé
+    désolée excuse excusez s'il_te_plaît s_il_te ah oh ha haha hihi mdr lol hm wow tiens quoi comment
+    pourquoi quand où qui moi_aussi moi_non_plus pareil je_sais je_vois je_comprends je_ne_sais j'avoue
+    j_avoue tant_pis tant_mieux compris attends arrête je_crois je_pense_que_oui c'est_vrai c_est_vrai
+    c'est_ça tu_as_raison promis`,
+  onward: `et mais alors donc ou aussi puis parce_que car pourtant même surtout et_puis et_si et_alors et_après
+    raconte dis continue dans_ce_cas du_coup sinon en_plus bref`,
+  back: `ça cela c'est celui celle il elle ils elles lui leur là alors aussi encore autre même déjà`,
+  you: `tu te t toi ton ta tes vous votre vos tien tienne t'es raconte dis-moi dis_moi`,
+  now: `aujourd_hui hier demain ce_soir ce_matin cette_nuit maintenant vient_de viens_de semaine mois enfin
+    dehors là_dehors tout_à_l_heure`,
+  own: `mon ma mes notre nos j_ai je_viens`,
 }

@@ -3,6 +3,7 @@ import type { ClauseWords } from './clause-words.ts'
 import type { NameEndings, SmallWords } from './language-table.ts'
 import type { MoodWords } from './mood-words.ts'
 import type { SpeechStems } from './speech-stems.ts'
+import type { TalkWords } from './talk-words.ts'
 
 export const name = 'German'
 
@@ -109,4 +110,29 @@ export const moods: MoodWords = {
     '-3': 'hasse',
   },
   denial: 'nicht kein',
+}
+
+export const talk: TalkWords = {
+  everybody: `wer_von_euch ihr_alle leute freunde einer_von_euch wer_hier wer_ist_der wer_ist_die euch_allen von_euch
+    wer_will wer_kennt wer_hat wer_mag wer_weiß kann_hier kennt_hier hat_hier mag_hier mal_jemand
+    in_die_runde an_alle meine_damen götter göttinnen`,
+  anybody: `jemand irgendjemand irgendwer alle jeder einer jemandem jemanden ihr euch euer eure`,
+  hail: `hallo hi hey moin servus guten_morgen guten_tag guten_abend gute_nacht grüß grüezi tschüss tschüß ciao
+    bis_bald bis_morgen bis_später auf_wiedersehen bin_wieder_da wieder_da ich_bin_wieder nabend`,
+  answer: `ja jo jep jawohl nein nee nö doch ok okay klar gut genau stimmt richtig wirklich echt ernsthaft vielleicht
+    nie niemals immer manchmal noch_nicht nicht_wirklich natürlich danke dank vielen_dank entschuldigung
+    entschuldige sorry verzeihung verzeih tut_mir_leid bitte ach oh ah aha haha hihi hm hmm lol wow warum
+    wieso weshalb wie wann wo wer was ich_auch ich_auch_nicht auch_nicht mir_auch gleichfalls ich_weiß
+    ich_weiss weiß_nicht keine_ahnung verstehe verstanden einverstanden abgemacht versprochen warte halt
+    egal schade toll schön glaub_ich glaube_ich denke_schon du_hast_recht eben weil`,
+  onward: `und aber also dann oder denn auch trotzdem außerdem sondern deshalb deswegen weil obwohl und_dann was_wenn
+    wie_wäre erzähl sag weiter na_und in_dem_fall sonst jedenfalls sogar`,
+  back: `das_ist das_war das_klingt das_glaube das_glaub das_macht das_hat das_kann das_weiß das_stimmt das_wäre
+    das_sagt das_habe das dies er ihn ihm sie ihnen dort dann auch wieder noch andere anderen davon
+    damit darüber dafür dagegen darauf es`,
+  you: `du dich dir dein deine deinen deiner deinem bist hast kannst willst weißt glaubst magst würdest sie_denn
+    ihnen erzähl sag_mal`,
+  now: `heute gestern morgen gerade eben vorhin heut abend nachts woche wochenende endlich draußen jetzt
+    diese_nacht letzte_nacht`,
+  own: `mein meine meinem meinen unser unsere hab_gerade ich_hab ich_habe bei_mir bei_uns`,
 }

@@ -35,6 +35,7 @@ import type { SpeechStems } from './speech-stems.ts'
 import * as swahili from './swahili.ts'
 import * as swedish from './swedish.ts'
 import * as tagalog from './tagalog.ts'
+import type { TalkWords } from './talk-words.ts'
 import * as tamil from './tamil.ts'
 import * as thai from './thai.ts'
 import * as turkish from './turkish.ts'
@@ -192,6 +193,17 @@ export const endings: readonly NameEndings[] = [
 export const unspaced: readonly UnspacedWords[] = [chinese.unspaced, japanese.unspaced, thai.unspaced]
 
 export const chat: readonly ChatWords[] = [english.chat, french.chat, german.chat, spanish.chat]
+
+export const talk: readonly (readonly [name: string, words: TalkWords])[] = [
+  [english.name, english.talk],
+  [french.name, french.talk],
+  [german.name, german.talk],
+  [italian.name, italian.talk],
+  [japanese.name, japanese.talk],
+  [portuguese.name, portuguese.talk],
+  [russian.name, russian.talk],
+  [spanish.name, spanish.talk],
+]
 
 export const speech: readonly SpeechStems[] = [
   english.speech,

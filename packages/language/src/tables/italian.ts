@@ -2,6 +2,7 @@ import type { ClauseWords } from './clause-words.ts'
 import type { NameEndings, SmallWords } from './language-table.ts'
 import type { MoodWords } from './mood-words.ts'
 import type { SpeechStems } from './speech-stems.ts'
+import type { TalkWords } from './talk-words.ts'
 
 export const name = 'Italian'
 
@@ -99,4 +100,24 @@ export const moods: MoodWords = {
     '-3': 'odio',
   },
   denial: 'non',
+}
+
+export const talk: TalkWords = {
+  everybody: `chi_di_voi voi_tutti gente ragazzi amici qualcuno_di a_tutti chi_qui chi_è_il chi_è_la di_voi chi_vuole
+    chi_sa chi_conosce chi_ha c_è_qualcuno qualcuno_sa qualcuno_ha quale_di signori ascoltate sentite`,
+  anybody: `qualcuno tutti tutte ognuno chiunque vi vostro vostra`,
+  hail: `ciao salve buongiorno buonasera buonanotte buon_giorno buona_sera buona_notte arrivederci addio a_domani
+    a_dopo a_presto sono_tornato sono_tornata eccomi`,
+  answer: `sì si no nah ok okay certo va_bene bene giusto vero davvero sul_serio esatto esattamente forse mai sempre
+    a_volte non_ancora non_proprio affatto grazie scusa scusami scusate perdono perdona mi_dispiace
+    per_favore ah oh eh ahi haha ahah wow cosa come perché perche quando dove chi anch'io anch_io anche_io
+    neanch'io nemmeno_io neanche_io lo_so capisco capito non_so non_lo_so boh d'accordo d_accordo aspetta
+    basta hai_ragione credo_di penso_di peccato promesso`,
+  onward: `e ma però allora quindi oppure o anche poi perché siccome comunque inoltre e_se e_poi e_allora racconta
+    dimmi continua in_quel_caso anzi persino`,
+  back: `ciò lui lei loro questo quello allora anche ancora un_altro un_altra lo_stesso la_stessa già lì là
+    quella_volta`,
+  you: 'tu te ti tuo tua tuoi tue sei hai sai puoi vuoi credi pensi dimmi raccontami faresti',
+  now: `oggi ieri domani stasera stamattina stanotte adesso ora appena settimana mese finalmente fuori`,
+  own: `mio mia miei mie il_mio la_mia nostro nostra ho_appena`,
 }

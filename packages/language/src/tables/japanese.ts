@@ -1,6 +1,7 @@
 import type { SmallWords, UnspacedWords } from './language-table.ts'
 import type { MoodWords } from './mood-words.ts'
 import type { SpeechStems } from './speech-stems.ts'
+import type { TalkWords } from './talk-words.ts'
 
 export const name = 'Japanese'
 
@@ -74,4 +75,17 @@ export const moods: MoodWords = {
     '-2': '愚 馬鹿',
     '-3': '憎 恨',
   },
+}
+
+export const talk: TalkWords = {
+  everybody: `誰か だれか みんな 皆さん みなさん 皆様 全員 どなたか 神様たち 神々 皆 各位 だれでも 誰でも どの神`,
+  hail: 'こんにちは こんばんは おはよう おやすみ さようなら さよなら やあ ただいま ごきげんよう またね はじめまして',
+  answer: `はい うん ええ いいえ いや ううん そう そっか なるほど 本当 ほんと まさか たぶん ありがとう ごめん すみません すまない もちろん わかった 分かった 了解 なぜ なんで どうして 何 え あ へえ
+    ふーん すごい 確かに 私も 僕も 俺も 知ってる 知らない 笑 まだ もう ちがう 違う`,
+  onward:
+    'でも そして それで それから だから じゃあ なら だって しかも けど ところが それに つまり あと もし 続けて もっと',
+  back: 'それ その あれ あの そこ あそこ 彼 彼女 また 同じ そんな こんな',
+  you: 'あなた 君 きみ お前 おまえ 貴方 教えて ですか ますか',
+  now: `今日 昨日 明日 今朝 今夜 今 さっき 先週 やっと`,
+  own: `うちの 私の 僕の 俺の`,
 }

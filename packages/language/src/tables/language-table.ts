@@ -2,6 +2,7 @@ import type { ChatWords } from './chat-words.ts'
 import type { ClauseWords } from './clause-words.ts'
 import type { MoodWords } from './mood-words.ts'
 import type { SpeechStems } from './speech-stems.ts'
+import type { TalkWords } from './talk-words.ts'
 
 /**
  * What is known of a language: what its file exports. Another language is another file, named in `index.ts` beside each
@@ -27,6 +28,8 @@ export interface LanguageTable {
   readonly unspaced?: UnspacedWords
   /** Whom a line without a name is for (`addressee/`). */
   readonly chat?: ChatWords
+  /** Whether a line goes on with a talk (`talk/`). */
+  readonly talk?: TalkWords
   /** What models say around the line they were asked for, or instead of it (`replies/`). */
   readonly speech?: SpeechStems
   /** How a judgement is given in words, and what is said around it (`judgements/`). */

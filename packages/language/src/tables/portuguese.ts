@@ -2,6 +2,7 @@ import type { ClauseWords } from './clause-words.ts'
 import type { SmallWords } from './language-table.ts'
 import type { MoodWords } from './mood-words.ts'
 import type { SpeechStems } from './speech-stems.ts'
+import type { TalkWords } from './talk-words.ts'
 
 export const name = 'Portuguese'
 
@@ -83,4 +84,26 @@ export const moods: MoodWords = {
     '3': 'amor',
     '2': 'amigo amiga obrigad*',
   },
+}
+
+export const talk: TalkWords = {
+  everybody: `gente pessoal galera algum_de quem_de quem_aqui quem_é_o quem_é_a deuses amigos quem_quer quem_sabe
+    quem_tem quem_gosta alguém_aqui tem_alguém há_alguém cada_um qual_de_vocês meus_amigos minha_gente
+    ouçam escutem`,
+  anybody: `alguém alguem todos todas vocês voces qualquer_um`,
+  hail: `olá ola oi bom_dia boa_tarde boa_noite tchau adeus até_logo até_amanhã até_mais voltei cheguei saudações`,
+  answer: `sim não nao nada claro ok okay tá ta certo verdade exato exatamente sério mesmo talvez nunca jamais sempre
+    às_vezes ainda_não obrigado obrigada valeu desculpa desculpe perdão perdoa sinto_muito lamento
+    por_favor ah oh ai uau nossa haha kkk kkkk rsrs hm que como por_quê porquê porque_não quando onde quem
+    também eu_também eu_também_não nem_eu eu_sei não_sei sei_lá entendi entendo concordo combinado prometo
+    espera para acho_que_sim acho_que_não tens_razão você_tem_razão pois isso`,
+  onward: `e mas então ou porque pois além embora aliás também e_se e_depois e_então conta me_conta diz continua
+    nesse_caso só_que mesmo_assim inclusive`,
+  back: `isso isto aquilo ele ela eles elas lá ali aí então também outra_vez de_novo outro outra o_mesmo a_mesma
+    ainda dele dela`,
+  you: `você voce vc tu te ti teu tua teus tuas contigo és está_bem tens sabes podes queres acha você_acha
+    me_conta me_diz`,
+  now: `hoje ontem amanhã agora acabei acabou esta_manhã esta_noite esta_tarde semana mês finalmente lá_fora
+    ainda_agora`,
+  own: `meu minha meus minhas nosso nossa tenho acabei`,
 }

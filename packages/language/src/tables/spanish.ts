@@ -3,6 +3,7 @@ import type { ClauseWords } from './clause-words.ts'
 import type { SmallWords } from './language-table.ts'
 import type { MoodWords } from './mood-words.ts'
 import type { SpeechStems } from './speech-stems.ts'
+import type { TalkWords } from './talk-words.ts'
 
 export const name = 'Spanish'
 
@@ -104,4 +105,28 @@ export const moods: MoodWords = {
     '-2': 'tonto gusano',
     '-3': 'odio odia',
   },
+}
+
+export const talk: TalkWords = {
+  everybody: `gente chicos chicas amigos quien_de quién_de a_todos de_ustedes dioses quien_aqui quién_aquí quien_es_el
+    quien_es_la oigan oíd escuchen miren hay_alguien alguien_aquí alguien_sabe alguien_tiene cuál_de
+    quién_quiere quién_sabe quién_tiene a_ver_quién sus_mercedes`,
+  anybody: `alguien todos todas alguno alguna algunos cualquiera ustedes vosotros les os vuestro vuestra`,
+  hail: `hola holi holaa buenas buenos_días buenos_dias buenas_tardes buenas_noches saludos adiós adios chao chau
+    hasta_luego hasta_mañana hasta_pronto ya_volví he_vuelto ya_llegué qué_tal_todos`,
+  answer: `sí si no nop claro vale ok okay okey bueno ya exacto cierto verdad de_verdad en_serio tal_vez quizá quizás
+    nunca jamás siempre a_veces todavía_no aún_no gracias perdón perdona perdone disculpa disculpe
+    lo_siento por_favor ay ah oh uy uf jaja jajaja jeje wow vaya qué que cómo como por_qué porqué por_que
+    cuándo dónde quién también tampoco yo_también yo_tampoco a_mí_también igual lo_sé lo_se ya_sé no_sé
+    no_se no_lo_sé claro_que de_acuerdo tienes_razón tienes entiendo entendido espera basta da_igual
+    creo_que_sí creo_que_no supongo eso eso_es qué_va lo_prometo te_lo_juro es_que`,
+  onward: `y pero entonces o pues además porque aunque así_que sin_embargo incluso sobre_todo y_luego y_entonces y_si
+    qué_pasa_si cuéntame dime sigue continúa otra en_ese_caso`,
+  back: `eso esa ese esto él ella ellos ellas allí allá ahí entonces también tampoco otra_vez de_nuevo otro otra
+    el_mismo la_misma lo_mismo todavía`,
+  you: `tú tu tus ti te contigo vos usted dime eres estás tienes sabes crees puedes quieres haces dices fuiste
+    hiciste piensas harías dijiste conoces cuéntame tuyo tuya`,
+  now: `hoy ayer mañana anoche ahora recién acabo acaba acaban esta_mañana esta_noche esta_tarde semana mes
+    por_fin afuera ahorita`,
+  own: `mi mis nuestro nuestra tengo acabo`,
 }

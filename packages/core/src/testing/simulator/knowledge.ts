@@ -1,10 +1,11 @@
 import { findMentions } from '@talking-heads/language/mentions'
+import { readTalk } from '@talking-heads/language/talk'
 import { createCommonKnowledge } from '../../run/common-knowledge.ts'
 import type { Knowledge } from '../../run/knowledge.ts'
 import type { Hear } from '../../turns/hear.ts'
 
 /** What every room knows, but for ordinary words: none of them is said in a simulation. */
-export const wholeKnowledge: Knowledge = { ...createCommonKnowledge(), hear: findMentions }
+export const wholeKnowledge: Knowledge = { ...createCommonKnowledge(), hear: findMentions, readTalk }
 
 /** Names as they are written: called before a line's first comma, spoken of elsewhere. */
 const hear: Hear = (text, named) => {

@@ -1,0 +1,2 @@
+export { subjectLanguages, subjectsOf } from './subjects-of.ts'
+export type { SubjectLanguage } from './tables.ts'

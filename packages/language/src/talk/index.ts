@@ -1,0 +1,1 @@
+export { readTalk, type TalkCues } from './read-talk.ts'
