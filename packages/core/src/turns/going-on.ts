@@ -18,45 +18,45 @@ type Sign = keyof GoingOnTuning
 
 /** Whether a line that calls nobody goes on with the talk that its author was having. */
 export function goingOn(choice: SelectionContext, partner: Partner): GoingOn {
-  const { continueChance } = choice.tuning.turns
-  const signs = signsOf(choice, partner)
-  const factors = Object.fromEntries(signs.map((sign) => [sign, choice.tuning.goingOn[sign]]))
+  const { turns, goingOn: weights } = choice.tuning
+  const { continueChance } = turns
   if (continueChance === 1) return { chance: 1, factors: {} }
-  const odds = signs.reduce(
-    (product, sign) => product * choice.tuning.goingOn[sign],
-    continueChance / (1 - continueChance),
-  )
+  const factors: { [Name in Sign]?: number } = {}
+  let odds = continueChance / (1 - continueChance)
+  for (const sign of signsOf(choice, partner)) {
+    factors[sign] = weights[sign]
+    odds *= weights[sign]
+  }
   return { chance: odds / (1 + odds), factors }
 }
 
 function signsOf(choice: SelectionContext, partner: Partner): readonly Sign[] {
   const { talk, at, tuning } = choice
   if (!talk) return []
+  const signs: Sign[] = ['talking']
+  const add = (sign: Sign, stands: boolean) => {
+    if (stands) signs.push(sign)
+  }
+  add('answers', talk.isAnswer)
+  add('onward', talk.isOnward)
+  add('toOne', talk.speaksToOne)
+  add('back', talk.refersBack)
+  add('short', talk.isShort && !talk.isForAll && !talk.isHail)
+  add('shared', sharesWords(talk, partner))
+  // Only that they were talking speaks for it.
+  add('fresh', signs.length === 1)
+  add('long', talk.isLong)
+  add('question', talk.isQuestion)
+  add('news', talk.tellsNews)
+  add('subject', talk.subjects.length > 0)
+  add('toAll', talk.isForAll)
+  add('hail', talk.isHail)
+  add('asked', partner.answer !== undefined && asks(partner.answer.text))
   const since = linesSince(choice, partner)
-  const isForOthers = talk.isForAll || talk.isHail
-  const told: Readonly<Partial<Record<Sign, boolean>>> = {
-    answers: talk.isAnswer,
-    onward: talk.isOnward,
-    toOne: talk.speaksToOne,
-    back: talk.refersBack,
-    short: talk.isShort && !isForOthers,
-    shared: sharesWords(talk, partner),
-  }
-  const signs: Readonly<Partial<Record<Sign, boolean>>> = {
-    talking: true,
-    ...told,
-    long: talk.isLong,
-    question: talk.isQuestion,
-    news: talk.tellsNews,
-    subject: talk.subjects.length > 0,
-    toAll: talk.isForAll,
-    hail: talk.isHail,
-    asked: partner.answer !== undefined && asks(partner.answer.text),
-    breath: since === 0,
-    fresh: !Object.values(told).includes(true),
-    stale: since * 3 > tuning.turns.partnerLines || (at - lastOf(partner).at) * 3 > tuning.turns.partnerMs,
-  }
-  return (Object.keys(signs) as Sign[]).filter((sign) => signs[sign])
+  add('breath', since === 0)
+  const restedMs = at - lastOf(partner).at
+  add('stale', since * 3 > tuning.turns.partnerLines || restedMs * 3 > tuning.turns.partnerMs)
+  return signs
 }
 
 /** Lines that others have said since. */

@@ -28,7 +28,7 @@ export function interestIn(
   const index = keywordIndex(pantheon)
   const hits = new Map<string, number>()
   const seen = new Set<string>()
-  for (const words of [wordsOf(text), ...subjects.map(wordsOf)]) {
+  for (const words of [wordsOf(text), ...subjects.map(wordsOfSubject)]) {
     for (const [at, word] of words.entries()) {
       const keywords = index.get(word)
       if (!keywords || seen.has(word)) continue
@@ -66,6 +66,20 @@ function keywordIndex(pantheon: Pantheon): ReadonlyMap<string, readonly Keyword[
     indexes.set(pantheon, index)
   }
   return index
+}
+
+/** Subjects are few, and come again. */
+const maxSubjects = 1_024
+const knownSubjects = new Map<string, readonly string[]>()
+
+function wordsOfSubject(subject: string): readonly string[] {
+  let words = knownSubjects.get(subject)
+  if (!words) {
+    words = wordsOf(subject)
+    if (knownSubjects.size >= maxSubjects) knownSubjects.clear()
+    knownSubjects.set(subject, words)
+  }
+  return words
 }
 
 const wordsOf = (text: string): readonly string[] => plainWordsOf(text).map(singular)

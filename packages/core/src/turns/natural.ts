@@ -48,13 +48,14 @@ function weightsOf(
   return weights
 }
 
-/** As they stand in the log: what changes nothing is left out. */
+/** As they stand in the log, to three digits: what changes nothing is left out. */
 function compact(factors: SpeakingFactors): SpeakingFactors {
-  return Object.fromEntries(
-    Object.entries(factors)
-      .map(([name, value]) => [name, Number(value.toPrecision(3))] as const)
-      .filter(([, value]) => value !== 1),
-  )
+  const told: { -readonly [Name in keyof SpeakingFactors]: number } = {}
+  for (const name in factors) {
+    const value = factors[name as keyof SpeakingFactors] ?? 1
+    if (value !== 1) told[name as keyof SpeakingFactors] = Number(value.toPrecision(3))
+  }
+  return told
 }
 
 const rounded = (chance: number): number => Math.round(chance * 1e4) / 1e4

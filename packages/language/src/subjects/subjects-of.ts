@@ -33,19 +33,18 @@ export function subjectsIn(
 ): readonly string[] {
   const spaced = indexesOf(languages, spacedTables, clueIndex, clueIndexes)
   const unspaced = indexesOf(languages, unspacedTables, pieceIndex, pieceIndexes)
-  const subjects = new Set<string>()
+  const subjects: string[] = []
+  const add = (subject: string | undefined) => {
+    if (subject !== undefined && !subjects.includes(subject)) subjects.push(subject)
+  }
   for (let at = 0; at < words.length; ) {
     const word = words[at] ?? ''
     if (isUnspacedWord(word)) {
-      for (const subject of subjectsInPiece(word, unspaced)) subjects.add(subject)
+      for (const subject of subjectsInPiece(word, unspaced)) add(subject)
       at++
-      continue
-    }
-    const [found, end] = cluesAt(words, at, spaced)
-    for (const { subject } of found) if (subject !== undefined) subjects.add(subject)
-    at = end
+    } else at = readClues(words, at, spaced, add)
   }
-  return [...subjects]
+  return subjects
 }
 
 /** Of each language named that is written so; built when it is first named. */
@@ -68,13 +67,18 @@ function keysOf<Key extends string>(tables: Readonly<Record<Key, unknown>>): rea
   return Object.keys(tables) as Key[]
 }
 
-/** The heaviest of the clues that begin at a word, and where the longest of them ends. */
-function cluesAt(
+/**
+ * Adds what the heaviest of the clues lead to that begin at a word.
+ *
+ * @returns where the longest of them ends
+ */
+function readClues(
   words: readonly string[],
   at: number,
   indexes: readonly ClueIndex[],
-): readonly [readonly Clue[], number] {
-  let heaviest: Clue[] = []
+  add: (subject: string | undefined) => void,
+): number {
+  let heaviest: Clue[] | undefined
   let weight = 0
   let end = at + 1
   for (const index of indexes) {
@@ -82,16 +86,18 @@ function cluesAt(
       if (clue.weight < weight) continue
       const last = endOfPhrase(words, at, clue)
       if (last === undefined) continue
-      if (clue.weight > weight) {
-        heaviest = []
+      if (!heaviest || clue.weight > weight) {
+        heaviest = [clue]
         weight = clue.weight
-        end = at + 1
+        end = last
+      } else {
+        heaviest.push(clue)
+        end = Math.max(end, last)
       }
-      heaviest.push(clue)
-      end = Math.max(end, last)
     }
   }
-  return [heaviest, end]
+  for (const { subject } of heaviest ?? []) add(subject)
+  return end
 }
 
 /** Where a phrase ends whose first word is here; undefined where its other words are not. */

@@ -1,6 +1,6 @@
 import { subjectLanguages, subjectsIn } from '../subjects/subjects-of.ts'
 import { plainWordsOf } from '../text/words.ts'
-import { openings, type TalkCue, talkIndex, unspaced } from './talk-index.ts'
+import { cue, openings, type Phrase, talkIndex, unspaced } from './talk-index.ts'
 
 /** What a line's wording tells of whether it goes on with a talk, whoever said it to whom. */
 export interface TalkCues {
@@ -53,13 +53,13 @@ export function readTalk(text: string): TalkCues {
   let content: ReadonlySet<string> | undefined
   let subjects: readonly string[] | undefined
   return {
-    isForAll: cues.has('everybody') || cues.has('anybody'),
-    isHail: cues.has('hail') && count - hailed <= wordsBesideHail,
-    isAnswer: cues.has('answer'),
-    isOnward: cues.has('onward'),
-    refersBack: cues.has('back'),
-    speaksToOne: cues.has('you'),
-    tellsNews: cues.has('now') || cues.has('own'),
+    isForAll: (cues & (cue.everybody | cue.anybody)) !== 0,
+    isHail: (cues & cue.hail) !== 0 && count - hailed <= wordsBesideHail,
+    isAnswer: (cues & cue.answer) !== 0,
+    isOnward: (cues & cue.onward) !== 0,
+    refersBack: (cues & cue.back) !== 0,
+    speaksToOne: (cues & cue.you) !== 0,
+    tellsNews: (cues & (cue.now | cue.own)) !== 0,
     isQuestion,
     isShort: count <= shortWords,
     isLong: count >= longWords,
@@ -76,7 +76,8 @@ export function readTalk(text: string): TalkCues {
 
 /** A line as those read it who speak the language that knows most of it, or several that know as much. */
 interface Reading {
-  readonly cues: ReadonlySet<TalkCue>
+  /** Bits of {@link cue}. */
+  readonly cues: number
   /** How many of its words greet. */
   readonly hailed: number
   /** All where none of them knows any. */
@@ -86,52 +87,57 @@ interface Reading {
 /** @param unspacedText the line, where any of it is written without spaces */
 function readingOf(unspacedText: string, words: readonly string[], isQuestion: boolean): Reading {
   const { phrases, pieces, names } = talkIndex()
-  const readers = Array.from(names, (): Reader | undefined => undefined)
+  const readers: (Reader | undefined)[] = []
   const readerOf = (language: number): Reader => {
-    const reader = readers[language] ?? { known: 0, hailed: 0, opening: 0, next: 0, cues: [] }
+    const reader = readers[language] ?? { known: 0, hailed: 0, opening: 0, next: 0, cues: 0 }
     readers[language] = reader
     return reader
   }
   for (const [at, word] of words.entries()) {
-    for (const phrase of phrases.get(word) ?? []) {
-      const { length } = phrase.words
-      if (length > 1 && !phrase.words.every((part, index) => words[at + index] === part)) continue
-      const reader = readerOf(phrase.language)
+    for (const { words: parts, cues, language } of phrases.get(word) ?? none) {
+      const { length } = parts
+      if (length > 1 && !parts.every((part, index) => words[at + index] === part)) continue
+      const reader = readerOf(language)
       // Part of a phrase that was read.
       if (at < reader.next) continue
       const isEarlyOrLast = at < earlyWords || at + length === words.length
-      for (const cue of phrase.cues) {
-        if (openings.has(cue) && at !== reader.opening) continue
-        if (cue === 'back' && !isEarlyOrLast) continue
-        if (cue === 'anybody' && !isEarlyOrLast && !isQuestion) continue
-        reader.cues.push(cue)
-        if (cue === 'hail') reader.hailed += length
-      }
+      const opens = at === reader.opening
+      const counts =
+        (opens ? openings : 0) |
+        (isEarlyOrLast ? cue.back | cue.anybody : 0) |
+        (isQuestion ? cue.anybody : 0) |
+        anywhere
+      reader.cues |= cues & counts
+      if (opens && (cues & cue.hail) !== 0) reader.hailed += length
       reader.known += length
       reader.next = at + length
       // "ah no, and then": what opens a line may be several words.
-      if (phrase.opens && at === reader.opening) reader.opening = reader.next
+      if (opens && (cues & openings) !== 0) reader.opening = reader.next
     }
   }
   if (unspacedText !== '') {
-    for (const { piece, cue, language } of pieces) {
-      if (openings.has(cue) ? !unspacedText.startsWith(piece) : !unspacedText.includes(piece)) continue
+    for (const { piece, cues, language } of pieces) {
+      const isThere = (cues & openings) !== 0 ? unspacedText.startsWith(piece) : unspacedText.includes(piece)
+      if (!isThere) continue
       const reader = readerOf(language)
-      reader.cues.push(cue)
+      reader.cues |= cues
       reader.known++
     }
   }
-  const most = readers.reduce((known, reader) => Math.max(known, reader?.known ?? 0), 1)
-  const best = readers.filter((reader) => reader?.known === most)
-  return {
-    cues: new Set(best.flatMap((reader) => reader?.cues ?? [])),
-    hailed: best.reduce((hailed, reader) => Math.max(hailed, reader?.hailed ?? 0), 0),
-    languages:
-      best.length > 0
-        ? subjectLanguages.filter((name) => readers[names.indexOf(name)]?.known === most)
-        : subjectLanguages,
+  const most = readers.reduce((known, reader) => Math.max(known, reader?.known ?? 0), 0)
+  let [all, hailed] = [0, 0]
+  for (const reader of readers) {
+    if (reader?.known !== most) continue
+    all |= reader.cues
+    hailed = Math.max(hailed, reader.hailed)
   }
+  const isBest = (name: string) => readers[names.indexOf(name)]?.known === most
+  return { cues: all, hailed, languages: most > 0 ? subjectLanguages.filter(isBest) : subjectLanguages }
 }
+
+const none: readonly Phrase[] = []
+/** What counts wherever it stands. */
+const anywhere = cue.everybody | cue.now | cue.you
 
 /** How far a speaker of one language has read a line, and what it was told. */
 interface Reader {
@@ -142,7 +148,7 @@ interface Reader {
   opening: number
   /** Where the last phrase ends. */
   next: number
-  readonly cues: TalkCue[]
+  cues: number
 }
 
 /** Characters that make a word of a script without spaces, about. */
