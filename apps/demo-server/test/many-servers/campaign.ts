@@ -130,17 +130,33 @@ class Campaign {
     }
     const letGoOn = fleet.freeze(holder)
     try {
-      const lapsedAt = Date.now() + leaseMs
-      this.#someone(({ isIn, door }) => isIn && door !== holder)?.say('ODIN, are you still with us?')
-      const hasSpoken = () =>
-        this.#mortals.some(({ seen }) => {
-          const event = seen.findLast((entry) => entry.event.type === 'reply-spoken')?.event
-          return event !== undefined && event.at > lapsedAt
-        })
-      await this.#bell.until(hasSpoken, () => `another server to speak for server ${holder}`)
+      await this.#someGodSpeaksAfter(Date.now() + leaseMs, holder)
     } finally {
       letGoOn()
     }
+  }
+
+  /** Calls one god after another: one may have nothing to say that it has not just said. */
+  async #someGodSpeaksAfter(lapsedAt: number, holder: number): Promise<void> {
+    const lateReply = (types: readonly string[]) => (mortal: Mortal) =>
+      mortal.seen.findLast(({ event }) => types.includes(event.type) && event.at > lapsedAt)?.seq ?? -1
+    const newest = (types: readonly string[]) => Math.max(-1, ...this.#mortals.map(lateReply(types)))
+    const isElsewhere = ({ isIn, door }: Mortal) => isIn && door !== holder
+    for (const god of ['ODIN', 'ANANSI', 'ZEUS', 'KALI', 'LOKI', 'PELE']) {
+      const outcomes = ['reply-spoken', 'reply-withheld']
+      const before = newest(outcomes)
+      await this.#bell.until(
+        () => this.#mortals.some(isElsewhere),
+        () => `somebody at another door than ${holder}`,
+      )
+      this.#someone(isElsewhere)?.say(`${god}, are you still with us?`)
+      await this.#bell.until(
+        () => newest(outcomes) > before,
+        () => `another server to speak for server ${holder}`,
+      )
+      if (newest(['reply-spoken']) >= 0) return
+    }
+    throw new Error(`no god spoke once server ${holder} stood still`)
   }
 
   async #crashRedis(): Promise<void> {

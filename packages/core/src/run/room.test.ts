@@ -87,7 +87,8 @@ test('a reaction is exactly one emoji', async () => {
 })
 
 test('a server that is behind takes a reply to a line it has not seen', async () => {
-  const { clock, store, open } = scene()
+  // Two lines that are answered together would bring an event of their own.
+  const { clock, store, open } = scene({ tuning: { turns: { maxMerged: 0 } } })
   const ahead = await open({ server: 'ahead' })
   const deaf: Store = { ...store, watch: async () => async () => {} }
   const behind = await open({ server: 'behind', store: deaf })

@@ -74,7 +74,8 @@ describe('who has caught up', () => {
     expect(sockets.size).toBe(1)
     await fill(room, 1)
     expect(sockets.size).toBe(2)
-    await fill(room, 2)
+    // The last of them brings along what was hidden before it.
+    await fill(room, 3)
     expect(eventsOf(sent).map(({ event }) => event.type)).not.toContain('favor-changed')
     expect(seqsOf(eventsOf(sent)).filter((seq) => seq >= length)).toEqual(range(length, room.state.length))
     // What it was told together with the other one, and by itself.

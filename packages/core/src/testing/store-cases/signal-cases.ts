@@ -33,7 +33,10 @@ export const signalCases: readonly StoreCase[] = [
   {
     behaviour: 'a signal leaves nothing behind: no event, no room, nothing for who watches later',
     async run({ store }) {
+      const early = await Listener.of(store, room)
       await store.signal(room, typing)
+      // Where servers pass signals on to one another, one is over once it has been heard.
+      await early.untilSignals(1)
       equals(await store.length(room), 0, 'length')
       equals(await store.rooms(), [], 'rooms')
       const late = await Listener.of(store, room)
