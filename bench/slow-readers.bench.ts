@@ -7,6 +7,7 @@ import { parseMood, plainLexicon } from '@talking-heads/language/judgements'
 import { findMentions } from '@talking-heads/language/mentions'
 import { ordinaryWords } from '@talking-heads/language/ordinary-words'
 import { cleanReply, isRepetition, leakDetector } from '@talking-heads/language/replies'
+import { readTalk } from '@talking-heads/language/talk'
 import { toLine, truncateChars, withoutThoughts } from '@talking-heads/language/text'
 import { createModerator } from '@talking-heads/moderation'
 import { pantheon as gods } from '@talking-heads/pantheon'
@@ -85,6 +86,7 @@ const readers: readonly Reader[] = [
         line: { author: 'ada', text },
       }),
   },
+  { name: 'wording', longest: frame.line, fit: asLine, read: (text) => readTalk(text).subjects },
   { name: 'lexicon', longest: frame.line, fit: asLine, read: (text) => plainLexicon({ line: text }) },
   {
     name: 'moderator',
