@@ -97,7 +97,7 @@ test(
     const server = await serve('--api-key', 'sk-of-this-test')
     await server.ready()
     const locked = await demoAt(server.baseUrl)
-    expect(printed(locked)[0]).toContain('wants a key; set LLM_API_KEY')
+    await locked.process.says(/^ {2}model {2}.* wants a key; set LLM_API_KEY/)
     tell('keyed, without its key', locked, await someGodSpeaks((await enter(locked)).talker, 'locked'))
     const demo = await demoAt(server.baseUrl, { LLM_API_KEY: 'sk-of-this-test' })
     const { talker, welcome } = await enter(demo)
