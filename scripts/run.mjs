@@ -30,7 +30,8 @@ const tasks = {
     }
     const web = {
       command: join(root, 'apps/demo-web/node_modules/.bin/astro'),
-      args: ['dev', '--port', '4321'],
+      // Who was killed with -9 may leave a lock; this one ends with its launcher, and needs none.
+      args: ['dev', '--port', '4321', '--ignore-lock'],
       cwd: join(root, 'apps/demo-web'),
       env: { DEMO_SERVER: `http://127.0.0.1:${port}` },
     }
