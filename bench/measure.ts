@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers/promises'
+
 /** CPU time of this process, in ms: what waits for a processor that others use costs nothing. */
 export function cpuMs(): number {
   const { user, system } = process.cpuUsage()
@@ -32,4 +34,14 @@ export function interleaved(
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((one, other) => one - other)
   return sorted[sorted.length >> 1] ?? Number.NaN
+}
+
+/** Bytes that are in use once all garbage is gone; of a process that was started with `--expose-gc`. */
+export async function inUse(): Promise<number> {
+  for (let round = 0; round < 5; round++) {
+    await setImmediate()
+    globalThis.gc?.()
+  }
+  const { heapUsed, external } = process.memoryUsage()
+  return heapUsed + external
 }

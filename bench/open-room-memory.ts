@@ -1,7 +1,7 @@
 // What an open room takes: `node --expose-gc FILE STORE_URL ROOM LENGTH` prints bytes. Started by open-room.bench.ts, a
 // process each time; where the store has no such room it is filled first.
-import { setImmediate } from 'node:timers/promises'
 import { fillLongRoom, openLongRoom, openStore } from './long-room.ts'
+import { inUse } from './measure.ts'
 
 const [url = '', room = '', length = ''] = process.argv.slice(2)
 const store = openStore(url)
@@ -15,13 +15,3 @@ const open = await openLongRoom(store, room)
 console.log((await inUse()) - before)
 await open.close()
 await store.close()
-
-/** Bytes that are in use once all garbage is gone. */
-async function inUse(): Promise<number> {
-  for (let round = 0; round < 5; round++) {
-    await setImmediate()
-    globalThis.gc?.()
-  }
-  const { heapUsed, external } = process.memoryUsage()
-  return heapUsed + external
-}

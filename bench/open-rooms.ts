@@ -1,6 +1,6 @@
 // What open rooms take: `node --expose-gc FILE STORE_URL ROOMS LISTENERS` opens them, lets people talk in the first hundred
 // for a while, and prints what that took as JSON. Started by rooms.bench.ts, a process each time.
-import { setImmediate, setTimeout } from 'node:timers/promises'
+import { setTimeout } from 'node:timers/promises'
 import {
   type Clock,
   type LanguageModel,
@@ -11,6 +11,7 @@ import {
 } from '@talking-heads/core'
 import { pantheon } from '@talking-heads/pantheon'
 import { openStore } from './long-room.ts'
+import { inUse } from './measure.ts'
 
 /** What a process with open rooms was found to need. */
 export interface RoomsTaken {
@@ -125,13 +126,3 @@ console.log(JSON.stringify(taken))
 clearInterval(talk)
 await Promise.all([first, ...rooms].map((room) => room.close()))
 await store.close()
-
-/** Bytes that are in use once all garbage is gone. */
-async function inUse(): Promise<number> {
-  for (let round = 0; round < 5; round++) {
-    await setImmediate()
-    globalThis.gc?.()
-  }
-  const { heapUsed, external } = process.memoryUsage()
-  return heapUsed + external
-}

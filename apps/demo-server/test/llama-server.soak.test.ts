@@ -7,8 +7,9 @@ import {
   startLlamaServer,
 } from '@talking-heads/test-support'
 import { beforeAll, expect, onTestFinished, test } from 'vitest'
-import { type Demo, startDemo, temporaryFolder } from './demo.ts'
-import { Talker } from './talker.ts'
+import { demoAt, enter, printed } from './beside-model.ts'
+import type { Demo } from './demo.ts'
+import type { Talker } from './talker.ts'
 
 const modelPath = fileURLToPath(
   new URL('../../../packages/llm-adapters/fixtures/tiny-gods.q8_0.gguf', import.meta.url),
@@ -27,25 +28,6 @@ async function serve(...args: readonly string[]): Promise<LlamaServer> {
   const server = await startLlamaServer(llamaCpp, { modelPath, args })
   onTestFinished(server.stop)
   return server
-}
-
-async function demoAt(baseUrl: string, environment: Readonly<Record<string, string>> = {}): Promise<Demo> {
-  const folder = await temporaryFolder()
-  onTestFinished(folder.remove)
-  const demo = await startDemo(folder.path, {
-    LLM: 'auto',
-    LLM_BASE_URL: baseUrl,
-    STORE_URL: 'memory:',
-    ...environment,
-  })
-  onTestFinished(async () => void (await demo.process.stop()))
-  return demo
-}
-
-async function enter(demo: Demo) {
-  const { talker, welcome } = await Talker.enter(demo.webSocketUrl)
-  onTestFinished(async () => void (await talker.close()))
-  return { talker, welcome }
 }
 
 /** What became of a line: what a god said, or why it said nothing. */
@@ -71,7 +53,6 @@ async function someGodSpeaks(talker: Talker, with_: string): Promise<string> {
   throw new Error('no god spoke')
 }
 
-const printed = ({ process }: Demo) => process.lines.filter((text) => text.startsWith('  model  '))
 const tell = (title: string, demo: Demo, said: string) =>
   console.log([title, ...printed(demo), `  a god  ${said}`].join('\n'))
 const model = 'tiny-gods.q8_0.gguf'

@@ -1,10 +1,11 @@
 import type { RequestListener } from 'node:http'
 import { describeWith, freePort } from '@talking-heads/test-support'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { demoAt, enter, printed } from './beside-model.ts'
 import { launchBrowser, RoomPage } from './browser.ts'
 import { type Demo, startDemo, temporaryFolder } from './demo.ts'
 import { json, listing, loading, serveModel } from './model-server.ts'
-import { Talker } from './talker.ts'
+import type { Talker } from './talker.ts'
 
 const line = 'ANANSI, tell me one of your stories'
 const chunk = (delta: object, rest: object = {}) =>
@@ -37,25 +38,6 @@ async function serve(first: RequestListener) {
   }
 }
 
-async function demoAt(baseUrl: string, environment: Readonly<Record<string, string>> = {}): Promise<Demo> {
-  const folder = await temporaryFolder()
-  onTestFinished(folder.remove)
-  const demo = await startDemo(folder.path, {
-    LLM: 'auto',
-    LLM_BASE_URL: baseUrl,
-    STORE_URL: 'memory:',
-    ...environment,
-  })
-  onTestFinished(async () => void (await demo.process.stop()))
-  return demo
-}
-
-async function enter(demo: Demo) {
-  const { talker, welcome } = await Talker.enter(demo.webSocketUrl)
-  onTestFinished(async () => void (await talker.close()))
-  return { talker, welcome }
-}
-
 async function answerTo(talker: Talker, nonce: string): Promise<string> {
   const seq = await talker.say(nonce, line)
   const { event } = await talker.nextEvent(
@@ -83,8 +65,6 @@ async function everythingToldBy(demo: Demo, talker: Talker): Promise<string> {
   const frames = talker.frames.map((frame) => JSON.stringify(frame))
   return [...demo.process.lines, ...bodies, ...frames].join('\n')
 }
-
-const printed = ({ process }: Demo) => process.lines.filter((text) => text.startsWith('  model  '))
 
 describe('beside a server that', () => {
   it.each<[string, RequestListener, string, string | undefined]>([
